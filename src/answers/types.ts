@@ -1,0 +1,81 @@
+import type { Citation, Field, GradeTable, Power, Procedure, Rule } from '../knowledge/types.ts';
+
+/** What kind of answer the person asked for: the command they typed. */
+export type Wants = 'any' | 'basis' | 'procedure' | 'discretion';
+
+export interface Question {
+  text: string;
+  wants: Wants;
+  field?: Field;
+  /** ISO day on which the law is asked for. */
+  day: string;
+  /** The answer this question follows up, in a thread. */
+  subject?: Answer;
+}
+
+/** A composed answer: plain data, serialisable, replayable. Views turn it into blocks; nothing in it was generated. */
+export interface Answer {
+  question: string;
+  wants: Wants;
+  field?: Field;
+  day: string;
+  /** Version of the index that made it. */
+  index: string;
+  /** False: below the evidence threshold; `cards` is empty and `provisions` are only 可能相关. */
+  sure: boolean;
+  /** One sentence that answers first, in our own words. */
+  point: string;
+  cards: Card[];
+  /** Best first; never two versions of one instrument. */
+  provisions: Cited[];
+}
+
+export type Card =
+  | { kind: 'power'; power: Power; cited: Cited[]; grades: string[] }
+  | { kind: 'procedure'; procedure: Procedure; steps: { at: number; cited: Cited[] }[] }
+  | { kind: 'grades'; power: Power; table: GradeTable; cited: Cited[] }
+  | { kind: 'rule'; rule: Rule; cited: Cited[] };
+
+export interface Cited {
+  citation: Citation;
+  /** 行政处罚法第六十四条, as STARD and `eval` name it: short title and article in Chinese numerals. */
+  name: string;
+  /** 第二款第三项, when the citation is that precise; else empty. */
+  within: string;
+  title: string;
+  adopted?: string;
+  effective?: string;
+  repealed?: string;
+  /** 原文: characters of the store, passed by the quote gate. */
+  quote?: string;
+  /** 要点: our own words; set when there is no quote. */
+  gist?: string;
+  /** Warnings to show with it: not yet in force, repealed, other version than the card was written for, 待核 … */
+  warnings: string[];
+}
+
+/** A provision as ranked for a question; `name` as in Cited. */
+export interface Ranked {
+  name: string;
+  score: number;
+}
+
+/** The index and everything that reads it. */
+export interface Answers {
+  /** First 12 hex digits of the artefact's content hash. */
+  index: string;
+  answer(question: Question): Promise<Answer>;
+  /** For `eval`: the provisions the answer would cite, cards first, then the ranking, up to `limit`. */
+  rank(question: Question, limit: number): Promise<{ ranked: Ranked[]; sure: boolean }>;
+  /** The whole article for 看原文, with neighbours by label; undefined when no official text is imported. */
+  fullText(citation: Citation, day: string): FullText | undefined;
+  close(): void;
+}
+
+export interface FullText {
+  cited: Cited;
+  paragraphs: { text: string; items: { label: string; text: string }[] }[];
+  heading: string;
+  previous?: Citation;
+  next?: Citation;
+}

@@ -1,0 +1,47 @@
+/** One imported version of a legal instrument. Dates are ISO days; `adopted` is the date in the file name. */
+export interface TextVersion {
+  id: number;
+  short: string;
+  title: string;
+  folder: string;
+  adopted: string;
+  effective?: string;
+  repealed?: string;
+  source: string;
+}
+
+/** An article as it stands in the official text; `label` is 第六十四条 or 第一百二十条之一 (or 第一项 / 全文 where a document has no articles). */
+export interface TextArticle {
+  version: TextVersion;
+  label: string;
+  /** Position in the document, from 0. */
+  ordinal: number;
+  heading: string;
+  paragraphs: TextParagraph[];
+}
+
+/** 款 with its 项; `text` is the whole paragraph without its items, exactly as in the source after the article number. */
+export interface TextParagraph {
+  text: string;
+  items: TextItem[];
+}
+
+export interface TextItem {
+  label: string;
+  text: string;
+}
+
+/** The official texts, read only. Absent texts are an empty store, never null. */
+export interface Texts {
+  /** Content hash of everything imported; changes exactly when a text does. */
+  digest: string;
+  counts(): { instruments: number; versions: number; articles: number };
+  versions(short: string): TextVersion[];
+  /** The version in force on `day` (greatest effective date ≤ day, not repealed), or the newest adopted when `day` is undefined. */
+  inForce(short: string, day: string): TextVersion | undefined;
+  article(version: TextVersion, label: string): TextArticle | undefined;
+  articleById(id: number): TextArticle | undefined;
+  /** Every article of every version with its stable id, in order. */
+  all(): Iterable<{ id: number; article: TextArticle }>;
+  close(): void;
+}

@@ -1,0 +1,208 @@
+/** The eight fields of enforcement, as people write them. */
+export const FIELDS = [
+  '劳动监察',
+  '环监执法',
+  '安监执法',
+  '土地执法',
+  '治安管理',
+  '工商执法',
+  '质监执法',
+  '城管执法',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Where a statement comes from. `version` is the date of adoption (ISO); numbers are plain integers; `suffix` is the 之N of 第X条之N. */
+export interface Citation {
+  instrument: string;
+  version?: string;
+  article: number;
+  suffix?: number;
+  paragraph?: number;
+  item?: number;
+}
+
+export interface Power {
+  kind: 'power';
+  id: string;
+  field: Field;
+  body: string;
+  title: string;
+  violation: string;
+  says: string[];
+  violated: Citation[];
+  penalised: Citation[];
+  penalties: Penalty[];
+  otherMeasures: string[];
+  prerequisite?: string;
+  procedures: string[];
+  simpleProcedurePossible?: boolean;
+  hearing?: string;
+  discretionFactors: string[];
+  transferTo?: string;
+  bodyNote?: string;
+  notes: string[];
+  marks: Marks;
+}
+
+export interface Penalty {
+  type: string;
+  kind: 'range' | 'max' | 'fixed' | 'multiple' | 'percent' | 'days' | 'local' | 'other';
+  min?: number;
+  max?: number;
+  amount?: number;
+  unit?: string;
+  minTimes?: number;
+  maxTimes?: number;
+  minPercent?: number;
+  maxPercent?: number;
+  base?: string;
+  baseFloor?: string;
+  per?: string;
+  who?: string;
+  when?: string;
+  decidedBy?: string;
+  must?: 'must' | 'may';
+  plus: string[];
+  note?: string;
+  source?: Citation;
+}
+
+export interface Procedure {
+  kind: 'procedure';
+  id: string;
+  name: string;
+  says: string[];
+  appliesTo: string;
+  dayCounting: string;
+  steps: Step[];
+  notes: string[];
+  marks: Marks;
+}
+
+export interface Step {
+  name: string;
+  who: string;
+  does: string;
+  basis: Citation[];
+  document?: string;
+  commonErrors: string[];
+  limits: Limit[];
+  note?: string;
+}
+
+export interface Limit {
+  n: number;
+  unit: string;
+  dayType: string;
+  countedFrom: string;
+  rule: string;
+}
+
+/** A general rule of discretion (D-01 …) or a rule of conduct (C-01 …). */
+export interface Rule {
+  kind: 'rule';
+  id: string;
+  topic: 'discretion' | 'conduct';
+  name: string;
+  effect?: string;
+  text: string[];
+  basis: Citation[];
+  howToAnswer?: string;
+  consequence?: string;
+  traps: string[];
+  says: string[];
+  marks: Marks;
+}
+
+/** One graded table of a power; every grade here is illustrative until the department drops in its own. */
+export interface GradeTable {
+  kind: 'grades';
+  id: string;
+  power: string;
+  title: string;
+  tier?: string;
+  who?: string;
+  per?: string;
+  base?: string;
+  statutory: {
+    kind: string;
+    min?: number;
+    max?: number;
+    unit?: string;
+    minTimes?: number;
+    maxTimes?: number;
+    minPercent?: number;
+    maxPercent?: number;
+  };
+  source: Citation;
+  method: string;
+  grades: Grade[];
+  marks: Marks;
+}
+
+export interface Grade {
+  grade: string;
+  conditions: string;
+  from?: number;
+  to?: number;
+  unit?: string;
+  lower?: string;
+  upper?: string;
+  plus: string[];
+  statutoryTier?: string;
+}
+
+export interface GlossaryPair {
+  say: string;
+  terms: string[];
+  see: string[];
+}
+
+/** What a reader must be told about an entry; shown, never hidden. */
+export interface Marks {
+  verified: boolean;
+  readTwice: boolean;
+  illustrative: boolean;
+  local: boolean;
+  statusWarning?: string;
+  /** 待核 notes and the `unverified` list. */
+  unverified: string[];
+}
+
+/** A legal instrument and its versions as far as the project knows them without official texts. */
+export interface Instrument {
+  /** Short title as used in citations: 行政处罚法. */
+  short: string;
+  title: string;
+  level: string;
+  versions: InstrumentVersion[];
+}
+
+export interface InstrumentVersion {
+  adopted: string;
+  effective?: string;
+  repealed?: string;
+  /** Set when the effective date could not be read in the text. */
+  note?: string;
+}
+
+/** Everything the clerk's files say, checked. */
+export interface Knowledge {
+  powers: Power[];
+  procedures: Procedure[];
+  rules: Rule[];
+  grades: GradeTable[];
+  glossary: GlossaryPair[];
+  instruments: Instrument[];
+  bodies: Body[];
+}
+
+export interface Body {
+  id: string;
+  field: Field;
+  name2013: string;
+  nameNow: string;
+  post: string;
+  change: string;
+  verified: boolean;
+}

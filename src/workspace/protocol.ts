@@ -1,0 +1,106 @@
+import type { KnownBlock, View } from '@slack/types';
+
+/**
+ * What the browser page (and `plumbline say`, and the tests) say to the workspace, under `/local/`:
+ *   GET  /local/state?as=USER            → WorkspaceState, what that person may see now
+ *   GET  /local/stream?as=USER           → server-sent events, each `data:` a Change
+ *   POST /local/act                      ← Act, → ActResult
+ * Slack's own methods stand under /api/METHOD, response URLs under /respond/…, and the page at /.
+ */
+export interface WorkspaceState {
+  me: Person;
+  people: Person[];
+  bot: Person;
+  channels: Channel[];
+  messages: Message[];
+  commands: CommandHint[];
+  home: View | null;
+  /** Open modals of this person, the topmost last. */
+  modals: OpenModal[];
+  /** `assistant.threads.setSuggestedPrompts`, by channel. */
+  prompts: Record<string, { title?: string; prompts: { title: string; message: string }[] }>;
+  /** `assistant.threads.setStatus`, by `channel` or `channel:thread_ts`; empty text removes it. */
+  statuses: Record<string, string>;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  role: 'officer' | 'contact' | 'supervisor' | 'bot';
+  /** One Chinese sentence: who this is, for the switch. */
+  about: string;
+}
+
+export interface Channel {
+  id: string;
+  name: string;
+  kind: 'channel' | 'im';
+  topic: string;
+  members: string[];
+}
+
+export interface Message {
+  ts: string;
+  channel: string;
+  user: string;
+  text: string;
+  blocks?: KnownBlock[];
+  thread_ts?: string;
+  edited?: { ts: string };
+  deleted?: true;
+  /** Ephemeral: only this person sees it, and it is gone after a reload of the workspace. */
+  only?: string;
+}
+
+export interface CommandHint {
+  command: string;
+  description: string;
+  usage_hint?: string;
+}
+
+export interface OpenModal {
+  view_id: string;
+  view: View;
+  /** Errors by block_id from the last submission. */
+  errors?: Record<string, string>;
+}
+
+export type Change =
+  | { type: 'message'; message: Message }
+  | { type: 'home'; view: View }
+  | { type: 'modals'; modals: OpenModal[] }
+  | { type: 'prompts'; channel: string }
+  | { type: 'status'; key: string; text: string }
+  | { type: 'failed'; what: string; reason: string };
+
+/** The state of one input in a modal or message, as Slack sends it in `view.state.values`. */
+export type StateValues = Record<string, Record<string, Record<string, unknown>>>;
+
+export type Act = { as: string } & (
+  | { do: 'say'; channel: string; text: string; thread_ts?: string }
+  | { do: 'command'; channel: string; command: string; text: string }
+  | {
+      do: 'click';
+      channel: string;
+      ts: string;
+      block_id: string;
+      action_id: string;
+      action: Record<string, unknown>;
+      state?: StateValues;
+    }
+  | { do: 'clickHome'; block_id: string; action_id: string; action: Record<string, unknown> }
+  | {
+      do: 'clickModal';
+      view_id: string;
+      block_id: string;
+      action_id: string;
+      action: Record<string, unknown>;
+      state: StateValues;
+    }
+  | { do: 'submit'; view_id: string; state: StateValues }
+  | { do: 'close'; view_id: string }
+  | { do: 'openHome'; tab: 'home' | 'messages' }
+);
+
+/** `reason` is a Chinese sentence for the person: the app did not answer, an unknown command, … */
+export type ActResult = { ok: true; ts?: string } | { ok: false; reason: string };
