@@ -1,0 +1,43 @@
+import { chineseNumeral, NUMBER, readNumeral } from './numerals.grammar.ts';
+import type { Citation } from './types.ts';
+
+/** A place inside an instrument: article, and as precise as it was given. */
+export type Place = Omit<Citation, 'instrument' | 'version'>;
+
+/** 第51条之1第1款第2项 in any usual spelling: a pattern with four groups, 条, 之, 款, 项. */
+export const PLACE = `第?\\s*(${NUMBER})\\s*条(?:之(${NUMBER}))?(?:\\s*第?(${NUMBER})款)?(?:\\s*第?[（(]?(${NUMBER})[)）]?项)?`;
+
+const WHOLE_PLACE = new RegExp(`^${PLACE}$`);
+
+/** Reads 第51条, 51条, 第五十一条之一第二款 or ５１条 alone. */
+export function parsePlace(text: string): Place | undefined {
+  const match = WHOLE_PLACE.exec(text.replace(/\s/g, ''));
+  return match ? placeOf(match.slice(1)) : undefined;
+}
+
+/** The place in the groups of `PLACE`; undefined when one of its numbers is no number. */
+export function placeOf(groups: readonly (string | undefined)[]): Place | undefined {
+  const numbers = groups.map((group) => (group === undefined ? undefined : readNumeral(group)));
+  if (groups.some((group, at) => group !== undefined && numbers[at] === undefined)) return undefined;
+  const [article, suffix, paragraph, item] = numbers;
+  if (article === undefined) return undefined;
+  return {
+    article,
+    ...(suffix === undefined ? {} : { suffix }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(item === undefined ? {} : { item }),
+  };
+}
+
+/** 第六十四条, 第一百二十条之一: the label an article bears in the official text. */
+export function articleLabel(place: Pick<Place, 'article' | 'suffix'>): string {
+  const suffix = place.suffix === undefined ? '' : `之${chineseNumeral(place.suffix)}`;
+  return `第${chineseNumeral(place.article)}条${suffix}`;
+}
+
+/** 第二款第三项, or '' where the citation names the whole article. */
+export function within(citation: Citation): string {
+  const paragraph = citation.paragraph === undefined ? '' : `第${chineseNumeral(citation.paragraph)}款`;
+  const item = citation.item === undefined ? '' : `第${chineseNumeral(citation.item)}项`;
+  return `${paragraph}${item}`;
+}
