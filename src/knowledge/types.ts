@@ -1,3 +1,7 @@
+import type { Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
+
+export type { Intent, Mistake, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
+
 /** The eight fields of enforcement, as people write them. */
 export const FIELDS = [
   '劳动监察',
@@ -41,6 +45,8 @@ export interface Power {
   transferTo?: string;
   bodyNote?: string;
   notes: string[];
+  /** Further articles read while checking the card, beside those it cites. */
+  checked: Citation[];
   marks: Marks;
 }
 
@@ -76,6 +82,7 @@ export interface Procedure {
   dayCounting: string;
   steps: Step[];
   notes: string[];
+  checked: Citation[];
   marks: Marks;
 }
 
@@ -111,6 +118,9 @@ export interface Rule {
   consequence?: string;
   traps: string[];
   says: string[];
+  /** Where the rule comes from when not, or not only, from law. */
+  source?: string;
+  checked: Citation[];
   marks: Marks;
 }
 
@@ -175,6 +185,8 @@ export interface Instrument {
   short: string;
   title: string;
   level: string;
+  /** Other names in use: 处罚法. */
+  aliases: string[];
   versions: InstrumentVersion[];
 }
 
@@ -195,6 +207,15 @@ export interface Knowledge {
   glossary: GlossaryPair[];
   instruments: Instrument[];
   bodies: Body[];
+  supervision: SupervisionBody[];
+  /** National documents on discretion, as far as known without their text. */
+  documents: NationalDocument[];
+  notices: Notices;
+  /** Function and question words that carry no subject. */
+  stopWords: string[];
+  intents: Intent[];
+  /** Other names of instruments, also for those no file in `instruments` describes. */
+  aliases: { short: string; aliases: string[] }[];
 }
 
 export interface Body {
