@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+const SLACK = 'https://slack.com/api/';
+const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//;
+
+const text = z.string().trim().min(1);
+
+const Environment = z.object({
+  SLACK_BOT_TOKEN: text.optional(),
+  SLACK_APP_TOKEN: text.optional(),
+  SLACK_SIGNING_SECRET: text.optional(),
+  SLACK_API_URL: z.url().default(SLACK),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: text.optional(),
+  PLUMBLINE_DATA: text.default('data'),
+  PLUMBLINE_KNOWLEDGE: text.default('knowledge'),
+  PLUMBLINE_AUDIT_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64,}$/i)
+    .optional(),
+  PLUMBLINE_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  PLUMBLINE_GROUPS: z
+    .string()
+    .regex(/^[^,\s]+,[^,\s]+,[^,\s]+$/)
+    .default('zhifa,lianluo,jiandu'),
+});
+
+export interface Settings {
+  data: string;
+  knowledge: string;
+  auditKey: string | undefined;
+  log: z.infer<typeof Environment>['PLUMBLINE_LOG'];
+  /** Handles of the user groups that make somebody an officer, a contact, a supervisor. */
+  groups: { officer: string; contact: string; supervisor: string };
+}
+
+export interface SlackSettings {
+  botToken: string;
+  apiUrl: string;
+  transport:
+    | { kind: 'socket'; appToken: string }
+    | { kind: 'http'; signingSecret: string; port: number; host: string | undefined };
+}
+
+type Env = Record<string, string | undefined>;
+
+/** What every part of the program runs on. Throws an Error with one sentence that names the wrong variable. */
+export function readSettings(env: Env = process.env): Settings {
+  const values = parse(env);
+  const [officer = '', contact = '', supervisor = ''] = values.PLUMBLINE_GROUPS.split(',');
+  return {
+    data: values.PLUMBLINE_DATA,
+    knowledge: values.PLUMBLINE_KNOWLEDGE,
+    auditKey: values.PLUMBLINE_AUDIT_KEY,
+    log: values.PLUMBLINE_LOG,
+    groups: { officer, contact, supervisor },
+  };
+}
+
+/** How to reach Slack (or the local workspace). Throws an Error with one sentence where something is missing or mixed up. */
+export function readSlackSettings(env: Env = process.env): SlackSettings {
+  const values = parse(env);
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values;
+  if (!botToken)
+    throw new Error('SLACK_BOT_TOKEN is not set: put it into .env, or run `npm run demo` for the local workspace.');
+  refuseMixedUp([botToken, appToken], values.SLACK_API_URL);
+  const apiUrl = values.SLACK_API_URL.endsWith('/') ? values.SLACK_API_URL : `${values.SLACK_API_URL}/`;
+  if (appToken) return { botToken, apiUrl, transport: { kind: 'socket', appToken } };
+  if (!signingSecret)
+    throw new Error(
+      'Neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP) is set: put one of them into .env.',
+    );
+  return { botToken, apiUrl, transport: { kind: 'http', signingSecret, port: values.PORT, host: values.HOST } };
+}
+
+function parse(env: Env): z.infer<typeof Environment> {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const result = Environment.safeParse(filled);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Error(`${issue?.path.join('.') ?? 'environment'}: ${issue?.message ?? 'invalid'}. See .env.example.`);
+}
+
+function refuseMixedUp(tokens: (string | undefined)[], apiUrl: string): void {
+  const local = LOOPBACK.test(apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`);
+  const localToken = tokens.some((token) => token?.includes('-local-'));
+  if (localToken && !local)
+    throw new Error(
+      'This is a token of the local workspace, but SLACK_API_URL points to Slack: use a real token, or run `npm run demo`.',
+    );
+  if (!localToken && local)
+    throw new Error(
+      'This is a real Slack token, but SLACK_API_URL points to this machine: remove SLACK_API_URL so that the token is not sent to the wrong place.',
+    );
+}

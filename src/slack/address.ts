@@ -1,0 +1,75 @@
+import type { KnownBlock } from '@slack/types';
+import type { ToQueue } from '../storage/outbox.ts';
+import { copy } from './copy.ts';
+import { context } from './kit/blocks.ts';
+import { pages } from './kit/pages.ts';
+import { plain } from './kit/text.ts';
+import type { Message } from './reply.ts';
+import { RESPOND } from './sender/call.ts';
+
+/** Where the answer to a delivery goes. */
+export interface Address {
+  user: string;
+  channel?: string;
+  /** Root of the thread to answer in. */
+  thread?: string;
+  responseUrl?: string;
+}
+
+const QUIET = { unfurl_links: false, unfurl_media: false };
+
+/** The calls that say these messages, in order, each within Slack's limits. */
+export function toOutbox(messages: Message[], address: Address): ToQueue[] {
+  return messages.flatMap((message) => pages(message).map((page) => row(page, address)));
+}
+
+/** The call that shows this person's home tab. */
+export function homeTab(blocks: KnownBlock[], user: string): ToQueue {
+  const payload = JSON.stringify({ user_id: user, view: { type: 'home', blocks } });
+  return { method: 'views.publish', lane: `home:${user}`, payload, fallback: null, about: null, thread: null };
+}
+
+function row(message: Message, address: Address): ToQueue {
+  const about = message.about ?? null;
+  const thread = address.thread ?? null;
+  const lane = address.channel ?? address.user;
+  if (message.to === 'you' && address.responseUrl)
+    return { method: RESPOND, lane, about, thread, fallback: null, payload: privately(message, address) };
+  if (message.to === 'you' && address.channel && !address.channel.startsWith('D'))
+    return {
+      method: 'chat.postEphemeral',
+      lane,
+      about,
+      thread,
+      fallback: null,
+      payload: JSON.stringify({ ...post(message, address), user: address.user }),
+    };
+  const fallback = address.responseUrl ? privately(withExplanation(message), address) : null;
+  return { method: 'chat.postMessage', lane, about, thread, fallback, payload: JSON.stringify(post(message, address)) };
+}
+
+function post({ text, blocks }: Message, { channel, user, thread }: Address): Record<string, unknown> {
+  return {
+    channel: channel ?? user,
+    text: plain(text),
+    ...(blocks.length > 0 && { blocks }),
+    ...(thread && { thread_ts: thread }),
+    ...QUIET,
+  };
+}
+
+function privately({ text, blocks }: Message, { responseUrl, thread }: Address): string {
+  const body = {
+    response_type: 'ephemeral',
+    replace_original: false,
+    text: plain(text),
+    ...(blocks.length > 0 && { blocks }),
+    ...(thread && { thread_ts: thread }),
+  };
+  return JSON.stringify({ url: responseUrl, body });
+}
+
+function withExplanation(message: Message): Message {
+  const note: KnownBlock[] = context(plain(copy.notInChannel));
+  return { ...message, blocks: message.blocks.length > 0 ? [...message.blocks, ...note] : [] };
+}

@@ -1,0 +1,36 @@
+import { randomInt } from 'node:crypto';
+import type { Logger } from 'pino';
+import { copy } from './copy.ts';
+import { Refusal } from './refusal.ts';
+import { type Reply, reply, whisper } from './reply.ts';
+
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+/**
+ * The one place where errors of features end: a Refusal is shown as it is, anything else as a short id that
+ * stands in the log beside the stack. Error messages may quote what people wrote, so they are not logged.
+ */
+export async function boundary(what: string, log: Logger, work: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) return reply(whisper(error.message));
+    const id = incidentId();
+    log.error({ id, what, error: (error as Error)?.name, at: stackOf(error) }, 'a feature failed');
+    return reply(whisper(copy.crashed(id)));
+  }
+}
+
+export function incidentId(): string {
+  return `E-${Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
+}
+
+/** The frames without the first line, which holds the message. */
+function stackOf(error: unknown): string[] {
+  if (!(error instanceof Error) || !error.stack) return [];
+  return error.stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+    .slice(0, 8);
+}

@@ -1,0 +1,26 @@
+/** What the surface itself says. */
+export const copy = {
+  notStored: '没能保存（磁盘可能已满），这次操作没有生效。请告诉管理员检查磁盘空间，稍后再试。',
+  crashed: (id: string) => `出了点问题，这次没能办成（编号 ${id}）。请再试一次；还不行的话，把编号告诉管理员。`,
+  gaveUp: (id: string) =>
+    `这条消息处理了几次都没有成功，已经放下（编号 ${id}）。请换个说法再试，或者把编号告诉管理员。`,
+  notAllowed: (roles: string) => `这条命令只给${roles}用。您的身份不在其中；要开通请找管理员加入相应的用户组。`,
+  roles: { officer: '执法人员', contact: '部门联络员', supervisor: '监督人员' },
+  nobody: '未分组人员',
+  expired: '窗口没来得及打开，请再点一次。',
+  oldButton: '这个按钮来自旧版本，已经不能用了。请重新提问，用新的按钮。',
+  notInChannel: '我不在这个频道里，所以答复只有您能看到。想让大家都看到，请先把我邀请进频道（/invite @准绳）。',
+  badValue: '这个按钮带的内容不对，可能已经过期。请重新提问。',
+  pageOf: (page: number, pages: number) => `（第 ${page} 条，共 ${pages} 条）`,
+  helpTitle: '准绳能做什么',
+  helpIntro: '直接发消息给我、在频道里 @准绳，或者用下面的命令。答复里的每句话都带出处；没有把握的，我会说没查到。',
+  helpUsage: (usage: string) => `用法：${usage}`,
+  helpExample: (example: string) => `例：${example}`,
+  helpFoot: '在答复的话题里接着问（如“那逾期呢？”），我会接着原来的事回答。',
+  helpWords: ['帮助', 'help', '?', '？', '怎么用', '你能做什么'],
+  helpSummary: '看看准绳能做什么',
+  homeTitle: '准绳',
+  homeRole: (roles: string) => `您的身份：${roles}`,
+  homeCommands: '可以用的命令',
+  tryThese: '试试这样问',
+};

@@ -1,0 +1,72 @@
+import type { KnownBlock } from '@slack/types';
+import type { z } from 'zod';
+import type { Role } from '../people/index.ts';
+import type { Services } from '../services.ts';
+import type { Reply } from './reply.ts';
+
+/** One thing the product can do: everything Slack must know about it, as data. */
+export interface Feature {
+  name: string;
+  commands?: Command[];
+  actions?: Action[];
+  modals?: Modal[];
+  /** What to do with a mention, a direct message, or a reply in a thread of ours. One feature has it. */
+  talk?: Talk;
+  /** Its part of the App Home. */
+  home?: HomePart;
+}
+
+export interface Asker {
+  user: string;
+  roles: Role[];
+  channel?: string;
+  /** Thread the person is in, by the timestamp of its root. */
+  thread?: string;
+  /** What that thread is about: the `about` of our last message there. */
+  about?: string;
+  via: 'command' | 'mention' | 'message' | 'button' | 'modal' | 'home';
+}
+
+type Run<Input> = (input: Input, services: Services, asker: Asker) => Promise<Reply>;
+
+export interface Command<Input = unknown> {
+  /** With its slash: at most 32 characters, lower case. */
+  name: string;
+  summary: string;
+  usage: string;
+  /** A line of text that works, for help and the first visit. */
+  example: string;
+  allow: 'everyone' | Role[];
+  /** Reads the text after the command. A schema error's first message is shown to the person. */
+  input: z.ZodType<Input, string>;
+  run: Run<Input>;
+}
+
+export interface Action<Input = unknown> {
+  /** The `action_id` of the button. */
+  id: string;
+  /** Reads the button's value, which anybody could have forged. */
+  input: z.ZodType<Input, string>;
+  run: Run<Input>;
+}
+
+export interface Modal<Input = unknown> {
+  /** The `callback_id` of the view. */
+  id: string;
+  /** Reads `{ block_id: value }`; an issue's path names the block its message is shown under. */
+  input: z.ZodType<Input, Record<string, unknown>>;
+  submit: Run<Input>;
+}
+
+export interface Talk {
+  /** Questions to try, shown on a first visit; at most four. */
+  examples: string[];
+  run: Run<string>;
+}
+
+export type HomePart = (services: Services, asker: Asker) => Promise<KnownBlock[]>;
+
+/** These three only carry the input's type from the schema to `run`. */
+export const defineCommand = <Input>(command: Command<Input>): Command => command as Command;
+export const defineAction = <Input>(action: Action<Input>): Action => action as Action;
+export const defineModal = <Input>(modal: Modal<Input>): Modal => modal as Modal;

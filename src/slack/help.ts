@@ -1,0 +1,48 @@
+import type { KnownBlock } from '@slack/types';
+import { z } from 'zod';
+import { copy } from './copy.ts';
+import { type Command, defineCommand, type Feature } from './feature.ts';
+import { context, header, section } from './kit/blocks.ts';
+import { code, lines, md, plain } from './kit/text.ts';
+import { type Reply, reply, whisper } from './reply.ts';
+
+/** `/help`, derived from the feature list like everything that lists commands. */
+export function helpFeature(features: Feature[]): Feature {
+  return { name: 'help', commands: [helpCommand(features)] };
+}
+
+/** What people see when they ask what can be asked. */
+export function helpReply(features: Feature[]): Reply {
+  const blocks = [
+    header(copy.helpTitle),
+    ...section(plain(copy.helpIntro)),
+    ...commandLines(features),
+    ...context(plain(copy.helpFoot)),
+  ];
+  return reply(whisper(copy.helpTitle, blocks));
+}
+
+export function commandLines(features: Feature[]): KnownBlock[] {
+  const commands = features.flatMap((feature) => feature.commands ?? []);
+  return commands.flatMap(({ name, summary, usage, example }) =>
+    section(
+      lines(
+        md`${code(name)} ${plain(summary)}`,
+        plain(copy.helpUsage(usage)),
+        example !== name && plain(copy.helpExample(example)),
+      ),
+    ),
+  );
+}
+
+function helpCommand(features: Feature[]): Command {
+  return defineCommand({
+    name: '/help',
+    summary: copy.helpSummary,
+    usage: '/help',
+    example: '/help',
+    allow: 'everyone',
+    input: z.string(),
+    run: async () => helpReply(features),
+  });
+}

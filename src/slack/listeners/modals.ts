@@ -1,0 +1,45 @@
+import type { App } from '@slack/bolt';
+import { forgetDelivery } from '../../storage/inbox.ts';
+import type { Modal } from '../feature.ts';
+import { attend, type Surface } from '../surface.ts';
+import { formValues } from '../values.ts';
+import { deliveryOf } from './context.ts';
+import { issuesByBlock } from './input.ts';
+
+/** A form with mistakes goes back with them, and may come again; a good one is acknowledged and then worked on. */
+export function listenForModal(app: App, modal: Modal, surface: Surface): void {
+  app.view({ callback_id: modal.id, type: 'view_submission' }, async ({ ack, body, view, context }) => {
+    const delivery = deliveryOf(context);
+    const input = modal.input.safeParse(formValues(view.state));
+    if (!input.success) {
+      delivery.taken = true;
+      await forgetDelivery(surface.services.records.db, delivery.key);
+      return ack({ response_action: 'errors', errors: issuesByBlock(input.error) });
+    }
+    await ack();
+    const channel = channelOf(view.private_metadata);
+    await attend(surface, {
+      what: modal.id,
+      delivery,
+      address: { user: body.user.id, ...(channel && { channel }) },
+      work: async () => {
+        const roles = await surface.services.people.rolesOf(body.user.id);
+        return modal.submit(input.data, surface.services, {
+          user: body.user.id,
+          roles,
+          ...(channel && { channel }),
+          via: 'modal',
+        });
+      },
+    });
+  });
+}
+
+function channelOf(metadata: string): string | undefined {
+  try {
+    const { channel } = JSON.parse(metadata) as { channel?: unknown };
+    return typeof channel === 'string' && /^[CDG][A-Z0-9]+$/.test(channel) ? channel : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { acceptDelivery, finishDelivery } from '../storage/inbox.ts';
+import type { Records } from '../storage/records.ts';
+import { copy } from './copy.ts';
+import { type Delivery, deliveryKey } from './delivery.ts';
+
+/** How long Slack's own clock may run ahead of ours, in seconds; Bolt itself only refuses the past. */
+const FUTURE_S = 300;
+
+/** Follows deliveries from acceptance to the end of their work. */
+export interface Intake {
+  receiver: Receiver;
+  /** Hands a delivery that a crash left behind to Bolt once more. */
+  replay(delivery: { key: string; body: Record<string, unknown>; attempts: number }): Promise<void>;
+  /** Resolves when no delivery is being worked on. */
+  settled(): Promise<void>;
+}
+
+/**
+ * Wraps a receiver so that each delivery is committed to the inbox before Bolt sees it, hence before it is
+ * acknowledged (Bolt acknowledges events before any listener runs), and duplicates go no further.
+ */
+export function journaled(receiver: Receiver, records: Records, log: Logger): Intake {
+  const working = new Map<string, Promise<void>>();
+  let app: App | undefined;
+
+  async function work(event: ReceiverEvent, key: string, attempts: number): Promise<void> {
+    const delivery: Delivery = { key, attempts, taken: false };
+    await app?.processEvent({ ...event, customProperties: { ...event.customProperties, delivery } });
+    if (!delivery.taken) await leaveAside(event, key);
+  }
+
+  async function leaveAside(event: ReceiverEvent, key: string): Promise<void> {
+    await finishDelivery(records.db, key);
+    if (!('event' in event.body)) await event.ack();
+  }
+
+  async function receive(event: ReceiverEvent): Promise<void> {
+    refuseFuture(event);
+    const key = deliveryKey(event.body);
+    const fresh = await acceptDelivery(records.db, key, event.body).catch((error) => unsaved(event, error, log));
+    if (fresh === false) return event.ack();
+    if (fresh) await tracked(key, () => work(event, key, 0));
+  }
+
+  function tracked(key: string, start: () => Promise<void>): Promise<void> {
+    const running = working.get(key);
+    if (running) return running;
+    const promise = start().finally(() => working.delete(key));
+    working.set(key, promise);
+    return promise;
+  }
+
+  return {
+    receiver: {
+      init(bolt) {
+        app = bolt;
+        receiver.init({ processEvent: receive } as App);
+      },
+      start: (...args) => receiver.start(...args),
+      stop: (...args) => receiver.stop(...args),
+    },
+    replay: ({ key, body, attempts }) => tracked(key, () => work({ body, ack: async () => undefined }, key, attempts)),
+    async settled() {
+      while (working.size > 0) await Promise.allSettled(working.values());
+    },
+  };
+}
+
+function refuseFuture(event: ReceiverEvent): void {
+  const signedAt = Number(event.customProperties?.signedAt ?? 0);
+  if (signedAt > Date.now() / 1000 + FUTURE_S) throw new Error('signed in the future');
+}
+
+/** Nothing could be kept: an event stays unacknowledged, so that Slack sends it again; a person is told at once. */
+async function unsaved(event: ReceiverEvent, error: unknown, log: Logger): Promise<undefined> {
+  log.error({ code: (error as { code?: string }).code ?? 'unknown' }, 'a delivery could not be stored');
+  if ('event' in event.body) throw new Error('delivery not stored', { cause: error });
+  if (event.body.command) await event.ack({ response_type: 'ephemeral', text: copy.notStored });
+  else if (event.body.type === 'view_submission') await event.ack(formNotStored(event.body));
+  else throw new Error('delivery not stored', { cause: error });
+}
+
+function formNotStored(body: Record<string, unknown>): unknown {
+  const blocks = (body.view as { blocks?: { type: string; block_id?: string }[] } | undefined)?.blocks ?? [];
+  const first = blocks.find((block) => block.type === 'input')?.block_id;
+  return first ? { response_action: 'errors', errors: { [first]: copy.notStored } } : undefined;
+}

@@ -1,0 +1,37 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Change } from '../storage/records.ts';
+
+/** What to say and what to keep. Returned by every command, button, form and question; the surface does the rest. */
+export interface Reply {
+  messages: Message[];
+  /** Opened at once, while the trigger of the click is fresh. */
+  modal?: ModalView;
+  /** Replaces the person's home tab. */
+  home?: KnownBlock[];
+  /** Written in the same transaction that queues the messages: both happen or neither does. */
+  keep?: (change: Change) => Promise<void>;
+}
+
+export interface Message {
+  /** Read aloud, shown in notifications and where blocks cannot be drawn. */
+  text: string;
+  blocks: KnownBlock[];
+  /** `here`: in the conversation. `you`: seen by this person only. */
+  to: 'here' | 'you';
+  /** What a follow-up in the thread is about: an answer id. */
+  about?: string;
+}
+
+/** Says something in the conversation: in the channel for a command, in the thread for everything else. */
+export function say(text: string, blocks: KnownBlock[], about?: string): Message {
+  return { text, blocks, to: 'here', ...(about && { about }) };
+}
+
+/** Says something to the person alone. */
+export function whisper(text: string, blocks: KnownBlock[] = []): Message {
+  return { text, blocks, to: 'you' };
+}
+
+export function reply(...messages: Message[]): Reply {
+  return { messages };
+}

@@ -1,0 +1,75 @@
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import { mark, type Queued } from '../../storage/outbox.ts';
+import type { Records } from '../../storage/records.ts';
+import { call, RESPOND } from './call.ts';
+import type { Outcome } from './outcome.ts';
+import { findSent } from './reconcile.ts';
+
+interface Tools {
+  records: Records;
+  client: WebClient;
+  log: Logger;
+}
+
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 300_000;
+const GIVE_UP_MS = 24 * 3_600_000;
+/** Tries of a call that cannot be found again, so that a lost answer does not become a shower of copies. */
+const BLIND_TRIES = 3;
+/** Refusals after which a private reply through the response URL still reaches the person. */
+const ELSEWHERE = new Set(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action']);
+const FORGET = { payload: null, fallback: null };
+
+/** One try at one message. Never throws: where even the result cannot be written, the row stays `sending` and is asked about next time. */
+export async function deliver(tools: Tools, row: Queued): Promise<void> {
+  const { records, log } = tools;
+  try {
+    const change = changeFor(row, await attempt(tools, row));
+    if (change.state !== 'sent')
+      log.warn({ outbox: row.id, method: row.method, state: change.state, error: change.error }, 'not sent');
+    await mark(records.db, row.id, change);
+  } catch (error) {
+    log.error({ outbox: row.id, error: (error as Error).name }, 'the outbox could not be written');
+    await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS));
+  }
+}
+
+async function attempt({ records, client }: Tools, row: Queued): Promise<Outcome> {
+  if (row.state !== 'waiting') {
+    const found = await findSent(client, row).catch(() => 'unreachable' as const);
+    if (found === 'unreachable') return { kind: 'unknown', error: 'not_reconciled' };
+    if (found) return { kind: 'sent', ...found };
+  }
+  await mark(records.db, row.id, { state: 'sending', attempts: row.attempts + 1 });
+  return call(client, row);
+}
+
+function changeFor(row: Queued, outcome: Outcome): Partial<Omit<Queued, 'id'>> {
+  switch (outcome.kind) {
+    case 'sent':
+      return { ...FORGET, state: 'sent', error: null, channel: outcome.channel ?? null, ts: outcome.ts ?? null };
+    case 'later':
+      return { state: 'waiting', not_before: after(outcome.seconds * 1000), error: 'ratelimited' };
+    case 'refused':
+      if (row.fallback && ELSEWHERE.has(outcome.error))
+        return { state: 'waiting', method: RESPOND, payload: row.fallback, fallback: null, error: outcome.error };
+      return { ...FORGET, state: 'refused', error: outcome.error };
+    case 'unknown':
+      if (isHopeless(row)) return { ...FORGET, state: 'refused', error: outcome.error };
+      return { state: 'unknown', not_before: after(backoff(row.attempts)), error: outcome.error };
+  }
+}
+
+function isHopeless(row: Queued): boolean {
+  const blind = row.method === RESPOND || row.method === 'chat.postEphemeral';
+  return Date.now() - Date.parse(row.created_at) > GIVE_UP_MS || (blind && row.attempts + 1 >= BLIND_TRIES);
+}
+
+function backoff(attempts: number): number {
+  return Math.min(FIRST_WAIT_MS * 2 ** attempts, LONGEST_WAIT_MS);
+}
+
+function after(milliseconds: number): string {
+  return new Date(Date.now() + milliseconds).toISOString();
+}

@@ -1,0 +1,39 @@
+import webApi from '@slack/web-api';
+
+/** How a call to Slack ended. `unknown`: it may or may not have been accepted. */
+export type Outcome =
+  | { kind: 'sent'; channel?: string; ts?: string }
+  | { kind: 'refused'; error: string }
+  | { kind: 'later'; seconds: number }
+  | { kind: 'unknown'; error: string };
+
+/** Platform errors that pass by themselves. */
+const PASSING = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited']);
+
+/** Seconds to wait after a 429 that names none. */
+const NO_HINT_S = 30;
+const LONGEST_S = 3600;
+
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof webApi.WebAPIRateLimitedError) return later(error.retryAfter);
+  if (error instanceof webApi.WebAPIPlatformError) return platform(error.data.error);
+  if (error instanceof webApi.WebAPIHTTPError) return byStatus(error.statusCode, error.headers?.['retry-after']);
+  return { kind: 'unknown', error: error instanceof Error ? error.name : 'unknown' };
+}
+
+/** By the status of a response that is not 2xx. */
+export function byStatus(status: number, retryAfter?: string | null): Outcome {
+  if (status === 429) return later(Number(retryAfter ?? NO_HINT_S));
+  if (status >= 500) return { kind: 'unknown', error: `http_${status}` };
+  return { kind: 'refused', error: `http_${status}` };
+}
+
+function platform(error: string): Outcome {
+  if (error === 'ratelimited') return later(NO_HINT_S);
+  return PASSING.has(error) ? { kind: 'unknown', error } : { kind: 'refused', error };
+}
+
+function later(seconds: number): Outcome {
+  const sane = Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, LONGEST_S) : NO_HINT_S;
+  return { kind: 'later', seconds: sane };
+}

@@ -1,0 +1,70 @@
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { Role } from '../people/index.ts';
+import type { Services } from '../services.ts';
+import { countAttempt, finishDelivery } from '../storage/inbox.ts';
+import { enqueue } from '../storage/outbox.ts';
+import { type Address, homeTab, toOutbox } from './address.ts';
+import { boundary, incidentId } from './boundary.ts';
+import { copy } from './copy.ts';
+import type { Delivery } from './delivery.ts';
+import { Refusal } from './refusal.ts';
+import { type Reply, reply, whisper } from './reply.ts';
+import type { Sender } from './sender/index.ts';
+
+/** What the listeners share. */
+export interface Surface {
+  services: Services;
+  client: WebClient;
+  sender: Sender;
+  botUser: string;
+}
+
+export interface Attendance {
+  what: string;
+  delivery: Delivery;
+  address: Address;
+  trigger?: string;
+  work: () => Promise<Reply>;
+}
+
+/** Tries before a delivery that keeps ending the process is put down. */
+const TRIES = 3;
+
+/** Does the work of one delivery and commits its result: messages, records and the delivery's end in one transaction. */
+export async function attend(surface: Surface, { what, delivery, address, trigger, work }: Attendance): Promise<void> {
+  const { services, sender } = surface;
+  delivery.taken = true;
+  await countAttempt(services.records.db, delivery.key);
+  const result = delivery.attempts >= TRIES ? putDown(surface, what) : await boundary(what, services.log, work);
+  const { messages, modal, home, keep } = result;
+  if (modal && !(await opened(surface, modal, trigger))) messages.push(whisper(copy.expired));
+  await services.records.transaction(async (change) => {
+    await keep?.(change);
+    await enqueue(change.db, [...toOutbox(messages, address), ...(home ? [homeTab(home, address.user)] : [])]);
+    await finishDelivery(change.db, delivery.key);
+  });
+  sender.wake();
+}
+
+export async function allowed(roles: Role[], allow: 'everyone' | Role[]): Promise<void> {
+  if (allow === 'everyone' || allow.some((role) => roles.includes(role))) return;
+  throw new Refusal(copy.notAllowed(allow.map((role) => copy.roles[role]).join('、')));
+}
+
+function putDown({ services }: Surface, what: string): Reply {
+  const id = incidentId();
+  services.log.error({ id, what }, 'a delivery was put down after several tries');
+  return reply(whisper(copy.gaveUp(id)));
+}
+
+async function opened({ client, services }: Surface, view: ModalView, trigger?: string): Promise<boolean> {
+  if (!trigger) return false;
+  try {
+    await client.views.open({ trigger_id: trigger, view });
+    return true;
+  } catch (error) {
+    services.log.warn({ error: (error as { data?: { error?: string } }).data?.error }, 'a modal could not be opened');
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely';
+import { up as transport } from './0001-transport.ts';
+import { up as audit } from './0002-audit.ts';
+import { up as answers } from './0003-answers.ts';
+
+export interface Migration {
+  name: string;
+  up(db: Kysely<unknown>): Promise<void>;
+}
+
+/** In order; a name once released is never changed or reused. */
+export const migrations: Migration[] = [
+  { name: '0001-transport', up: transport },
+  { name: '0002-audit', up: audit },
+  { name: '0003-answers', up: answers },
+];

@@ -1,0 +1,81 @@
+import type { Generated } from 'kysely';
+
+/** Every table of the records. Times are ISO instants in UTC; `day` is a calendar day in Asia/Shanghai. */
+export interface Tables {
+  inbox: InboxRow;
+  outbox: OutboxRow;
+  audit: AuditRow;
+  answer: AnswerRow;
+  unanswered: UnansweredRow;
+  feedback: FeedbackRow;
+}
+
+interface InboxRow {
+  /** event_id, trigger id or modal instance: what makes a second delivery the same delivery. */
+  key: string;
+  /** The delivery as Slack sent it; null once handled, so that nothing people wrote stays here. */
+  body: string | null;
+  state: 'accepted' | 'done';
+  attempts: number;
+  accepted_at: string;
+  done_at: string | null;
+}
+
+export interface OutboxRow {
+  id: Generated<number>;
+  method: string;
+  /** The channel (or user, or response URL) within which order is kept. */
+  lane: string;
+  /** Arguments of the call; null once sent. */
+  payload: string | null;
+  /** Where to say it instead when the bot is not in the channel. */
+  fallback: string | null;
+  /** What the message is about, for follow-ups in its thread: an answer id. */
+  about: string | null;
+  state: 'waiting' | 'sending' | 'unknown' | 'sent' | 'refused';
+  attempts: number;
+  not_before: string;
+  created_at: string;
+  /** Of the message as Slack has it. */
+  channel: string | null;
+  ts: string | null;
+  thread: string | null;
+  error: string | null;
+}
+
+interface AuditRow {
+  seq: number;
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+  detail: string;
+  previous: string;
+  mac: string;
+}
+
+interface AnswerRow {
+  id: string;
+  body: string;
+  index_version: string;
+  sure: number;
+  created_at: string;
+}
+
+interface UnansweredRow {
+  id: Generated<number>;
+  question: string;
+  wants: string;
+  field: string | null;
+  nearest: string;
+  /** The day only: an instant would tell who asked. */
+  day: string;
+}
+
+interface FeedbackRow {
+  answer: string;
+  /** Keyed digest of the person: one vote each, nobody named. */
+  voter: string;
+  verdict: 'useful' | 'useless';
+  at: string;
+}
