@@ -1,4 +1,4 @@
-import type { Citation, Field, GradeTable, Power, Procedure, Rule } from '../knowledge/types.ts';
+import type { Citation, Field, GradeTable, Knowledge, Power, Procedure, Rule } from '../knowledge/types.ts';
 
 /** What kind of answer the person asked for: the command they typed. */
 export type Wants = 'any' | 'basis' | 'procedure' | 'discretion';
@@ -64,7 +64,15 @@ export interface Ranked {
 export interface Answers {
   /** First 12 hex digits of the artefact's content hash. */
   index: string;
+  /** The knowledge this index was built from, and what the official texts held then. */
+  knowledge: Knowledge;
+  texts: { instruments: number; versions: number; articles: number };
   answer(question: Question): Promise<Answer>;
+  /**
+   * An answer made of chosen entries instead of a question, for buttons: the cards of these power, procedure or rule ids
+   * (with `wants: 'discretion'`, the grade tables of these powers). Undefined when there is nothing to show.
+   */
+  show(entries: string[], wants: Wants, day: string): Answer | undefined;
   /** For `eval`: the provisions the answer would cite, cards first, then the ranking, up to `limit`. */
   rank(question: Question, limit: number): Promise<{ ranked: Ranked[]; sure: boolean }>;
   /** The whole article for 看原文, with neighbours by label; undefined when no official text is imported. */
