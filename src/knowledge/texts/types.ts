@@ -7,10 +7,13 @@ export interface TextVersion {
   adopted: string;
   effective?: string;
   repealed?: string;
+  /** Path of the file it was imported from, inside the imported folder (of the first file, where a code has several). */
   source: string;
+  /** Chinese sentence where a date is not certain: the effective day was not read, or the source says it has expired. */
+  note?: string;
 }
 
-/** An article as it stands in the official text; `label` is 第六十四条 or 第一百二十条之一 (or 第一项 / 全文 where a document has no articles). */
+/** An article as it stands in the official text; `label` is 第六十四条 or 第一百二十条之一 (or 第一项 / 全文 where a document has no articles, 序言 / 附件一 … for what stands before and after them). */
 export interface TextArticle {
   version: TextVersion;
   label: string;
@@ -38,7 +41,7 @@ export interface Texts {
   counts(): { instruments: number; versions: number; articles: number };
   versions(short: string): TextVersion[];
   /** The version in force on `day` (greatest effective date ≤ day, not repealed), or the newest adopted when `day` is undefined. */
-  inForce(short: string, day: string): TextVersion | undefined;
+  inForce(short: string, day?: string): TextVersion | undefined;
   article(version: TextVersion, label: string): TextArticle | undefined;
   articleById(id: number): TextArticle | undefined;
   /** Every article of every version with its stable id, in order. */

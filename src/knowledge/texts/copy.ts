@@ -1,0 +1,40 @@
+import type { Doubt } from './dates/day.ts';
+
+const MANY = 6;
+
+/** What the import report says about one file. */
+export const warnings = {
+  nothingToKeep: '文件里没有可以收入的正文。请打开文件核对内容。',
+  noDate: '没有找到通过日期。请把日期写在文件名末尾，例如“行政处罚法(2021-01-22).md”，再导入一次。',
+  expired: '来源标明已经失效，失效日期未读出。',
+  twin: (source: string) => `与“${source}”是同一文件的同一版本，只存一份。`,
+  preamble: '第一条之前有正文，已作为“序言”保存。',
+  repeated: '有重复的条号，查询时取最先出现的一条。',
+  doubt: {
+    unread: '施行日期未读出，查询时按通过日期计。',
+    earlier: '施行日期未读出：文中写的是较早版本的施行日期，按通过日期计。',
+  } satisfies Record<Doubt, string>,
+  noArticles: (units: number, numbered: boolean) =>
+    numbered ? `没有条文，按“一、二、”编号存为${units}个单元。` : '没有条文，也没有“一、二、”编号，全文存为一个单元。',
+  gaps: (labels: string[]) => `条号不连续，源文件中没有${list(labels)}。`,
+  glued: (count: number) => `有${count}条与别的条写在同一行，已经拆开。`,
+  annexes: (labels: string[]) => `附件、附表等不属于条文的部分已单独保存：${list(labels)}。`,
+};
+
+/** Why a file did not go in, and what to do. */
+export const failures = {
+  missing: '找不到这个文件或目录。请核对路径后再导入一次。',
+  format: '这种格式读不了。请用 Word 或 WPS 另存为 .docx，或者另存为 .txt，再导入一次。',
+  empty: '文件是空的。请重新下载或重新导出这个文件。',
+  binary: '文件内容不是文字。请核对文件，必要时另存为 .docx 或 UTF-8 的 .txt。',
+  docx: '这个 .docx 已损坏或者不是 Word 文档。请用 Word 或 WPS 打开并另存一次，再导入。',
+  diskFull: '磁盘空间不足，这个文件没有写入。请腾出空间后再导入一次。',
+  noAccess: '没有读这个文件的权限。请修改文件权限后再导入一次。',
+  database: (code: string) => `写入文本库时出错（${code}），这个文件没有写入。请确认 data/texts 可写，再导入一次。`,
+  unreadable: (code: string) => `文件读不出来（${code}）。请核对文件后再导入一次。`,
+};
+
+function list(labels: string[]): string {
+  const shown = labels.slice(0, MANY).join('、');
+  return labels.length > MANY ? `${shown}等${labels.length}处` : shown;
+}

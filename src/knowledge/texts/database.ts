@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { type Database, openDatabase } from '../../storage/open.ts';
+
+const SCHEMA_VERSION = 1;
+
+const SCHEMA = `
+  CREATE TABLE document (
+    id INTEGER PRIMARY KEY,
+    version_id INTEGER NOT NULL,
+    short TEXT NOT NULL,
+    title TEXT NOT NULL,
+    book TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    source TEXT NOT NULL,
+    adopted TEXT NOT NULL,
+    effective TEXT,
+    doubt TEXT,
+    expired INTEGER NOT NULL,
+    repeals TEXT NOT NULL,
+    first_number INTEGER NOT NULL,
+    articles INTEGER NOT NULL,
+    warnings TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    content TEXT NOT NULL,
+    UNIQUE (short, adopted, book)
+  ) STRICT;
+  CREATE INDEX document_fingerprint ON document (fingerprint);
+  CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    heading TEXT NOT NULL,
+    paragraphs TEXT NOT NULL,
+    UNIQUE (document_id, ordinal)
+  ) STRICT;
+  CREATE INDEX article_label ON article (document_id, label);
+  CREATE TABLE raw (
+    document_id INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
+    gzip BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE digest (only INTEGER PRIMARY KEY CHECK (only = 1), value TEXT NOT NULL) STRICT;
+`;
+
+/** Where the official texts lie inside their folder. */
+export function textsFile(dir: string): string {
+  return join(dir, 'texts.db');
+}
+
+/** Opens the store of official texts for writing, creating it on first use. */
+export function openTextsDatabase(dir: string): Database {
+  const database = openDatabase(textsFile(dir));
+  const version = database.pragma('user_version', { simple: true });
+  if (version === SCHEMA_VERSION) return database;
+  if (version !== 0)
+    throw new Error(`${textsFile(dir)}: schema ${String(version)}, this program knows ${SCHEMA_VERSION}`);
+  database.transaction(() => {
+    database.exec(SCHEMA);
+    database.pragma(`user_version = ${SCHEMA_VERSION}`);
+  })();
+  return database;
+}

@@ -1,0 +1,60 @@
+import { entryIntoForce, type HistoryEvent, historyEvents, repealedTitles } from './grammar.ts';
+
+/** What meta.csv says about a file; both are hints of the collection, often missing. */
+export interface DateHint {
+  validFrom?: string;
+  expired: boolean;
+}
+
+/** Why an effective date is not certain: read nowhere, or only a date of an earlier version could be read. */
+export type Doubt = 'unread' | 'earlier';
+
+export interface Dates {
+  adopted: string;
+  effective?: string;
+  doubt?: Doubt;
+}
+
+/** Day of adoption: the one in the file name, else the last passing or revision in the head, else the last publication. */
+export function adoptedDay(history: string[], inName: string | undefined): string | undefined {
+  if (inName) return inName;
+  const events = history.flatMap(historyEvents);
+  return latest(events, 'passed') ?? latest(events, 'published') ?? latest(events, 'effective');
+}
+
+/**
+ * Day of entry into force: meta.csv, else a 施行 line in the head, else the closing article. Many revised texts keep the
+ * first version's date there, so a day before adoption is not taken: adoption stands in, with a doubt.
+ */
+export function effectiveDay(adopted: string, source: { history: string[]; closing: string; hint?: DateHint }): Dates {
+  if (source.hint?.validFrom) return { adopted, effective: source.hint.validFrom };
+  const events = source.history.flatMap(historyEvents);
+  const inHead = latest(events, 'effective');
+  if (inHead && inHead >= adopted) return { adopted, effective: inHead };
+  const inText = entryIntoForce(source.closing);
+  if (inText && inText !== 'published' && inText >= adopted) return { adopted, effective: inText };
+  if (!inHead && !inText) return { adopted, doubt: 'unread' };
+  const revised = new Set(events.filter((event) => event.kind !== 'effective').map((event) => event.day.slice(0, 4)));
+  const published = latest(events, 'published');
+  const effective = published && published > adopted ? published : adopted;
+  if (inText === 'published' && revised.size <= 1) return { adopted, effective };
+  return { adopted, effective: adopted, doubt: 'earlier' };
+}
+
+/** A repeal said in the closing article: the title, and from when. */
+export interface Repeal {
+  title: string;
+  day: string;
+}
+
+/** Titles a closing article repeals; the day is the one the article names, even where it is the first version's. */
+export function repealsIn(closing: string, dates: Dates): Repeal[] {
+  const said = entryIntoForce(closing);
+  const day = said && said !== 'published' ? said : (dates.effective ?? dates.adopted);
+  return repealedTitles(closing).map((title) => ({ title, day }));
+}
+
+function latest(events: HistoryEvent[], kind: HistoryEvent['kind']): string | undefined {
+  const days = events.filter((event) => event.kind === kind).map((event) => event.day);
+  return days.sort().at(-1);
+}

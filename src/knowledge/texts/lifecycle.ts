@@ -1,0 +1,44 @@
+import { shortTitle } from '../grammar.ts';
+import type { Repeal } from './dates/day.ts';
+import { groupBy } from './group.ts';
+import type { TextVersion } from './types.ts';
+
+/**
+ * Sets `repealed` on each version: the day a newer version of the same instrument comes into force, or a successor's
+ * closing article says it ceases, whichever is first.
+ */
+export function withRepeals(versions: TextVersion[], repeals: Repeal[]): TextVersion[] {
+  const byShort = groupBy(versions, (version) => version.short);
+  const said = groupBy(repeals, (repeal) => comparable(repeal.title));
+  return versions.map((version) => {
+    const newer = (byShort.get(version.short) ?? []).filter((other) => other.adopted > version.adopted);
+    const ceasing = (said.get(comparable(version.short)) ?? []).map((repeal) => repeal.day);
+    const days = [...newer.map(inForceFrom), ...ceasing.filter((day) => day > version.adopted)];
+    const [repealed] = days.sort();
+    return repealed ? { ...version, repealed } : version;
+  });
+}
+
+/** The version in force on a day; without a day, the newest adopted. */
+export function versionOn(versions: TextVersion[], day?: string): TextVersion | undefined {
+  const ascending = versions.toSorted((a, b) => compare(a.adopted, b.adopted));
+  if (day === undefined) return ascending.at(-1);
+  const alive = ascending.filter(
+    (one) => inForceFrom(one) <= day && (one.repealed === undefined || day < one.repealed),
+  );
+  return alive.toSorted((a, b) => compare(inForceFrom(a), inForceFrom(b))).at(-1);
+}
+
+/** Where the day of entry into force is unknown, the day of adoption stands in. */
+function inForceFrom(version: TextVersion): string {
+  return version.effective ?? version.adopted;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Titles are quoted with and without 中华人民共和国 and with either kind of nested marks. */
+function comparable(title: string): string {
+  return shortTitle(title).replace(/[\s〈〉《》]/g, '');
+}

@@ -1,0 +1,25 @@
+/** A line of a document as read from any format; `depth` is the heading level (# count, h1–h6), 0 for plain text. */
+export interface Line {
+  text: string;
+  depth: number;
+}
+
+/** The white space legal texts carry besides the ordinary: ideographic, no-break, zero-width, typographic. */
+const EDGES = /^[\s\u3000\u00a0\u2002-\u200b\ufeff]+|[\s\u3000\u00a0\u2002-\u200b\ufeff]+$/g;
+
+/** Cuts white space of every kind at both ends; what stands inside keeps its characters. */
+export function trimLine(text: string): string {
+  return text.replace(EDGES, '');
+}
+
+/** For comparing only: the characters without any white space. */
+export function withoutSpaces(text: string): string {
+  return text.replace(/[\s\u3000\u00a0\u2002-\u200b\ufeff]+/g, '');
+}
+
+export function plainLines(text: string): Line[] {
+  return text
+    .split(/\r\n|[\n\r\u2028]/)
+    .map((line) => ({ text: trimLine(line), depth: 0 }))
+    .filter((line) => line.text !== '');
+}
