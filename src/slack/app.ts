@@ -6,6 +6,7 @@ import { slackClient, whoAmI } from './client.ts';
 import type { Feature } from './feature.ts';
 import { listen } from './listeners/index.ts';
 import { boltLog, silent } from './logger.ts';
+import { knownPlaces } from './places.ts';
 import { journaled } from './receiver.ts';
 import { startSender } from './sender/index.ts';
 
@@ -35,7 +36,7 @@ export async function startSlack(settings: SlackSettings, features: Feature[], s
     logger: boltLog(log),
   });
   app.error(async (error) => log.error({ error: error.code ?? error.name }, 'a delivery failed'));
-  listen(app, features, { services, client, sender, botUser: botUserId });
+  listen(app, features, { services, client, sender, botUser: botUserId, places: knownPlaces(client) });
   const url = await begin(intake.receiver, settings);
 
   async function sweep(): Promise<void> {

@@ -1,5 +1,7 @@
 /** What the surface itself says. */
 export const copy = {
+  appName: '准绳',
+  appDescription: '行政执法的依据、程序和裁量，问一句就有答复，每句话都带条款出处；没有把握的不乱说。',
   notStored: '没能保存（磁盘可能已满），这次操作没有生效。请告诉管理员检查磁盘空间，稍后再试。',
   crashed: (id: string) => `出了点问题，这次没能办成（编号 ${id}）。请再试一次；还不行的话，把编号告诉管理员。`,
   gaveUp: (id: string) =>

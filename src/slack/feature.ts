@@ -20,6 +20,8 @@ export interface Asker {
   user: string;
   roles: Role[];
   channel?: string;
+  /** The channel's name, where it has one. */
+  place?: string;
   /** Thread the person is in, by the timestamp of its root. */
   thread?: string;
   /** What that thread is about: the `about` of our last message there. */

@@ -8,6 +8,7 @@ import { type Address, homeTab, toOutbox } from './address.ts';
 import { boundary, incidentId } from './boundary.ts';
 import { copy } from './copy.ts';
 import type { Delivery } from './delivery.ts';
+import type { Places } from './places.ts';
 import { Refusal } from './refusal.ts';
 import { type Reply, reply, whisper } from './reply.ts';
 import type { Sender } from './sender/index.ts';
@@ -18,6 +19,7 @@ export interface Surface {
   client: WebClient;
   sender: Sender;
   botUser: string;
+  places: Places;
 }
 
 export interface Attendance {

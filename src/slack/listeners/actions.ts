@@ -1,8 +1,8 @@
 import type { App, BlockAction } from '@slack/bolt';
-import { aboutThread } from '../../storage/outbox.ts';
 import type { Address } from '../address.ts';
+import { meet } from '../asker.ts';
 import { copy } from '../copy.ts';
-import type { Action, Asker } from '../feature.ts';
+import type { Action } from '../feature.ts';
 import { Refusal } from '../refusal.ts';
 import { attend, type Surface } from '../surface.ts';
 import { deliveryOf } from './context.ts';
@@ -19,32 +19,21 @@ export function listenForAction(app: App, action: Action, surface: Surface): voi
       work: async () => {
         const input = action.input.safeParse(valueOfAction(body));
         if (!input.success) throw new Refusal(copy.badValue);
-        return action.run(input.data, surface.services, await askerOf(body, address, surface));
+        const asker = await meet(surface, { ...address, via: body.view ? 'home' : 'button' });
+        return action.run(input.data, surface.services, asker);
       },
     });
   });
 }
 
 /** Buttons answer in the thread of their message; those of the home tab in the direct message. */
-function addressOf(body: BlockAction): Address {
+export function addressOf(body: BlockAction): Address {
   const root = body.message?.thread_ts ?? body.message?.ts;
   return {
     user: body.user.id,
     ...(body.channel && { channel: body.channel.id }),
     ...(root && { thread: root }),
     ...(body.response_url && { responseUrl: body.response_url }),
-  };
-}
-
-async function askerOf(body: BlockAction, { channel, thread }: Address, { services }: Surface): Promise<Asker> {
-  const about = channel && thread ? await aboutThread(services.records.db, channel, thread) : undefined;
-  return {
-    user: body.user.id,
-    roles: await services.people.rolesOf(body.user.id),
-    ...(channel && { channel }),
-    ...(thread && { thread }),
-    ...(about && { about }),
-    via: body.view ? 'home' : 'button',
   };
 }
 

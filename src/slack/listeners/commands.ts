@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { meet } from '../asker.ts';
 import type { Command } from '../feature.ts';
 import { readText } from '../read.ts';
 import { Refusal } from '../refusal.ts';
@@ -9,22 +10,18 @@ import { firstIssue } from './input.ts';
 export function listenForCommand(app: App, command: Command, surface: Surface): void {
   app.command(command.name, async ({ ack, body, context }) => {
     await ack();
+    const { user_id: user, channel_id: channel, response_url: responseUrl } = body;
     await attend(surface, {
       what: command.name,
       delivery: deliveryOf(context),
-      address: { user: body.user_id, channel: body.channel_id, responseUrl: body.response_url },
+      address: { user, channel, responseUrl },
       trigger: body.trigger_id,
       work: async () => {
-        const roles = await surface.services.people.rolesOf(body.user_id);
-        await allowed(roles, command.allow);
+        const asker = await meet(surface, { user, channel, via: 'command' });
+        await allowed(asker.roles, command.allow);
         const input = command.input.safeParse(readText(body.text ?? '', surface.botUser));
         if (!input.success) throw new Refusal(firstIssue(input.error));
-        return command.run(input.data, surface.services, {
-          user: body.user_id,
-          roles,
-          channel: body.channel_id,
-          via: 'command',
-        });
+        return command.run(input.data, surface.services, asker);
       },
     });
   });

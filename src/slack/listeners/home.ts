@@ -1,6 +1,8 @@
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import type { Services } from '../../services.ts';
+import { meet } from '../asker.ts';
 import { copy } from '../copy.ts';
 import type { Asker, Feature } from '../feature.ts';
 import { commandLines } from '../help.ts';
@@ -22,14 +24,14 @@ export function listenForHome(app: App, features: Feature[], surface: Surface): 
       delivery: deliveryOf(context),
       address: { user },
       work: async () => {
-        const roles = await surface.services.people.rolesOf(user);
-        return { messages: [], home: await homeBlocks(features, surface, { user, roles, via: 'home' }) };
+        const asker = await meet(surface, { user, via: 'home' });
+        return { messages: [], home: await homeBlocks(features, surface.services, asker) };
       },
     });
   });
 }
 
-async function homeBlocks(features: Feature[], { services }: Surface, asker: Asker): Promise<KnownBlock[]> {
+async function homeBlocks(features: Feature[], services: Services, asker: Asker): Promise<KnownBlock[]> {
   const parts = await Promise.all(features.map((feature) => feature.home?.(services, asker) ?? []));
   const roles = asker.roles.map((role) => copy.roles[role]).join('、') || copy.nobody;
   const blocks = [

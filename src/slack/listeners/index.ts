@@ -1,10 +1,10 @@
-import type { App } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import { copy } from '../copy.ts';
 import type { Feature } from '../feature.ts';
 import { helpReply } from '../help.ts';
 import { reply, whisper } from '../reply.ts';
 import { attend, type Surface } from '../surface.ts';
-import { listenForAction } from './actions.ts';
+import { addressOf, listenForAction } from './actions.ts';
 import { listenForCommand } from './commands.ts';
 import { deliveryOf } from './context.ts';
 import { listenForHome } from './home.ts';
@@ -29,9 +29,12 @@ function listenForOldButtons(app: App, features: Feature[], surface: Surface): v
   app.action(/.*/, async ({ ack, action, body, context }) => {
     if ('action_id' in action && known.has(action.action_id)) return;
     await ack();
-    const delivery = deliveryOf(context);
-    const channel = body.channel?.id;
-    const address = { user: body.user.id, ...(channel && { channel }) };
-    await attend(surface, { what: 'old button', delivery, address, work: async () => reply(whisper(copy.oldButton)) });
+    const address = addressOf(body as BlockAction);
+    await attend(surface, {
+      what: 'old button',
+      delivery: deliveryOf(context),
+      address,
+      work: async () => reply(whisper(copy.oldButton)),
+    });
   });
 }

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { forgetDelivery } from '../../storage/inbox.ts';
+import { meet } from '../asker.ts';
 import type { Modal } from '../feature.ts';
 import { attend, type Surface } from '../surface.ts';
 import { formValues } from '../values.ts';
@@ -23,13 +24,8 @@ export function listenForModal(app: App, modal: Modal, surface: Surface): void {
       delivery,
       address: { user: body.user.id, ...(channel && { channel }) },
       work: async () => {
-        const roles = await surface.services.people.rolesOf(body.user.id);
-        return modal.submit(input.data, surface.services, {
-          user: body.user.id,
-          roles,
-          ...(channel && { channel }),
-          via: 'modal',
-        });
+        const asker = await meet(surface, { user: body.user.id, channel, via: 'modal' });
+        return modal.submit(input.data, surface.services, asker);
       },
     });
   });

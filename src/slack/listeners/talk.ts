@@ -1,14 +1,12 @@
 import type { App } from '@slack/bolt';
-import { aboutLately, aboutThread } from '../../storage/outbox.ts';
+import { aboutThread } from '../../storage/outbox.ts';
+import { meet } from '../asker.ts';
 import { copy } from '../copy.ts';
-import type { Asker, Talk } from '../feature.ts';
+import type { Talk } from '../feature.ts';
 import { readText } from '../read.ts';
 import type { Reply } from '../reply.ts';
 import { attend, type Surface } from '../surface.ts';
 import { deliveryOf } from './context.ts';
-
-/** In a direct message, how long what we spoke about stays the subject without a thread. */
-const LATELY_MS = 30 * 60_000;
 
 interface Said {
   user: string;
@@ -77,25 +75,7 @@ async function answer(
     work: async () => {
       const text = readText(said.text, botUser);
       if (text === '' || copy.helpWords.includes(text.toLowerCase())) return help();
-      return talk.run(text, services, await askerOf(said, surface));
+      return talk.run(text, services, await meet(surface, said));
     },
   });
-}
-
-async function askerOf({ user, channel, thread, via }: Said, { services }: Surface): Promise<Asker> {
-  const { db } = services.records;
-  const since = new Date(Date.now() - LATELY_MS).toISOString();
-  const about = thread
-    ? await aboutThread(db, channel, thread)
-    : via === 'message'
-      ? await aboutLately(db, channel, since)
-      : undefined;
-  return {
-    user,
-    roles: await services.people.rolesOf(user),
-    channel,
-    ...(thread && { thread }),
-    ...(about && { about }),
-    via,
-  };
 }

@@ -1,0 +1,50 @@
+import { randomInt } from 'node:crypto';
+import { FIELDS, type Field } from '../knowledge/types.ts';
+import type { Services } from '../services.ts';
+import type { Asker } from '../slack/feature.ts';
+import { type Reply, say } from '../slack/reply.ts';
+import type { Change } from '../storage/records.ts';
+import { findAnswer, keepAnswer, queueUnanswered } from './store.ts';
+import type { Answer, Wants } from './types.ts';
+import { answerBlocks } from './views/answer.view.ts';
+
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+export interface Asked {
+  text: string;
+  wants: Wants;
+  field?: Field;
+}
+
+/** Answers a question and keeps the answer with its reply; in a thread, with what the thread is about. */
+export async function respond({ text, wants, field }: Asked, services: Services, asker: Asker): Promise<Reply> {
+  const subject = asker.about ? await findAnswer(services.records.db, asker.about) : undefined;
+  const place = field ?? FIELDS.find((name) => asker.place?.includes(name));
+  const day = today(services.clock());
+  const question = { text, wants, day, ...(place && { field: place }), ...(subject && { subject }) };
+  const answer = await services.answers.answer(question);
+  return answerReply(answer, services, asker.via === 'message' || asker.via === 'mention' ? undefined : asker.user);
+}
+
+/** The reply that shows an answer. `asker`: named above it, where the question itself cannot be seen in the channel. */
+export function answerReply(answer: Answer, services: Services, asker?: string): Reply {
+  const id = `A-${Array.from({ length: 7 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
+  const blocks = answerBlocks({ id, answer, ...(asker && { asker }) }, services.answers);
+  return { messages: [say(answer.point, blocks, id)], keep: (change) => keep(change, id, answer) };
+}
+
+async function keep(change: Change, id: string, answer: Answer): Promise<void> {
+  await keepAnswer(change.db, id, answer);
+  if (!answer.sure) await queueUnanswered(change.db, answer);
+  await change.audit({
+    actor: 'bot',
+    action: 'answer.given',
+    subject: id,
+    detail: { index: answer.index, sure: answer.sure },
+  });
+}
+
+/** The calendar day in Asia/Shanghai, ISO. */
+export function today(now: Date): string {
+  return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+}

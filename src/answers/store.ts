@@ -1,0 +1,55 @@
+import { createHmac } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from '../storage/tables.ts';
+import type { Answer } from './types.ts';
+
+/** Keeps an answer whole, so that it can be shown and replayed; who asked is not part of it. */
+export async function keepAnswer(db: Transaction<Tables>, id: string, answer: Answer): Promise<void> {
+  await db
+    .insertInto('answer')
+    .values({
+      id,
+      body: JSON.stringify(answer),
+      index_version: answer.index,
+      sure: answer.sure ? 1 : 0,
+      created_at: new Date().toISOString(),
+    })
+    .execute();
+}
+
+export async function findAnswer(db: Kysely<Tables>, id: string): Promise<Answer | undefined> {
+  const row = await db.selectFrom('answer').select('body').where('id', '=', id).executeTakeFirst();
+  return row && (JSON.parse(row.body) as Answer);
+}
+
+/** Queues a question that found nothing sure, with the nearest provisions, without the person and with the day only. */
+export async function queueUnanswered(db: Transaction<Tables>, answer: Answer): Promise<void> {
+  const { question, wants, field = null, day, provisions } = answer;
+  const nearest = JSON.stringify(provisions.map((cited) => cited.name));
+  await db.insertInto('unanswered').values({ question, wants, field, nearest, day }).execute();
+}
+
+export async function countUnanswered(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('unanswered')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+export interface Vote {
+  answer: string;
+  user: string;
+  verdict: 'useful' | 'useless';
+}
+
+/** One vote a person and answer, the last one counts; the person stands there only as a keyed digest. */
+export async function keepVote(db: Transaction<Tables>, key: Buffer, { answer, user, verdict }: Vote): Promise<void> {
+  const voter = createHmac('sha256', key).update(`voter:${user}`).digest('hex');
+  const at = new Date().toISOString();
+  await db
+    .insertInto('feedback')
+    .values({ answer, voter, verdict, at })
+    .onConflict((conflict) => conflict.columns(['answer', 'voter']).doUpdateSet({ verdict, at }))
+    .execute();
+}

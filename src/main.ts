@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { openAnswers } from './answers/index.ts';
+import type { Settings, SlackSettings } from './config.ts';
+import { features } from './features.ts';
+import { openTexts } from './knowledge/texts/index.ts';
+import { makeLog } from './log.ts';
+import { peopleFromGroups } from './people/index.ts';
+import type { Services } from './services.ts';
+import { type SlackApp, startSlack } from './slack/app.ts';
+import { groupMembers, slackClient } from './slack/client.ts';
+import type { Feature } from './slack/feature.ts';
+import { lockData } from './storage/lock.ts';
+import { openRecords } from './storage/records.ts';
+
+export interface Bot extends Pick<SlackApp, 'url' | 'idle'> {
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the bot: data directory → records → index → people → Slack.
+ * Throws an Error with one sentence when another process uses the data, the index is missing, or Slack does not answer.
+ */
+export async function startBot(settings: Settings, slack: SlackSettings, list: Feature[] = features): Promise<Bot> {
+  const lock = lockData(settings.data);
+  if (!lock)
+    throw new Error(
+      `Another Plumbline is using ${settings.data}: stop it first, or set PLUMBLINE_DATA to another directory.`,
+    );
+  const log = makeLog(settings.log);
+  const clock = () => new Date();
+  const records = await openRecords(settings.data, settings.auditKey);
+  const texts = openTexts(join(settings.data, 'texts'));
+  const answers = await openAnswers(join(settings.data, 'index'), texts);
+  const client = slackClient(slack.botToken, slack.apiUrl);
+  const people = peopleFromGroups(settings.groups, () => groupMembers(client), clock);
+  const services: Services = { records, answers, people, clock, log };
+  const app = await startSlack(slack, list, services);
+  return {
+    url: app.url,
+    idle: () => app.idle(),
+    async stop() {
+      await app.stop();
+      await records.close();
+      answers.close();
+      texts.close();
+      lock.release();
+    },
+  };
+}

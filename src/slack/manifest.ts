@@ -1,0 +1,74 @@
+import { copy } from './copy.ts';
+import type { Feature } from './feature.ts';
+import { clip } from './kit/split.ts';
+
+/** Web API methods we call, with the bot scopes each asks for. */
+export const METHODS: Record<string, string[]> = {
+  'auth.test': [],
+  'chat.postMessage': ['chat:write'],
+  'chat.postEphemeral': ['chat:write'],
+  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.info': ['channels:read', 'groups:read', 'im:read'],
+  'conversations.open': ['im:write'],
+  'usergroups.list': ['usergroups:read'],
+  'views.open': [],
+  'views.publish': [],
+  'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+};
+
+/** Events we listen to, with the bot scope each asks for. */
+export const EVENTS: Record<string, string[]> = {
+  app_home_opened: [],
+  app_mention: ['app_mentions:read'],
+  'message.channels': ['channels:history'],
+  'message.groups': ['groups:history'],
+  'message.im': ['im:history'],
+};
+
+const DESCRIPTION = 140;
+const AGENT = 300;
+const COMMANDS = 50;
+const PROMPTS = 4;
+
+/** The app as Slack's "create from a manifest" page takes it, derived from the feature list. */
+export function manifestOf(features: Feature[]): object {
+  const commands = features.flatMap((feature) => feature.commands ?? []);
+  if (commands.length > COMMANDS) throw new Error(`Slack takes ${COMMANDS} slash commands, we have ${commands.length}`);
+  const examples = features.flatMap((feature) => feature.talk?.examples ?? []).slice(0, PROMPTS);
+  return {
+    _metadata: { major_version: 2 },
+    display_information: {
+      name: copy.appName,
+      description: clip(copy.appDescription, DESCRIPTION),
+      background_color: '#1d3f72',
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: copy.appName, always_online: true },
+      agent_view: {
+        agent_description: clip(copy.appDescription, AGENT),
+        suggested_prompts: examples.map((message) => ({ title: message, message })),
+      },
+      slash_commands: commands.map(({ name, summary, usage }) => ({
+        command: name,
+        description: summary,
+        usage_hint: usage.replace(name, '').trim(),
+        should_escape: true,
+      })),
+    },
+    oauth_config: { scopes: { bot: scopes() } },
+    settings: {
+      event_subscriptions: { bot_events: Object.keys(EVENTS).sort() },
+      interactivity: { is_enabled: true },
+      org_deploy_enabled: false,
+      socket_mode_enabled: true,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+function scopes(): string[] {
+  const asked = [...Object.values(METHODS), ...Object.values(EVENTS)].flat();
+  return [...new Set(['commands', ...asked])].sort();
+}
