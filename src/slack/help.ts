@@ -7,8 +7,10 @@ import { code, lines, md, plain } from './kit/text.ts';
 import { type Reply, reply, whisper } from './reply.ts';
 
 /** `/help`, derived from the feature list like everything that lists commands. */
-export function helpFeature(features: Feature[]): Feature {
-  return { name: 'help', commands: [helpCommand(features)] };
+export function withHelp(features: Feature[]): Feature[] {
+  const all = [...features];
+  all.push({ name: 'help', commands: [helpCommand(all)] });
+  return all;
 }
 
 /** What people see when they ask what can be asked. */

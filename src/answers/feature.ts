@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { defineAction, type Feature } from '../slack/feature.ts';
+import { Refusal } from '../slack/refusal.ts';
+import { ask, askModal } from './ask.modal.ts';
+import { lookups } from './lookups.command.ts';
+import { QuestionText } from './question.schema.ts';
+import { grades, procedures } from './related.action.ts';
+import { respond } from './respond.ts';
+import { source } from './source.action.ts';
+import { countUnanswered } from './store.ts';
+import { copy } from './views/copy.ts';
+import { homeBlocks } from './views/home.view.ts';
+import { vote } from './vote.action.ts';
+
+const askButton = defineAction({
+  id: 'ask',
+  input: z.string(),
+  run: async () => ({ messages: [], modal: askModal() }),
+});
+
+/** Questions and their answers. */
+export const answersFeature: Feature = {
+  name: 'answers',
+  commands: lookups,
+  actions: [source, procedures, grades, vote, askButton],
+  modals: [ask],
+  talk: {
+    examples: copy.examples,
+    run: async (typed, services, asker) => {
+      const text = QuestionText.safeParse(typed);
+      if (!text.success) throw new Refusal(text.error.issues[0]?.message ?? copy.noWords);
+      return respond({ text: text.data, wants: 'any' }, services, asker);
+    },
+  },
+  home: async ({ answers, records }, { roles }) =>
+    homeBlocks(answers, roles.includes('supervisor') ? await countUnanswered(records.db) : undefined),
+};

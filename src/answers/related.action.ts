@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Services } from '../services.ts';
+import { defineAction } from '../slack/feature.ts';
+import { Refusal } from '../slack/refusal.ts';
+import { type Reply, reply, whisper } from '../slack/reply.ts';
+import { answerReply } from './respond.ts';
+import { findAnswer } from './store.ts';
+import type { Answer, Wants } from './types.ts';
+import { copy } from './views/copy.ts';
+
+/** 相关程序: the procedures of the powers in an answer. */
+export const procedures = defineAction({
+  id: 'procedures',
+  input: z.string().min(1),
+  run: async (id, services) => {
+    const answer = await kept(id, services);
+    const entries = [...new Set(powersOf(answer).flatMap((power) => power.procedures))];
+    return show(entries, 'procedure', copy.noProcedures, services, answer);
+  },
+});
+
+/** 裁量基准: the grade tables of the powers in an answer. */
+export const grades = defineAction({
+  id: 'grades',
+  input: z.string().min(1),
+  run: async (id, services) => {
+    const answer = await kept(id, services);
+    return show(
+      powersOf(answer).map((power) => power.id),
+      'discretion',
+      copy.noGrades,
+      services,
+      answer,
+    );
+  },
+});
+
+async function kept(id: string, { records }: Services): Promise<Answer> {
+  const answer = await findAnswer(records.db, id);
+  if (!answer) throw new Refusal(copy.gone);
+  return answer;
+}
+
+function powersOf({ cards }: Answer) {
+  return cards.flatMap((card) => (card.kind === 'power' || card.kind === 'grades' ? [card.power] : []));
+}
+
+function show(entries: string[], wants: Wants, otherwise: string, services: Services, { day }: Answer): Reply {
+  const shown = entries.length > 0 ? services.answers.show(entries, wants, day) : undefined;
+  return shown ? answerReply(shown, services) : reply(whisper(otherwise));
+}

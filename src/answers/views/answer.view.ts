@@ -1,0 +1,73 @@
+import type { KnownBlock } from '@slack/types';
+import { buttons, context, divider, feedback, section } from '../../slack/kit/blocks.ts';
+import { bold, lines, md, mention, plain } from '../../slack/kit/text.ts';
+import type { Answer, Answers, Card } from '../types.ts';
+import { citedBlocks } from './cited.view.ts';
+import { copy } from './copy.ts';
+import { gradesBlocks } from './grades.view.ts';
+import { powerBlocks } from './power.view.ts';
+import { procedureBlocks } from './procedure.view.ts';
+import { ruleBlocks } from './rule.view.ts';
+
+export interface Shown {
+  /** The answer's number, under which it is kept. */
+  id: string;
+  answer: Answer;
+  /** Who asked, where the question itself cannot be seen. */
+  asker?: string;
+}
+
+/** Provisions shown in full under an answer; the rest stand behind 看原文. */
+const IN_FULL = 5;
+
+/** An answer as a message: the point, the cards, the provisions, what to do next. */
+export function answerBlocks({ id, answer, asker }: Shown, { texts }: Pick<Answers, 'texts'>): KnownBlock[] {
+  const { sure, question } = answer;
+  return [
+    ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
+    ...(sure ? section(bold(answer.point)) : unsureBlocks()),
+    ...answer.cards.flatMap(cardBlocks),
+    ...provisionBlocks(answer, texts.articles > 0),
+    ...buttons(nextSteps(id, answer)),
+    feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
+    ...context(plain(copy.foot(id, answer.index, answer.day))),
+  ];
+}
+
+function unsureBlocks(): KnownBlock[] {
+  return [...section(bold(copy.unsure)), ...context(plain(copy.unsureHint))];
+}
+
+function cardBlocks(card: Card): KnownBlock[] {
+  switch (card.kind) {
+    case 'power':
+      return powerBlocks(card.power);
+    case 'procedure':
+      return procedureBlocks(card);
+    case 'grades':
+      return gradesBlocks(card.table);
+    case 'rule':
+      return ruleBlocks(card.rule);
+  }
+}
+
+function provisionBlocks({ provisions, sure }: Answer, imported: boolean): KnownBlock[] {
+  if (provisions.length === 0) return [];
+  const shown = provisions.slice(0, IN_FULL);
+  const rest = provisions.length - shown.length;
+  return [
+    divider(),
+    ...section(bold(sure ? copy.sources : copy.maybe)),
+    ...shown.flatMap(citedBlocks),
+    ...context(lines(rest > 0 && plain(copy.moreSources(rest)), !imported && plain(copy.gistNote))),
+  ];
+}
+
+function nextSteps(id: string, { cards, provisions }: Answer) {
+  const powers = cards.some((card) => card.kind === 'power' || card.kind === 'grades');
+  return [
+    ...(provisions.length > 0 ? [{ action: 'source', label: copy.see, value: id }] : []),
+    ...(powers ? [{ action: 'procedures', label: copy.procedures, value: id }] : []),
+    ...(powers ? [{ action: 'grades', label: copy.grades, value: id }] : []),
+  ];
+}

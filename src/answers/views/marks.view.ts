@@ -1,0 +1,27 @@
+import type { KnownBlock } from '@slack/types';
+import type { Marks } from '../../knowledge/types.ts';
+import { context } from '../../slack/kit/blocks.ts';
+import { plain } from '../../slack/kit/text.ts';
+import { copy } from './copy.ts';
+
+/** Every doubt of an entry, shown and never hidden. */
+export function markLines({
+  verified,
+  readTwice,
+  illustrative,
+  local,
+  statusWarning,
+  unverified,
+}: Marks): KnownBlock[] {
+  const doubts = [
+    statusWarning,
+    illustrative && copy.illustrative,
+    local && copy.marks.local,
+    !verified && !illustrative && copy.marks.unverified,
+    verified && !readTwice && copy.marks.once,
+    ...unverified,
+  ];
+  return context(
+    ...doubts.filter((doubt) => typeof doubt === 'string').map((doubt) => plain(`${copy.warning} ${doubt}`)),
+  );
+}

@@ -1,0 +1,6 @@
+import { answersFeature } from './answers/feature.ts';
+import type { Feature } from './slack/feature.ts';
+import { withHelp } from './slack/help.ts';
+
+/** Everything the product can do, one line each; help, manifest and App Home are derived from it. */
+export const features: Feature[] = withHelp([answersFeature]);
