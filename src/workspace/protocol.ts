@@ -52,6 +52,8 @@ export interface Message {
   deleted?: true;
   /** Ephemeral: only this person sees it, and it is gone after a reload of the workspace. */
   only?: string;
+  /** Emoji names without colons, and who added them. */
+  reactions?: { name: string; users: string[] }[];
 }
 
 export interface CommandHint {

@@ -1,0 +1,70 @@
+import type { Channel } from '../protocol.ts';
+import { channelOf, hasBot } from '../state/channels.ts';
+import type { Json, World } from '../types.ts';
+import { refuse } from './refusal.ts';
+
+/** Arguments Slack takes as JSON inside a form field. */
+const STRUCTURED = ['blocks', 'attachments', 'metadata', 'view', 'prompts', 'loading_messages'];
+
+/** Decodes JSON carried in form fields; throws Slack's word for a field that is not JSON. */
+export function structured(args: Json): Json {
+  const decoded = { ...args };
+  for (const name of STRUCTURED) {
+    const value = args[name];
+    if (typeof value !== 'string' || value === '') continue;
+    try {
+      decoded[name] = JSON.parse(value);
+    } catch {
+      refuse(name === 'blocks' || name === 'attachments' ? `invalid_${name}_format` : 'invalid_arguments', {
+        response_metadata: { messages: [`[ERROR] must be valid JSON [json-pointer:/${name}]`] },
+      });
+    }
+  }
+  return decoded;
+}
+
+/** The arguments a method cannot do without, as text. */
+export function need<K extends string>(args: Json, ...names: K[]): Record<K, string> {
+  const missing = names.filter((name) => args[name] === undefined || args[name] === null || args[name] === '');
+  if (missing.length > 0) {
+    refuse('invalid_arguments', {
+      response_metadata: { messages: missing.map((name) => `[ERROR] missing required field: ${name}`) },
+    });
+  }
+  return Object.fromEntries(names.map((name) => [name, String(args[name])])) as Record<K, string>;
+}
+
+export function isTrue(value: unknown): boolean {
+  return value === true || value === 'true' || value === '1' || value === 1;
+}
+
+/** The channel an argument names; `channel_not_found` for one that is not there. */
+export function channelArgument(world: World, given: unknown): Channel {
+  return channelOf(world, given) ?? refuse('channel_not_found');
+}
+
+/** The same, where the bot must be a member. */
+export function joinedChannel(world: World, given: unknown): Channel {
+  const channel = channelArgument(world, given);
+  return hasBot(channel) ? channel : refuse('not_in_channel');
+}
+
+/** One page of a list by Slack's cursor, with the metadata that leads to the next. */
+export function page<T>(items: T[], args: Json, most = 1000): { items: T[]; response_metadata: Json } {
+  const limit = Math.min(Math.max(1, Number(args.limit ?? 100) || 100), most);
+  const cursor = typeof args.cursor === 'string' && args.cursor !== '' ? decode(args.cursor) : 0;
+  const next = cursor + limit;
+  return {
+    items: items.slice(cursor, next),
+    response_metadata: { next_cursor: next < items.length ? encode(next) : '' },
+  };
+}
+
+function encode(offset: number): string {
+  return Buffer.from(`offset:${offset}`).toString('base64');
+}
+
+function decode(cursor: string): number {
+  const match = /^offset:(\d+)$/.exec(Buffer.from(cursor, 'base64').toString('utf8'));
+  return match ? Number(match[1]) : refuse('invalid_cursor');
+}

@@ -1,0 +1,93 @@
+import { messageChanged, messageDeleted, messagePosted } from '../deliver/message-events.ts';
+import type { Channel } from '../protocol.ts';
+import { newBotMessage } from '../state/bot-message.ts';
+import { channelOf, hasBot } from '../state/channels.ts';
+import { BOT_ID, BOT_USER, TEAM_DOMAIN } from '../state/ids.ts';
+import { addEphemeral, addMessage, deleteMessage, messageAt, replaceMessage } from '../state/messages.ts';
+import { toSlack } from '../state/slack-message.ts';
+import type { Json, SlackMessage, World } from '../types.ts';
+import { channelArgument, joinedChannel, need } from './arguments.ts';
+import { checkContent } from './content.ts';
+import type { Method } from './methods.ts';
+import { refuse } from './refusal.ts';
+import { hasScope } from './scopes.ts';
+
+/** chat.update takes less text than chat.postMessage. */
+const UPDATE_TEXT = 4000;
+
+export const chatMethods: Record<string, Method> = {
+  'chat.postMessage': (world, args) => {
+    const { channel: where } = need(args, 'channel');
+    const channel = postable(world, where);
+    checkContent(args);
+    const message = newBotMessage(world, channel.id, args);
+    addMessage(world, message);
+    void messagePosted(world, message);
+    return { channel: channel.id, ts: message.ts, message: toSlack(world, message, true) };
+  },
+
+  'chat.postEphemeral': (world, args) => {
+    const { channel: where, user } = need(args, 'channel', 'user');
+    const channel = joinedChannel(world, where);
+    if (!channel.members.includes(user)) return refuse('user_not_in_channel');
+    checkContent(args);
+    const message = newBotMessage(world, channel.id, args);
+    addEphemeral(world, { ...message, only: user });
+    return { message_ts: message.ts };
+  },
+
+  'chat.update': (world, args) => {
+    const { channel: where, ts } = need(args, 'channel', 'ts');
+    const before = ownMessage(world, [channelArgument(world, where), ts], 'cant_update_message');
+    if ([...String(args.text ?? '')].length > UPDATE_TEXT) return refuse('msg_too_long');
+    checkContent(args);
+    const after = updated(world, before, args);
+    replaceMessage(world, after);
+    void messageChanged(world, before, after);
+    return { channel: after.channel, ts: after.ts, text: after.text, message: toSlack(world, after, true) };
+  },
+
+  'chat.delete': (world, args) => {
+    const { channel: where, ts } = need(args, 'channel', 'ts');
+    const message = ownMessage(world, [channelArgument(world, where), ts], 'cant_delete_message');
+    deleteMessage(world, message);
+    void messageDeleted(world, message);
+    return { channel: message.channel, ts };
+  },
+
+  'chat.getPermalink': (world, args) => {
+    const { channel: where, message_ts } = need(args, 'channel', 'message_ts');
+    const channel = channelArgument(world, where);
+    const message = messageAt(world, channel.id, message_ts) ?? refuse('message_not_found');
+    const thread = message.thread_ts === undefined ? '' : `?thread_ts=${message.thread_ts}&cid=${channel.id}`;
+    const archive = `${world.url}/archives/${channel.id}/p${message_ts.replace('.', '')}`;
+    return { channel: channel.id, permalink: `${archive}${thread}`, team_domain: TEAM_DOMAIN };
+  },
+};
+
+/** Where the bot may post: channels it is in, and any public one with `chat:write.public`. */
+function postable(world: World, where: string): Channel {
+  const channel = channelOf(world, where) ?? refuse('channel_not_found');
+  const publicly = world.manifest !== undefined && hasScope(world, 'chat:write.public');
+  return hasBot(channel) || publicly ? channel : refuse('not_in_channel');
+}
+
+function ownMessage(world: World, [channel, ts]: [Channel, string], error: string): SlackMessage {
+  const message = messageAt(world, channel.id, ts) ?? refuse('message_not_found');
+  return message.user === BOT_USER ? message : refuse(error);
+}
+
+/** Text alone takes old blocks away; metadata and reactions stay unless given anew. */
+function updated(world: World, before: SlackMessage, args: Json): SlackMessage {
+  const fresh = newBotMessage(world, before.channel, args);
+  const { ts, thread_ts, metadata, reactions } = before;
+  const { thread_ts: _ignored, ...content } = fresh;
+  return {
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(reactions === undefined ? {} : { reactions }),
+    ...content,
+    ts,
+    ...(thread_ts === undefined ? {} : { thread_ts }),
+    edited: { user: BOT_ID, ts: fresh.ts },
+  };
+}

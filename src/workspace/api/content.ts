@@ -1,0 +1,33 @@
+import { checkMessage } from '../blocks/check.ts';
+import { blockText } from '../blocks/length.ts';
+import type { Json } from '../types.ts';
+import { refuseProblems } from './problems.ts';
+import { refuse } from './refusal.ts';
+
+const MARKDOWN_TEXT = 12_000;
+/** Undocumented at Slack; 11,341 characters were seen refused, so we stop below. */
+const ALL_BLOCKS = 11_000;
+
+/** Throws Slack's refusal when a message's text, blocks or metadata cannot be posted. */
+export function checkContent(args: Json): void {
+  const { text, blocks, attachments, markdown_text, metadata } = args;
+  const empty = (list: unknown) => !Array.isArray(list) || list.length === 0;
+  if (blocks !== undefined && blocks !== '' && !Array.isArray(blocks)) refuse('invalid_blocks_format');
+  if (markdown_text !== undefined && (!empty(blocks) || (text ?? '') !== '')) refuse('markdown_text_conflict');
+  if (!text && !markdown_text && empty(blocks) && empty(attachments)) refuse('no_text');
+  if ([...String(markdown_text ?? '')].length > MARKDOWN_TEXT) refuse('msg_too_long');
+  refuseProblems('invalid_blocks', checkMessage(args));
+  if (Array.isArray(blocks) && blockText(blocks) > ALL_BLOCKS) refuse('msg_blocks_too_long');
+  if (metadata !== undefined && metadata !== '') checkMetadata(metadata);
+}
+
+function checkMetadata(metadata: unknown): void {
+  const { event_type, event_payload } = (metadata ?? {}) as Json;
+  const fits =
+    typeof event_type === 'string' &&
+    event_type !== '' &&
+    typeof event_payload === 'object' &&
+    event_payload !== null &&
+    !Array.isArray(event_payload);
+  if (!fits) refuse('invalid_metadata_format');
+}

@@ -1,0 +1,46 @@
+import { channelOf } from '../state/channels.ts';
+import type { Json, World } from '../types.ts';
+import { refuse } from './refusal.ts';
+
+/** The scopes of which one is needed for a method; `{kind}` is channels or im, by the channel it is about. */
+const SCOPES: Record<string, string[]> = {
+  'chat.postMessage': ['chat:write'],
+  'chat.postEphemeral': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'chat.delete': ['chat:write'],
+  'conversations.list': ['channels:read', 'im:read'],
+  'conversations.info': ['{kind}:read'],
+  'conversations.members': ['{kind}:read'],
+  'conversations.history': ['{kind}:history'],
+  'conversations.replies': ['{kind}:history'],
+  'conversations.open': ['im:write'],
+  'conversations.join': ['channels:join'],
+  'users.info': ['users:read'],
+  'users.list': ['users:read'],
+  'usergroups.list': ['usergroups:read'],
+  'usergroups.users.list': ['usergroups:read'],
+  'reactions.add': ['reactions:write'],
+  'assistant.threads.setStatus': ['chat:write', 'assistant:write'],
+  'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+  'assistant.threads.setTitle': ['assistant:write'],
+  'bots.info': ['users:read'],
+  'team.info': ['team:read'],
+};
+
+/** Throws `missing_scope` when the manifest does not grant what a method needs. Without a manifest all is granted. */
+export function checkScope(world: World, method: string, args: Json): void {
+  const needed = SCOPES[method];
+  if (world.manifest === undefined || needed === undefined) return;
+  const kind = channelOf(world, args.channel)?.kind === 'im' ? 'im' : 'channels';
+  const wanted = needed.map((scope) => scope.replace('{kind}', kind));
+  if (wanted.some((scope) => hasScope(world, scope))) return;
+  refuse('missing_scope', { needed: wanted.join(','), provided: granted(world).join(',') });
+}
+
+export function hasScope(world: World, scope: string): boolean {
+  return granted(world).includes(scope);
+}
+
+function granted(world: World): string[] {
+  return world.manifest?.oauth_config?.scopes?.bot ?? [];
+}

@@ -1,0 +1,66 @@
+/** What people read in the local workspace: names of the made-up district, and why something did not work. */
+export const copy = {
+  team: '示范区',
+  bot: { name: '准绳', about: '执法依据助手' },
+  people: {
+    officer: { name: '执法人员', about: '一线执法人员，在街面巡查办案，常问依据、程序和裁量。' },
+    contact: { name: '联络员', about: '部门联络员，负责本部门的报送、汇总和任务传达。' },
+    supervisor: { name: '监督人员', about: '执法监督人员，查看进度和预警，督促整改。' },
+  },
+  channels: {
+    ask: { name: '执法问答', topic: '有执法问题在这里问，提到 @准绳 就会答复。' },
+    market: { name: '工商执法', topic: '市场监管和无照经营方面的办案交流。' },
+    urban: { name: '城管执法', topic: '占道经营、市容环境方面的办案交流。' },
+    supervision: { name: '监督工作', topic: '执法监督、报送提醒和整改跟踪。' },
+    chat: { name: '闲聊', topic: '随便聊聊，准绳不在这个频道。' },
+    direct: '与准绳的私信。',
+  },
+  groups: { officer: '执法人员组', contact: '联络员组', supervisor: '监督人员组' },
+
+  portInUse: (port: number) => `端口 ${port} 已被占用，请换一个端口，或先停掉占用它的程序。`,
+  badPort: (port: number) => `端口 ${port} 不对，应是 0 到 65535 之间的整数。`,
+  inUse: (url: string | undefined) =>
+    url === undefined
+      ? '另一个进程正在使用这份工作区数据，请先停掉它再试。'
+      : `另一个进程正在使用这份工作区数据（地址 ${url}），请直接用那个地址，或先停掉它再试。`,
+  broken: (file: string) => `工作区数据文件 ${file} 打不开或已损坏，请把它移走再启动，会重新建立一份空的。`,
+  notLoopback: (url: string) => `本地工作区只向本机的程序投递，地址 ${url} 不在本机，请用 127.0.0.1。`,
+
+  unknownPerson: '没有这个人，请从人员列表里选一个。',
+  unknownChannel: '没有这个频道，或你不在这个频道里。',
+  unknownAct: '看不懂这个操作，请检查 do 和它需要的字段。',
+  emptyText: '消息是空的，请先写点什么。',
+  textTooLong: (limit: number) => `消息太长了，最多 ${limit} 个字，请分几条发。`,
+  unknownCommand: (command: string) => `没有 ${command} 这个命令，输入 / 可以看到全部命令。`,
+  unknownThread: '要回复的消息已经不在了。',
+  unknownMessage: '这条消息已经不在了，请刷新后再试。',
+  unknownElement: '这个按钮或选项已经不在了，请刷新后再试。',
+  unknownView: '这个窗口已经关闭了，请重新打开。',
+  noHome: '应用主页还没有内容，请先打开主页。',
+  needsChoice: '这个选项没有可用的值，请重新选择。',
+  noInteractivity: '应用清单没有开启交互，按钮和窗口不会送到应用。',
+  fillRequired: '有必填项没有填好，请看窗口里的提示。',
+  required: '请填写这一项。',
+  tooShort: (least: number) => `至少要 ${least} 个字。`,
+  tooLong: (most: number) => `最多 ${most} 个字。`,
+  notNumber: '请填数字。',
+  notWhole: '请填整数。',
+  tooSmall: (least: string) => `不能小于 ${least}。`,
+  tooBig: (most: string) => `不能大于 ${most}。`,
+  notDate: '日期要写成 2026-01-31 的样子。',
+
+  noApp: '准绳还没有连接到工作区，请先启动它。',
+  noAnswer: (what: string) => `准绳没有在 3 秒内答复${what}。`,
+  refused: (what: string, status: number) => `准绳答复${what}时出错了（HTTP ${status}）。`,
+  unreachable: (what: string) => `准绳没有在运行，${what}送不到。`,
+  badAck: (what: string, problem: string) => `准绳对${what}的答复不合 Slack 的规矩：${problem}。`,
+  badErrors: (block: string) => `errors 里的 ${block} 不是这个窗口的输入项`,
+  what: {
+    event: '这条消息',
+    home: '打开主页',
+    command: (command: string) => `命令 ${command}`,
+    click: '这次点击',
+    submit: '这次提交',
+    close: '关闭窗口',
+  },
+};

@@ -1,0 +1,50 @@
+import { APP, BOT_USER, newId, newSecret, TEAM } from '../state/ids.ts';
+import type { Delivery, Json, World } from '../types.ts';
+import { newDelivery, send } from './deliver.ts';
+import type { Answer } from './post.ts';
+
+/** Slack tries an event three more times: at once, a minute later, and five minutes after that. */
+const RETRIES_AFTER_MS = [0, 60_000, 300_000];
+
+/**
+ * Delivers one event to the app, when it is subscribed. Resolves with the answer to the first attempt
+ * (undefined without an app, null when not subscribed); later attempts follow by the workspace's clock.
+ */
+export async function deliverEvent(
+  world: World,
+  subscription: string,
+  event: Json,
+): Promise<Answer | null | undefined> {
+  const wanted = world.manifest?.settings?.event_subscriptions?.bot_events;
+  if (world.manifest !== undefined && !wanted?.includes(subscription)) return null;
+  const envelope = {
+    token: 'local',
+    team_id: TEAM,
+    context_team_id: TEAM,
+    context_enterprise_id: null,
+    api_app_id: APP,
+    event,
+    type: 'event_callback',
+    event_id: newId('Ev0'),
+    event_time: Math.floor(world.clock.now().getTime() / 1000),
+    authorizations: [
+      { enterprise_id: null, team_id: TEAM, user_id: BOT_USER, is_bot: true, is_enterprise_install: false },
+    ],
+    is_ext_shared_channel: false,
+    event_context: `4-${newSecret(16)}`,
+  };
+  const delivery = newDelivery(world, 'event', [String(event.type), envelope]);
+  const answer = await send(world, delivery);
+  if (answer?.failed !== undefined && !answer.noRetry) retry(world, delivery, [1, answer.failed]);
+  return answer;
+}
+
+function retry(world: World, delivery: Delivery, [attempt, reason]: [number, string]): void {
+  const wait = RETRIES_AFTER_MS[attempt - 1];
+  if (wait === undefined) return;
+  world.clock.after(wait, async () => {
+    const headers = { 'x-slack-retry-num': String(attempt), 'x-slack-retry-reason': reason };
+    const answer = await send(world, delivery, { attempt, headers });
+    if (answer?.failed !== undefined && !answer.noRetry) retry(world, delivery, [attempt + 1, answer.failed]);
+  });
+}

@@ -1,0 +1,33 @@
+import type { Request, Response } from 'express';
+import { call } from '../api/call.ts';
+import type { Json, World } from '../types.ts';
+import { answer } from './answer.ts';
+import { accepts, takeFault } from './faults.ts';
+
+/** `/api/METHOD`: form or JSON, token as a bearer header or an argument. */
+export function apiRoute(world: World) {
+  return (request: Request, response: Response): void => {
+    const started = performance.now();
+    const method = String(request.params.method);
+    const { token, ...args } = { ...request.query, ...(request.body as Json | undefined) } as Json;
+    const bearer = /^Bearer (.+)$/i.exec(request.get('authorization') ?? '')?.[1];
+    const fault = takeFault(world, method);
+    const body =
+      fault === undefined || accepts(fault)
+        ? call(world, method, { ...args, token: bearer ?? token })
+        : { ok: false, error: fault.kind === '429' ? 'ratelimited' : (fault.error ?? fault.kind) };
+    const status = answer(response, body, fault);
+    const wrong = fault === undefined ? body.error : `fault ${fault.kind}`;
+    world.log.add({
+      at: world.clock.now().toISOString(),
+      kind: 'request',
+      name: method,
+      ms: Math.round(performance.now() - started),
+      status,
+      ok: wrong === undefined,
+      ...(wrong === undefined ? {} : { wrong: String(wrong) }),
+      body: args,
+      answer: body,
+    });
+  };
+}

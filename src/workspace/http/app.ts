@@ -1,0 +1,35 @@
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import type { World } from '../types.ts';
+import { apiRoute } from './api-route.ts';
+import { guard } from './guard.ts';
+import { localRoutes } from './local-routes.ts';
+import { pageRoutes } from './page.ts';
+import { respondRoute } from './respond-route.ts';
+
+const LARGEST = '2mb';
+
+/** All the workspace answers over HTTP. */
+export function createHttp(world: World, page: string | undefined): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(guard);
+  app.use(express.json({ limit: LARGEST }), express.urlencoded({ extended: false, limit: LARGEST }));
+  app.all('/api/:method', apiRoute(world));
+  app.post('/respond/:team/:id', respondRoute(world));
+  app.use('/local', localRoutes(world));
+  if (page !== undefined) app.use(pageRoutes(page));
+  app.use(broken);
+  return app;
+}
+
+/** A body that cannot be read, or too large a one, in Slack's words. */
+function broken(error: Error & { status?: number }, request: Request, response: Response, next: NextFunction): void {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const form = request.is('application/x-www-form-urlencoded') ? 'invalid_form_data' : 'invalid_json';
+  const known = error.status !== undefined && error.status < 500;
+  const answer = { ok: false, error: known ? form : 'internal_error', reason: error.message };
+  response.status(request.path.startsWith('/api/') && known ? 200 : (error.status ?? 500)).json(answer);
+}

@@ -1,0 +1,69 @@
+import { type Request, type Response, Router } from 'express';
+import { copy } from '../copy.ts';
+import { act } from '../local/act.ts';
+import { deliverAgain } from '../local/deliver-again.ts';
+import { stateFor } from '../local/state.ts';
+import type { Change } from '../protocol.ts';
+import type { Json, World } from '../types.ts';
+import { addFault } from './faults.ts';
+import { jsonOnly } from './guard.ts';
+
+const BEAT_MS = 20_000;
+
+/** `/local/…`: what the page, the command line and the tests say to the workspace. */
+export function localRoutes(world: World): Router {
+  const routes = Router();
+  routes.use(jsonOnly);
+
+  routes.get('/state', (request, response) => {
+    const state = stateFor(world, request.query.as);
+    if (state === undefined) response.status(404).json({ ok: false, reason: copy.unknownPerson });
+    else response.json(state);
+  });
+
+  routes.get('/stream', (request, response) => stream(world, request, response));
+
+  routes.post('/act', async (request, response) => {
+    response.json(await act(world, request.body));
+  });
+
+  routes.get('/log', (_request, response) => {
+    response.json({ entries: world.log.entries });
+  });
+
+  routes.post('/fault', (request, response) => {
+    const wrong = addFault(world, request.body as Json);
+    if (wrong === undefined) response.json({ ok: true });
+    else response.status(400).json({ ok: false, reason: wrong });
+  });
+
+  routes.post('/deliver', async (request, response) => {
+    const sent = await deliverAgain(world, request.body as Json);
+    response.status('reason' in sent ? 400 : 200).json(sent);
+  });
+
+  routes.post('/advance', (request, response) => {
+    const ms = (request.body as Json).ms;
+    if (typeof ms !== 'number' || !(ms >= 0)) return void response.status(400).json({ ok: false, reason: 'ms' });
+    world.clock.advance(ms);
+    response.json({ ok: true, now: world.clock.now().toISOString() });
+  });
+  return routes;
+}
+
+/** Server-sent events: every Change this person may see. */
+function stream(world: World, request: Request, response: Response): void {
+  const as = String(request.query.as);
+  if (!world.people.some((person) => person.id === as)) {
+    response.status(404).json({ ok: false, reason: copy.unknownPerson });
+    return;
+  }
+  response.set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).flushHeaders();
+  response.write(': connected\n\n');
+  const unwatch = world.stream.watch(as, (change: Change) => response.write(`data: ${JSON.stringify(change)}\n\n`));
+  const beat = setInterval(() => response.write(': beat\n\n'), BEAT_MS).unref();
+  response.on('close', () => {
+    clearInterval(beat);
+    unwatch();
+  });
+}

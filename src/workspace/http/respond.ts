@@ -1,0 +1,59 @@
+import { checkMessage } from '../blocks/check.ts';
+import { messageChanged, messageDeleted, messagePosted } from '../deliver/message-events.ts';
+import { newBotMessage } from '../state/bot-message.ts';
+import { BOT_ID } from '../state/ids.ts';
+import { addEphemeral, addMessage, deleteMessage, ephemeralAt, messageAt, replaceMessage } from '../state/messages.ts';
+import type { Json, ResponseUrl, SlackMessage, World } from '../types.ts';
+
+type Target = Pick<ResponseUrl, 'channel' | 'person' | 'source' | 'thread_ts'>;
+
+/** Does what a message sent to a response URL says; Slack's error word when it is refused. */
+export function respond(world: World, target: Target, message: Json): string | undefined {
+  const source = target.source === undefined ? undefined : sourceOf(world, target.channel, target.source);
+  if (truthy(message.delete_original)) return remove(world, source);
+  if (!message.text && !message.blocks && !message.attachments) return 'no_text';
+  if (checkMessage(message).length > 0) return 'invalid_blocks';
+  // A command has no original: Slack posts a new message however often the app asks to replace it.
+  if (truthy(message.replace_original) && source !== undefined) return replace(world, source, message);
+  const thread = typeof message.thread_ts === 'string' ? message.thread_ts : undefined;
+  const posted = newBotMessage(world, target.channel, {
+    ...message,
+    thread_ts: thread ?? (target.source === undefined ? undefined : target.thread_ts),
+  });
+  if (message.response_type === 'in_channel') {
+    addMessage(world, posted);
+    void messagePosted(world, posted);
+  } else addEphemeral(world, { ...posted, only: target.person });
+  return undefined;
+}
+
+function sourceOf(world: World, channel: string, source: { ts: string; ephemeral: boolean }): SlackMessage | undefined {
+  return source.ephemeral ? ephemeralAt(world, channel, source.ts) : messageAt(world, channel, source.ts);
+}
+
+function remove(world: World, source: SlackMessage | undefined): string | undefined {
+  if (source === undefined) return 'message_not_found';
+  deleteMessage(world, source);
+  if (source.only === undefined) void messageDeleted(world, source);
+  return undefined;
+}
+
+function replace(world: World, source: SlackMessage, message: Json): string | undefined {
+  const fresh = newBotMessage(world, source.channel, message);
+  const { ts, thread_ts, only, reactions } = source;
+  const after: SlackMessage = {
+    ...fresh,
+    ts,
+    ...(thread_ts === undefined ? {} : { thread_ts }),
+    ...(only === undefined ? {} : { only }),
+    ...(reactions === undefined ? {} : { reactions }),
+    edited: { user: BOT_ID, ts: fresh.ts },
+  };
+  replaceMessage(world, after);
+  if (only === undefined) void messageChanged(world, source, after);
+  return undefined;
+}
+
+function truthy(value: unknown): boolean {
+  return value === true || value === 'true';
+}

@@ -1,0 +1,50 @@
+import { copy } from '../copy.ts';
+import type { Act, ActResult } from '../protocol.ts';
+import { personById } from '../state/channels.ts';
+import type { Json, World } from '../types.ts';
+import { click, clickHome, clickModal } from './click.ts';
+import { close } from './close.ts';
+import { command } from './command.ts';
+import { openHome } from './open-home.ts';
+import { say } from './say.ts';
+import { submit } from './submit.ts';
+
+type Doing<K extends Act['do']> = Extract<Act, { do: K }>;
+const ACTS: { [K in Act['do']]: (world: World, act: Doing<K>) => Promise<ActResult> } = {
+  say,
+  command,
+  click,
+  clickHome,
+  clickModal,
+  submit,
+  close,
+  openHome,
+};
+
+/** The text and object fields each act cannot do without. */
+const NEEDS: Record<Act['do'], { texts: string[]; objects?: string[] }> = {
+  say: { texts: ['channel', 'text'] },
+  command: { texts: ['channel', 'command', 'text'] },
+  click: { texts: ['channel', 'ts', 'block_id', 'action_id'], objects: ['action'] },
+  clickHome: { texts: ['block_id', 'action_id'], objects: ['action'] },
+  clickModal: { texts: ['view_id', 'block_id', 'action_id'], objects: ['action', 'state'] },
+  submit: { texts: ['view_id'], objects: ['state'] },
+  close: { texts: ['view_id'] },
+  openHome: { texts: ['tab'] },
+};
+
+/** Does what a person did in the window. Resolves when the app has answered, or has failed to. */
+export async function act(world: World, given: unknown): Promise<ActResult> {
+  const wanted = given as Json | null;
+  if (wanted === null || typeof wanted !== 'object') return { ok: false, reason: copy.unknownAct };
+  const person = personById(world, wanted.as);
+  if (person === undefined || person.role === 'bot') return { ok: false, reason: copy.unknownPerson };
+  const name = wanted.do;
+  if (typeof name !== 'string' || !Object.hasOwn(ACTS, name)) return { ok: false, reason: copy.unknownAct };
+  const { texts, objects = [] } = NEEDS[name as Act['do']];
+  const fits =
+    texts.every((field) => typeof wanted[field] === 'string') &&
+    objects.every((field) => typeof wanted[field] === 'object' && wanted[field] !== null);
+  if (!fits) return { ok: false, reason: copy.unknownAct };
+  return ACTS[name as Act['do']](world, wanted as never);
+}

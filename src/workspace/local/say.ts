@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { copy } from '../copy.ts';
+import { failure, tellFailed } from '../deliver/failure.ts';
+import { messagePosted } from '../deliver/message-events.ts';
+import type { Act, ActResult } from '../protocol.ts';
+import { channelById } from '../state/channels.ts';
+import { newShortId, TEAM } from '../state/ids.ts';
+import { addMessage, messageAt } from '../state/messages.ts';
+import { fromTyped, typedBlocks } from '../state/typed.ts';
+import type { World } from '../types.ts';
+
+/** What Slack's client lets a person send at once. */
+const LONGEST = 12_000;
+
+/** A person writes a message. It stands whether or not the app hears of it. */
+export async function say(world: World, act: Extract<Act, { do: 'say' }>): Promise<ActResult> {
+  const channel = channelById(world, act.channel);
+  if (channel === undefined || !channel.members.includes(act.as)) return { ok: false, reason: copy.unknownChannel };
+  if (act.text.trim() === '') return { ok: false, reason: copy.emptyText };
+  if ([...act.text].length > LONGEST) return { ok: false, reason: copy.textTooLong(LONGEST) };
+  if (act.thread_ts !== undefined && messageAt(world, channel.id, act.thread_ts) === undefined) {
+    return { ok: false, reason: copy.unknownThread };
+  }
+  const text = fromTyped(world, act.text);
+  const ts = world.clock.ts();
+  const message = {
+    type: 'message' as const,
+    client_msg_id: randomUUID(),
+    ...{ channel: channel.id, user: act.as, team: TEAM, text, ts },
+    ...(act.thread_ts === undefined ? {} : { thread_ts: act.thread_ts }),
+    blocks: typedBlocks(text, newShortId()),
+  };
+  addMessage(world, message);
+  for (const answer of await messagePosted(world, message)) {
+    const reason = answer === null ? undefined : failure(answer, copy.what.event);
+    if (reason !== undefined) tellFailed(world, act.as, ['event', reason]);
+  }
+  return { ok: true, ts };
+}

@@ -1,0 +1,35 @@
+import type { Json, SlackMessage, World } from '../types.ts';
+import { fillIds } from './fill-ids.ts';
+import { APP, BOT_ID, BOT_USER, TEAM } from './ids.ts';
+
+/** What Slack keeps of a longer text. */
+const KEPT_TEXT = 40_000;
+
+/** A checked message of the app as it will stand in a channel, with a fresh ts. */
+export function newBotMessage(world: World, channel: string, given: Json): SlackMessage {
+  const { blocks, attachments, metadata, thread_ts } = given;
+  return {
+    type: 'message',
+    channel,
+    user: BOT_USER,
+    bot_id: BOT_ID,
+    app_id: APP,
+    team: TEAM,
+    text: [...textOf(given)].slice(0, KEPT_TEXT).join(''),
+    ts: world.clock.ts(),
+    ...(typeof thread_ts === 'string' && thread_ts !== '' ? { thread_ts } : {}),
+    ...blocksOf(given, blocks),
+    ...(Array.isArray(attachments) && attachments.length > 0 ? { attachments: attachments as Json[] } : {}),
+    ...(typeof metadata === 'object' && metadata !== null ? { metadata: metadata as Json } : {}),
+  };
+}
+
+function textOf(given: Json): string {
+  return String(given.text ?? given.markdown_text ?? '');
+}
+
+function blocksOf(given: Json, blocks: unknown): { blocks?: Json[] } {
+  if (Array.isArray(blocks) && blocks.length > 0) return { blocks: fillIds(blocks as Json[]) };
+  const markdown = given.markdown_text;
+  return typeof markdown === 'string' ? { blocks: fillIds([{ type: 'markdown', text: markdown }]) } : {};
+}

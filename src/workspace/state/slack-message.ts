@@ -1,0 +1,45 @@
+import type { Json, SlackMessage, World } from '../types.ts';
+import { APP, BOT_ID, BOT_USER, TEAM } from './ids.ts';
+import { repliesTo } from './messages.ts';
+
+/** The message as the Web API and events carry it; the first of a thread with its counts. */
+export function toSlack(world: World, message: SlackMessage, withMetadata = false): Json {
+  const { channel: _channel, only: _only, deleted, metadata, ...shown } = message;
+  return {
+    ...shown,
+    ...(deleted === true ? { subtype: 'tombstone', hidden: true } : {}),
+    ...(message.user === BOT_USER ? { bot_profile: botProfile(world) } : {}),
+    ...(withMetadata && metadata !== undefined ? { metadata } : {}),
+    ...threadOf(world, message),
+  };
+}
+
+export function botProfile(world: World): Json {
+  return {
+    id: BOT_ID,
+    app_id: APP,
+    user_id: BOT_USER,
+    name: world.bot.name,
+    deleted: false,
+    updated: 0,
+    team_id: TEAM,
+  };
+}
+
+function threadOf(world: World, message: SlackMessage): Json {
+  if (message.thread_ts !== undefined && message.thread_ts !== message.ts) {
+    const parent = world.messages.get(message.channel)?.find((one) => one.ts === message.thread_ts);
+    return parent === undefined ? {} : { parent_user_id: parent.user };
+  }
+  const replies = repliesTo(world, message);
+  const last = replies.at(-1);
+  if (last === undefined) return {};
+  const users = [...new Set(replies.map((reply) => reply.user))];
+  return {
+    thread_ts: message.ts,
+    reply_count: replies.length,
+    reply_users: users.slice(0, 5),
+    reply_users_count: users.length,
+    latest_reply: last.ts,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Channel } from '../protocol.ts';
+import { openStore, type Store } from '../store.ts';
+import type { Manifest, Prompts, SlackMessage, StoredView, World } from '../types.ts';
+import { createClock } from './clock.ts';
+import { newSecret } from './ids.ts';
+import { createLog } from './log.ts';
+import { bot, channels, groups, people } from './seed.ts';
+import { createStream } from './stream.ts';
+
+interface WorldOptions {
+  data: string;
+  signingSecret: string;
+  manifest?: Manifest | undefined;
+  now: () => Date;
+}
+
+/** Builds the workspace from its store: what was said before is there again. */
+export function createWorld(options: WorldOptions): World {
+  const store = openStore(options.data);
+  const clock = createClock(options.now);
+  const messages = readMessages(store);
+  for (const list of messages.values()) for (const message of list) clock.past(message.ts);
+  return {
+    signingSecret: options.signingSecret,
+    manifest: options.manifest,
+    botToken: botToken(store),
+    clock,
+    store,
+    log: createLog(),
+    stream: createStream(),
+    people,
+    bot,
+    channels: readChannels(store),
+    groups,
+    messages,
+    ephemeral: [],
+    homes: new Map(store.read<[string, StoredView]>('home')),
+    modals: new Map(),
+    prompts: new Map(store.read<[string, Prompts]>('prompts')),
+    statuses: new Map(),
+    triggers: new Map(),
+    responses: new Map(),
+    deliveries: [],
+    faults: [],
+    appUrl: undefined,
+    url: '',
+    open: { count: 0, waiting: [] },
+  };
+}
+
+function readMessages(store: Store): Map<string, SlackMessage[]> {
+  const byChannel = new Map<string, SlackMessage[]>(channels.map((channel) => [channel.id, []]));
+  for (const message of store.read<SlackMessage>('message')) byChannel.get(message.channel)?.push(message);
+  for (const list of byChannel.values()) list.sort((a, b) => (a.ts < b.ts ? -1 : 1));
+  return byChannel;
+}
+
+function readChannels(store: Store): Channel[] {
+  const stored = new Map(store.read<Channel>('channel').map((channel) => [channel.id, channel]));
+  return channels.map((channel) => ({ ...channel, members: stored.get(channel.id)?.members ?? [...channel.members] }));
+}
+
+function botToken(store: Store): string {
+  const [kept] = store.read<string>('token');
+  if (kept !== undefined) return kept;
+  const made = `xoxb-local-${newSecret()}`;
+  store.write('token', 'bot', made);
+  return made;
+}

@@ -1,0 +1,155 @@
+import type { Channel, Person } from './protocol.ts';
+import type { Clock } from './state/clock.ts';
+import type { Log } from './state/log.ts';
+import type { Stream } from './state/stream.ts';
+import type { Store } from './store.ts';
+
+export type Json = Record<string, unknown>;
+
+/** Everything one local workspace knows; every function of this folder takes it first. */
+export interface World {
+  readonly signingSecret: string;
+  readonly manifest: Manifest | undefined;
+  readonly botToken: string;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly log: Log;
+  readonly stream: Stream;
+  readonly people: Person[];
+  readonly bot: Person;
+  readonly channels: Channel[];
+  readonly groups: Group[];
+  /** By channel, oldest first; replies stand among them. */
+  readonly messages: Map<string, SlackMessage[]>;
+  readonly ephemeral: SlackMessage[];
+  /** By person. */
+  readonly homes: Map<string, StoredView>;
+  /** By person, the topmost last. */
+  readonly modals: Map<string, OpenView[]>;
+  readonly prompts: Map<string, Prompts>;
+  readonly statuses: Map<string, string>;
+  readonly triggers: Map<string, Trigger>;
+  readonly responses: Map<string, ResponseUrl>;
+  readonly deliveries: Delivery[];
+  readonly faults: Fault[];
+  /** Where the app takes its deliveries; undefined until it is connected. */
+  appUrl: string | undefined;
+  /** Address of this workspace without a slash at the end. */
+  url: string;
+  /** Deliveries whose HTTP answer has not come, and who waits for none to be left. */
+  readonly open: { count: number; waiting: (() => void)[] };
+}
+
+export interface Group {
+  id: string;
+  handle: string;
+  name: string;
+  users: string[];
+}
+
+/** Slack's message object, with the channel it stands in and our own marks. */
+export interface SlackMessage {
+  type: 'message';
+  channel: string;
+  user: string;
+  text: string;
+  ts: string;
+  team: string;
+  bot_id?: string;
+  app_id?: string;
+  client_msg_id?: string;
+  thread_ts?: string;
+  blocks?: Json[];
+  attachments?: Json[];
+  metadata?: Json;
+  edited?: { user: string; ts: string };
+  reactions?: { name: string; users: string[]; count: number }[];
+  /** A thread's first message that was deleted while replies remain. */
+  deleted?: true;
+  /** Ephemeral: the one person who sees it. */
+  only?: string;
+}
+
+export type Values = Record<string, Record<string, Json>>;
+
+/** A modal or home view in the shape Slack sends it to apps. */
+export interface StoredView extends Json {
+  id: string;
+  type: 'modal' | 'home';
+  callback_id: string;
+  external_id: string;
+  blocks: Json[];
+  state: { values: Values };
+  hash: string;
+  root_view_id: string;
+  previous_view_id: string | null;
+  clear_on_close: boolean;
+  notify_on_close: boolean;
+}
+
+export interface OpenView {
+  view: StoredView;
+  errors?: Record<string, string>;
+}
+
+export interface Prompts {
+  title?: string;
+  prompts: { title: string; message: string }[];
+}
+
+export interface Trigger {
+  person: string;
+  /** The modal the interaction came from; only such a trigger may push. */
+  viewId?: string;
+  /** Epoch milliseconds. */
+  expires: number;
+  used: boolean;
+}
+
+export interface ResponseUrl {
+  channel: string;
+  person: string;
+  /** The message the interaction came from; commands have none. */
+  source?: { ts: string; ephemeral: boolean };
+  thread_ts?: string;
+  uses: number;
+  /** Epoch milliseconds. */
+  expires: number;
+}
+
+export type DeliveryKind = 'event' | 'command' | 'interaction';
+
+/** One body sent to the app, kept so that tests can send it again. */
+export interface Delivery {
+  id: string;
+  kind: DeliveryKind;
+  /** Event type, command, or interaction type. */
+  name: string;
+  contentType: string;
+  body: string;
+}
+
+export type FaultKind = '429' | '500-before' | '500-after' | 'reset-after' | 'hang' | 'hang-after' | 'html' | 'error';
+
+export interface Fault {
+  /** A Web API method, `respond` for response URLs, or `*`. */
+  method: string;
+  kind: FaultKind;
+  error?: string;
+  /** Seconds. */
+  retryAfter?: number;
+  times: number;
+}
+
+/** The parts of a Slack app manifest the workspace obeys. */
+export interface Manifest {
+  features?: {
+    app_home?: { home_tab_enabled?: boolean; messages_tab_enabled?: boolean };
+    slash_commands?: { command: string; description: string; usage_hint?: string; should_escape?: boolean }[];
+  };
+  oauth_config?: { scopes?: { bot?: string[] } };
+  settings?: {
+    event_subscriptions?: { bot_events?: string[] };
+    interactivity?: { is_enabled?: boolean };
+  };
+}
