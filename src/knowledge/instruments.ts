@@ -1,0 +1,17 @@
+import type { Named } from './grammar.ts';
+import type { Knowledge } from './types.ts';
+
+/** Every instrument that can be named in free text: those with a file, and those that only have aliases or are only cited. */
+export function namedInstruments({ instruments, aliases, powers, procedures, rules }: Knowledge): Named[] {
+  const named = new Map<string, Named>(instruments.map((instrument) => [instrument.short, instrument]));
+  const cited = [
+    ...powers.flatMap((power) => [...power.violated, ...power.penalised, ...power.checked]),
+    ...procedures.flatMap((procedure) => [...procedure.checked, ...procedure.steps.flatMap((step) => step.basis)]),
+    ...rules.flatMap((rule) => [...rule.basis, ...rule.checked]),
+  ];
+  for (const short of [...cited.map(({ instrument }) => instrument), ...aliases.map((alias) => alias.short)]) {
+    if (named.has(short)) continue;
+    named.set(short, { short, title: short, aliases: aliases.find((alias) => alias.short === short)?.aliases ?? [] });
+  }
+  return [...named.values()];
+}

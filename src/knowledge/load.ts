@@ -1,0 +1,48 @@
+import { checkSources } from './check.ts';
+import { readFiles } from './files.ts';
+import type { Source } from './source.ts';
+import { readSources } from './sources.ts';
+import type { Instrument, Knowledge, Mistake } from './types.ts';
+
+export type Loaded = { ok: true; knowledge: Knowledge; digest: string } | { ok: false; mistakes: Mistake[] };
+
+/**
+ * Reads and checks the clerk's files below `dir`: all of them, or every mistake in all of them, in order of file and line.
+ * `digest` is the sha256 over paths and bytes; the same files give the same knowledge in the same order.
+ */
+export function loadKnowledge(dir: string): Loaded {
+  const read = readFiles(dir);
+  const { sources, mistakes: unread } = readSources(read);
+  const mistakes = [...read.mistakes, ...unread, ...checkSources(sources)].sort(byPlace);
+  const { bodies, notices, intents, aliases } = sources;
+  if (mistakes.length > 0 || !bodies || !notices || !intents || !aliases) return { ok: false, mistakes };
+  const knowledge: Knowledge = {
+    powers: byId(sources.powers),
+    procedures: byId(sources.procedures),
+    rules: byId(sources.rules),
+    grades: byId(sources.grades),
+    glossary: sources.glossary.flatMap(({ value }) => value),
+    documents: byId(sources.documents),
+    instruments: sources.instruments.map(({ value }) => withAliases(value, aliases.value)),
+    ...bodies.value,
+    notices: notices.value,
+    stopWords: sources.stopWords,
+    intents: intents.value,
+    aliases: aliases.value,
+  };
+  return { ok: true, knowledge, digest: read.digest };
+}
+
+function byPlace(a: Mistake, b: Mistake): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
+}
+
+function byId<T extends { id: string }>(sources: readonly Source<T>[]): T[] {
+  return sources.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function withAliases(instrument: Instrument, aliases: Knowledge['aliases']): Instrument {
+  const more = aliases.find(({ short }) => short === instrument.short)?.aliases ?? [];
+  return { ...instrument, aliases: [...new Set([...instrument.aliases, ...more])] };
+}
