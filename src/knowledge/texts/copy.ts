@@ -13,6 +13,7 @@ export const warnings = {
   doubt: {
     unread: '施行日期未读出，查询时按通过日期计。',
     earlier: '施行日期未读出：文中写的是较早版本的施行日期，按通过日期计。',
+    hinted: '施行日期未在文中读出，按资料目录计，与通过日期相同，请核对。',
   } satisfies Record<Doubt, string>,
   noArticles: (units: number, numbered: boolean) =>
     numbered ? `没有条文，按“一、二、”编号存为${units}个单元。` : '没有条文，也没有“一、二、”编号，全文存为一个单元。',

@@ -2,17 +2,20 @@ import { articleLabel, chineseNumeral, readNumeral } from '../grammar.ts';
 
 const NUMERAL = '[〇零一二两三四五六七八九十百千\\d０-９]+';
 const SPACE = '[\\s\\u3000\\u00a0\\u2002-\\u200b\\ufeff]';
-const ARTICLE = `第(${NUMERAL})条(?:之(${NUMERAL}))?`;
+const ARTICLE = `[第笫]${SPACE}*(${NUMERAL})${SPACE}*条(?:之(${NUMERAL}))?`;
 const ARTICLE_START = new RegExp(`^${ARTICLE}(${SPACE}*)`);
 const NEXT_ARTICLE = new RegExp(`${SPACE}${ARTICLE}${SPACE}`, 'g');
 const REFERENCE_GOES_ON = /^(?:[的之规所至到、，。；或和及与以]|第)/;
 const DIVISION = new RegExp(
-  `^第${SPACE}*${NUMERAL}${SPACE}*(编|分编|章|节)(?:${SPACE}+|(?=[^的规所中]))[^。；：]{0,50}$`,
+  `^第${SPACE}*${NUMERAL}${SPACE}*(编|分编|章|节)(?:${SPACE}+|(?=[^的规所中])|$)[^。；：]{0,50}$`,
 );
+const DIVISION_NAME = new RegExp(`^第${SPACE}*${NUMERAL}${SPACE}*(编|分编|章|节)`);
 const LOOSE_HEADING = new RegExp(`^(?:附${SPACE}*则|序${SPACE}*言|总${SPACE}*则)$`);
 const RANKS: Record<string, number> = { 编: 1, 分编: 2, 章: 3, 节: 4 };
+const BARE_DIVISION = new RegExp(`^第${SPACE}*${NUMERAL}${SPACE}*(?:编|分编|章|节)$`);
+const SUB_HEADING = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)[^，。；：＝（）()]{2,40}$/;
 const CONTENTS = new RegExp(`^目${SPACE}*[录次]$`);
-const NUMBERED = new RegExp(`^(${NUMERAL})、${SPACE}*`);
+const NUMBERED = new RegExp(`^([〇零一二三四五六七八九十百]+)(?:、${SPACE}*|$)`);
 const ITEM = /^([（(][一二三四五六七八九十百]+[）)])/;
 const SUB_ITEM = /^((?:\d{1,3}|[０-９]{1,3})[.．、](?!\d)|[（(]\d{1,3}[）)]|[①-⑳])/;
 const ANNEX = new RegExp(
@@ -68,11 +71,17 @@ export function cutGluedParagraphs(line: string): string[] {
   return line.split(/(?<=[。；：:;])[\s\u3000]+/).filter((part) => part !== '');
 }
 
-/** Rank of a heading line by its words (编 1, 分编 2, 章 3, 节 4, 附则 or 序言 3), undefined for other text. */
+/** Rank of a heading line by its words (编 1, 分编 2, 章 3, 节 4, 附则 or 序言 1), undefined for other text. */
 export function divisionRank(line: string): number | undefined {
   const found = DIVISION.exec(line);
   if (found) return RANKS[found[1] ?? ''];
-  return LOOSE_HEADING.test(line) ? 3 : undefined;
+  return LOOSE_HEADING.test(line) ? 1 : undefined;
+}
+
+/** The same for a line known to be a heading, which may be worded in any way. */
+export function headingRank(line: string, depth: number): number {
+  const kind = DIVISION_NAME.exec(line)?.[1];
+  return (kind ? RANKS[kind] : divisionRank(line)) ?? (depth <= 2 ? 1 : depth + 2);
 }
 
 export function isContentsTitle(line: string): boolean {
@@ -107,17 +116,39 @@ export function annexLabel(line: string): string | undefined {
   return name === '附' ? '附件' : name;
 }
 
-/** True when the last quotation mark before this point opened a quotation. */
-export function quotationOpen(text: string): boolean {
-  return text.lastIndexOf('“') > text.lastIndexOf('”');
+/** Whether a quotation is open after this text; `before`: whether one was open already. */
+export function quotationAfter(before: boolean, text: string): boolean {
+  const [opened, closed] = [text.lastIndexOf('“'), text.lastIndexOf('”')];
+  return opened === closed ? before : opened > closed;
 }
 
-/** As `readNumeral`, and the spelling without 一 (一百十 for 110) that older texts use. */
-function numeral(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : readNumeral(text.replace(/(?<=[百千零])十/, '一十'));
+/** 第三章 alone, its words on the next line. */
+export function isBareDivision(line: string): boolean {
+  return BARE_DIVISION.test(line);
+}
+
+/** A line that can be the rest of a heading: short and without punctuation or numbering. */
+export function isContinuation(line: string): boolean {
+  return line.length <= 40 && !/[。；：＝（）()]/.test(line) && !numberedLine(line);
+}
+
+/** Depth of a heading such as 一、… or （一）… written as plain text; 0 when the line is no such heading. */
+export function subHeadingDepth(line: string): number {
+  if (!SUB_HEADING.test(line)) return 0;
+  return itemMarker(line) ? 5 : 2;
 }
 
 /** A label as it is stored: 第64条 and 第六十四条 are one. */
 export function canonicalLabel(label: string): string {
   return articleStart(label)?.label ?? label;
+}
+
+/** Titles are quoted with and without 中华人民共和国 and with either kind of nested marks: only for comparing. */
+export function comparable(title: string): string {
+  return title.replace(/中华人民共和国|[〈〉《》]/g, '').replace(new RegExp(SPACE, 'g'), '');
+}
+
+/** As `readNumeral`, and the spelling without 一 (一百十 for 110) that older texts use. */
+function numeral(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : readNumeral(text.replace(/(?<=[百千零])十/, '一十'));
 }

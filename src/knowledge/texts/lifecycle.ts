@@ -1,19 +1,24 @@
-import { shortTitle } from '../grammar.ts';
 import type { Repeal } from './dates/day.ts';
+import { comparable } from './grammar.ts';
 import { groupBy } from './group.ts';
 import type { TextVersion } from './types.ts';
+
+/** `by`: short title of the text that says so. A text that repeals its own title means an earlier version. */
+export interface SaidRepeal extends Repeal {
+  by: string;
+}
 
 /**
  * Sets `repealed` on each version: the day a newer version of the same instrument comes into force, or a successor's
  * closing article says it ceases, whichever is first.
  */
-export function withRepeals(versions: TextVersion[], repeals: Repeal[]): TextVersion[] {
+export function withRepeals(versions: TextVersion[], repeals: SaidRepeal[]): TextVersion[] {
   const byShort = groupBy(versions, (version) => version.short);
   const said = groupBy(repeals, (repeal) => comparable(repeal.title));
   return versions.map((version) => {
     const newer = (byShort.get(version.short) ?? []).filter((other) => other.adopted > version.adopted);
-    const ceasing = (said.get(comparable(version.short)) ?? []).map((repeal) => repeal.day);
-    const days = [...newer.map(inForceFrom), ...ceasing.filter((day) => day > version.adopted)];
+    const ceasing = (said.get(comparable(version.short)) ?? []).filter((repeal) => repeal.by !== version.short);
+    const days = [...newer.map(inForceFrom), ...ceasing.map(({ day }) => day).filter((day) => day > version.adopted)];
     const [repealed] = days.sort();
     return repealed ? { ...version, repealed } : version;
   });
@@ -36,9 +41,4 @@ function inForceFrom(version: TextVersion): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Titles are quoted with and without 中华人民共和国 and with either kind of nested marks. */
-function comparable(title: string): string {
-  return shortTitle(title).replace(/[\s〈〉《》]/g, '');
 }

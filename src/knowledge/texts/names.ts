@@ -1,6 +1,6 @@
 import { shortTitle } from '../grammar.ts';
+import { comparable } from './grammar.ts';
 import type { Layout } from './layout.ts';
-import { withoutSpaces } from './read/line.ts';
 
 /**
  * Full title and short title. The short one is the file name without its date where it agrees with the title, the
@@ -10,6 +10,6 @@ export function shortOf(layout: Layout, fileName: string): { short: string; titl
   const byName = shortTitle(fileName);
   const byTitle = shortTitle(layout.title);
   if (byTitle === '') return { short: byName, title: byName };
-  const agree = withoutSpaces(byTitle) === withoutSpaces(byName);
+  const agree = comparable(byTitle) === comparable(byName);
   return { short: agree ? byName : byTitle, title: layout.title };
 }

@@ -29,7 +29,7 @@ export interface ParsedDocument {
 export function parseDocument(name: string, reading: Reading, hint?: DateHint): ParsedDocument {
   const inName = dayInName(basename(name, extname(name)));
   const layout = layOut(reading);
-  const units = toUnits(layout.body);
+  const units = toUnits(layout.body, layout.book);
   if (units.length === 0) throw new Error(say.nothingToKeep);
   const adopted = adoptedDay(layout.history, inName.day);
   if (!adopted) throw new Error(say.noDate);
@@ -58,7 +58,7 @@ function layOut({ lines, headerEnd }: Reading): Layout {
 
 /** The last three articles: where entry into force and repeals are said. */
 function closingText(units: Unit[]): string {
-  const articles = units.filter((unit) => unit.number !== undefined);
+  const articles = units.filter((unit) => unit.kind === 'article');
   const closing = articles.length > 0 ? articles.slice(-3) : units.slice(-1);
   return closing.flatMap((unit) => unit.lines).join('\n');
 }

@@ -35,12 +35,15 @@ export function readVersions(database: Database): { versions: TextVersion[]; par
     )
     .all();
   const byVersion = groupBy(rows, (row) => row.version_id);
-  const versions = [...byVersion.values()].flatMap(toVersion);
-  const repeals = rows.flatMap((row) => JSON.parse(row.repeals) as Repeal[]);
+  const expired = new Set(rows.filter((row) => row.expired).map((row) => row.version_id));
+  const repeals = rows.flatMap(({ repeals, short }) =>
+    (JSON.parse(repeals) as Repeal[]).map((one) => ({ ...one, by: short })),
+  );
   const parts = new Map(
     [...byVersion].map(([id, own]) => [id, own.map((row) => ({ id: row.id, articles: row.articles }))]),
   );
-  return { versions: withRepeals(versions, repeals), parts };
+  const versions = withRepeals([...byVersion.values()].flatMap(toVersion), repeals);
+  return { versions: versions.map((version) => (expired.has(version.id) ? withExpiry(version) : version)), parts };
 }
 
 function toVersion(rows: Row[]): TextVersion[] {
@@ -48,15 +51,16 @@ function toVersion(rows: Row[]): TextVersion[] {
   if (!first) return [];
   const { version_id: id, short, title, folder, source, adopted } = first;
   const dated = rows.find((row) => row.effective !== null && !row.doubt) ?? first;
-  const notes = [
-    ...(dated.doubt ? [warnings.doubt[dated.doubt]] : []),
-    ...(rows.some((row) => row.expired) ? [warnings.expired] : []),
-  ];
   return [
     {
       ...{ id, short, title, folder, adopted, source },
       ...(dated.effective && { effective: dated.effective }),
-      ...(notes.length > 0 && { note: notes.join('') }),
+      ...(dated.doubt && { note: warnings.doubt[dated.doubt] }),
     },
   ];
+}
+
+/** The source calls it expired: worth saying where no day of repeal is known. */
+function withExpiry(version: TextVersion): TextVersion {
+  return version.repealed ? version : { ...version, note: `${version.note ?? ''}${warnings.expired}` };
 }

@@ -5,13 +5,15 @@ import {
   cutGluedArticles,
   cutGluedParagraphs,
   divisionRank,
+  headingRank,
   isContentsTitle,
   numberedLine,
   PREAMBLE,
-  quotationOpen,
+  quotationAfter,
   unitLabel,
   WHOLE_TEXT,
 } from './grammar.ts';
+import { withWholeHeadings } from './headings.ts';
 import type { Line } from './read/line.ts';
 
 /** A piece of a document that is looked up by its label: an article, a numbered point, a preamble, an annex, or all of it. */
@@ -19,7 +21,8 @@ export interface Unit {
   label: string;
   heading: string;
   lines: string[];
-  /** Set for articles. */
+  kind: 'article' | 'point' | 'annex' | 'text';
+  /** Of an article or a point. */
   number?: number;
   suffix?: number;
   /** Set when several articles stood in one line of the source. */
@@ -31,27 +34,33 @@ interface Cutting {
   headings: { rank: number; text: string }[];
   /** The heading just entered, until a unit opens below it. */
   entered: string | undefined;
-  /** The last article begun; annexes do not count. */
+  /** The last article or point begun. */
   last: Unit | undefined;
+  /** True while a quotation of the unit at hand is open. */
+  quoting: boolean;
 }
 
-/** Cuts the body of a document into units, losing no line. */
-export function toUnits(lines: Line[]): Unit[] {
-  const cutting: Cutting = { units: [], headings: [], entered: undefined, last: undefined };
-  const cut = lines.some((line) => articleStart(line.text)?.spaced) ? cutArticles : cutNumbered;
-  for (const line of lines) cut(cutting, line);
-  if (cutting.entered) open(cutting, { label: cutting.entered, lines: [] });
-  const [only] = cutting.units;
-  if (only && cutting.units.length === 1 && only.label === PREAMBLE) only.label = WHOLE_TEXT;
+/** Cuts the body of a document into units, losing no line; `book` is the part of a code that the document holds, or empty. */
+export function toUnits(lines: Line[], book: string): Unit[] {
+  const headings = book ? [{ rank: 0, text: book }] : [];
+  const cutting: Cutting = { units: [], headings, entered: undefined, last: undefined, quoting: false };
+  const cut = waysToCut(lines);
+  for (const line of withWholeHeadings(lines)) cut(cutting, line);
+  if (cutting.entered) open(cutting, { kind: 'text', label: cutting.entered, lines: [] });
   return cutting.units;
 }
 
+function waysToCut(lines: Line[]): (cutting: Cutting, line: Line) => void {
+  if (lines.some((line) => articleStart(line.text)?.spaced)) return cutArticles;
+  return lines.some((line) => numberedLine(line.text)?.number === 1) ? cutNumbered : keepWhole;
+}
+
 function cutArticles(cutting: Cutting, line: Line): void {
-  const annex = cutting.last && annexLabel(line.text);
+  const annex = cutting.last && !cutting.quoting ? annexLabel(line.text) : undefined;
   const start = articleStart(line.text);
-  if (annex && !quoting(cutting)) open(cutting, { label: annex, lines: [line.text] });
+  if (annex) open(cutting, { kind: 'annex', label: annex, lines: [line.text] });
+  else if (start && line.depth === 0 && begins(cutting, start)) openArticles(cutting, line.text, start);
   else if (isHeading(cutting, line)) enter(cutting, line);
-  else if (start && begins(cutting, start)) openArticles(cutting, line.text, start);
   else append(cutting, line.text);
 }
 
@@ -61,57 +70,65 @@ function openArticles(cutting: Cutting, line: string, first: ArticleStart): void
   const glued = pieces.length > 1;
   for (const piece of pieces) {
     const { label, number, suffix, text } = articleStart(piece) ?? first;
-    open(cutting, { label, lines: glued ? cutGluedParagraphs(text) : [text], number, suffix, glued });
-    cutting.last = cutting.units.at(-1);
+    const lines = glued ? cutGluedParagraphs(text) : [text];
+    cutting.last = open(cutting, { kind: 'article', label, lines, number, suffix, glued });
   }
 }
 
 /** A line that looks like an article start is one unless it is a reference or stands in a quotation or an annex. */
 function begins(cutting: Cutting, start: ArticleStart): boolean {
-  const { last, units } = cutting;
-  const previous = { number: last?.number ?? 0, suffix: last?.suffix ?? 0 };
+  const previous = { number: cutting.last?.number ?? 0, suffix: cutting.last?.suffix ?? 0 };
   const inserted = start.number === previous.number && start.suffix === previous.suffix + 1;
   const next = start.number === previous.number + 1 && start.suffix === 0;
-  if (!start.spaced) return (inserted || next) && !start.reference && !quoting(cutting);
-  return inserted || next || (!quoting(cutting) && units.at(-1) === last) || !last;
+  if (!start.spaced) return (inserted || next) && !start.reference && !cutting.quoting;
+  return inserted || next || (!cutting.quoting && !inAnnex(cutting));
 }
 
 /** Documents without articles are cut at 一、二、 as long as the numbers follow each other. */
 function cutNumbered(cutting: Cutting, line: Line): void {
   const found = numberedLine(line.text);
   const wanted = (cutting.last?.number ?? 0) + 1;
-  if (found?.number === wanted && !quoting(cutting)) {
-    open(cutting, { label: unitLabel(wanted), lines: [found.text], number: wanted });
-    cutting.last = cutting.units.at(-1);
+  if (found?.number === wanted) {
+    cutting.last = open(cutting, { kind: 'point', label: unitLabel(wanted), lines: [found.text], number: wanted });
   } else if (isHeading(cutting, line)) enter(cutting, line);
   else append(cutting, line.text);
 }
 
+function keepWhole(cutting: Cutting, { text }: Line): void {
+  if (cutting.units.length === 0) open(cutting, { kind: 'text', label: WHOLE_TEXT, lines: [text] });
+  else append(cutting, text);
+}
+
+/** Inside an annex headings are lines like any other. */
 function isHeading(cutting: Cutting, line: Line): boolean {
-  if (line.depth > 0) return true;
-  return !quoting(cutting) && (divisionRank(line.text) !== undefined || isContentsTitle(line.text));
+  if (inAnnex(cutting)) return false;
+  return line.depth > 0 || (!cutting.quoting && (divisionRank(line.text) !== undefined || isContentsTitle(line.text)));
+}
+
+function inAnnex({ units }: Cutting): boolean {
+  return units.at(-1)?.kind === 'annex';
 }
 
 function enter(cutting: Cutting, line: Line): void {
   if (line.text === '' || isContentsTitle(line.text)) return;
-  const rank = divisionRank(line.text) ?? (line.depth <= 2 ? 1 : line.depth + 2);
+  const rank = headingRank(line.text, line.depth);
   cutting.headings = [...cutting.headings.filter((above) => above.rank < rank), { rank, text: line.text }];
   cutting.entered = line.text;
 }
 
-function open(cutting: Cutting, unit: Omit<Unit, 'heading'>): void {
-  const heading = cutting.headings.map((one) => one.text).join(' ');
+function open(cutting: Cutting, unit: Omit<Unit, 'heading'>): Unit {
+  const heading = unit.kind === 'annex' ? '' : cutting.headings.map((one) => one.text).join(' ');
+  const opened = { ...unit, heading, lines: unit.lines.filter((line) => line !== '') };
+  cutting.units.push(opened);
   cutting.entered = undefined;
-  cutting.units.push({ ...unit, heading, lines: unit.lines.filter((line) => line !== '') });
+  cutting.quoting = quotationAfter(false, unit.lines.join(''));
+  return opened;
 }
 
 function append(cutting: Cutting, text: string): void {
   if (text === '') return;
-  const label = cutting.last ? cutting.entered : PREAMBLE;
-  if (cutting.units.length === 0 || cutting.entered) open(cutting, { label: label ?? PREAMBLE, lines: [] });
+  const label = cutting.last ? (cutting.entered ?? PREAMBLE) : PREAMBLE;
+  if (cutting.units.length === 0 || cutting.entered) open(cutting, { kind: 'text', label, lines: [] });
   cutting.units.at(-1)?.lines.push(text);
-}
-
-function quoting({ units }: Cutting): boolean {
-  return quotationOpen(units.at(-1)?.lines.join('\n') ?? '');
+  cutting.quoting = quotationAfter(cutting.quoting, text);
 }

@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 
 /** What a reader of the import report should know about how a document was cut, as Chinese sentences. */
 export function unitWarnings(units: Unit[], isPart: boolean): string[] {
-  const articles = units.filter((unit) => unit.suffix !== undefined);
+  const articles = units.filter((unit) => unit.kind === 'article');
   if (articles.length === 0)
     return [
       say.noArticles(
@@ -15,7 +15,7 @@ export function unitWarnings(units: Unit[], isPart: boolean): string[] {
     ];
   const missing = gaps(articles, isPart);
   const glued = articles.filter((unit) => unit.glued).length;
-  const others = units.filter((unit) => unit.suffix === undefined);
+  const others = units.filter((unit) => unit.kind !== 'article');
   const tails = others.filter((unit) => unit.label !== PREAMBLE).map((unit) => unit.label);
   return [
     ...(missing.length > 0 ? [say.gaps(missing)] : []),

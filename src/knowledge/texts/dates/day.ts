@@ -1,4 +1,4 @@
-import { entryIntoForce, type HistoryEvent, historyEvents, repealedTitles } from './grammar.ts';
+import { entryIntoForce, type HistoryEvent, historyEvents, isRevised, repealedTitles } from './grammar.ts';
 
 /** What meta.csv says about a file; both are hints of the collection, often missing. */
 export interface DateHint {
@@ -6,8 +6,11 @@ export interface DateHint {
   expired: boolean;
 }
 
-/** Why an effective date is not certain: read nowhere, or only a date of an earlier version could be read. */
-export type Doubt = 'unread' | 'earlier';
+/**
+ * Why an effective date is not certain: read nowhere; only an earlier version's date could be read; only meta.csv says
+ * that it is the day of adoption, which it also says where it does not know.
+ */
+export type Doubt = 'unread' | 'earlier' | 'hinted';
 
 export interface Dates {
   adopted: string;
@@ -27,18 +30,19 @@ export function adoptedDay(history: string[], inName: string | undefined): strin
  * first version's date there, so a day before adoption is not taken: adoption stands in, with a doubt.
  */
 export function effectiveDay(adopted: string, source: { history: string[]; closing: string; hint?: DateHint }): Dates {
-  if (source.hint?.validFrom) return { adopted, effective: source.hint.validFrom };
+  const hinted = source.hint?.validFrom;
   const events = source.history.flatMap(historyEvents);
-  const inHead = latest(events, 'effective');
-  if (inHead && inHead >= adopted) return { adopted, effective: inHead };
   const inText = entryIntoForce(source.closing);
-  if (inText && inText !== 'published' && inText >= adopted) return { adopted, effective: inText };
-  if (!inHead && !inText) return { adopted, doubt: 'unread' };
-  const revised = new Set(events.filter((event) => event.kind !== 'effective').map((event) => event.day.slice(0, 4)));
-  const published = latest(events, 'published');
-  const effective = published && published > adopted ? published : adopted;
-  if (inText === 'published' && revised.size <= 1) return { adopted, effective };
-  return { adopted, effective: adopted, doubt: 'earlier' };
+  const later = [hinted !== adopted ? hinted : undefined, latest(events, 'effective'), inText].find(
+    (day) => day !== undefined && day !== 'published' && day >= adopted,
+  );
+  if (later) return { adopted, effective: later };
+  const published = [latest(events, 'published') ?? adopted, adopted].sort().at(-1) ?? adopted;
+  if (inText === 'published' && !isRevised(source.history)) return { adopted, effective: published };
+  if (hinted) return { adopted, effective: hinted, doubt: 'hinted' };
+  return inText || latest(events, 'effective')
+    ? { adopted, effective: adopted, doubt: 'earlier' }
+    : { adopted, doubt: 'unread' };
 }
 
 /** A repeal said in the closing article: the title, and from when. */

@@ -7,6 +7,7 @@ const NAME_DAY =
   /^(.*?)[\s_-]*(?:[（(](\d{4})[-.年](\d{1,2})[-.月](\d{1,2})日?[）)]|[_-]?(\d{4})-?(\d{2})-?(\d{2}))(?:\s*\(\d+\))?$/;
 const TAKES_EFFECT = /(?:起|日)(?:正式)?(?:施行|实施|生效|执行)|^\s*施行/;
 const PUBLISHED = /公布|发布|颁布/;
+const REVISED = /修正|修订|修改/;
 const ON_PUBLICATION = /自?(?:本\S{0,8})?(?:公布|发布|颁布)之日起?(?:施行|实施|生效|执行)/;
 const OF_THIS_TEXT =
   /^(?:[一二三四五六七八九十]+、|\d+[.．]|附[：:])?\s*(?:本|自|以上)|本(?:法|条例|办法|规定|规则|细则|解释|决定|规章|准则|章程|批复|安排|通知|意见|修正案)[^。]{0,40}(?:自|于|从)/;
@@ -28,6 +29,11 @@ export function historyEvents(line: string): HistoryEvent[] {
     const words = line.slice(match.index + match[0].length, found[at + 1]?.index);
     return [{ day, kind: TAKES_EFFECT.test(words) ? 'effective' : PUBLISHED.test(words) ? 'published' : 'passed' }];
   });
+}
+
+/** Whether a head tells of a change after the first version. */
+export function isRevised(history: string[]): boolean {
+  return REVISED.test(history.join('\n'));
 }
 
 /** When the text of a closing article puts this document into force: a day, or `published`. */
