@@ -1,1 +1,26 @@
-console.log('hi');
+import { existsSync } from 'node:fs';
+import { type CommandDef, defineCommand, runMain } from 'citty';
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+
+const main = defineCommand({
+  meta: { name: 'plumbline', version: '0.1.0', description: 'The law a district enforces, answered in office chat.' },
+  subCommands: {
+    demo: () => import('./cli/demo.ts').then(command),
+    start: () => import('./cli/start.ts').then(command),
+    say: () => import('./cli/say.ts').then(command),
+    index: () => import('./cli/build-index.ts').then(command),
+    knowledge: () => import('./cli/knowledge.ts').then(command),
+    texts: () => import('./cli/texts.ts').then(command),
+    eval: () => import('./cli/evaluate.ts').then(command),
+    answer: () => import('./cli/answer.ts').then(command),
+    audit: () => import('./cli/audit.ts').then(command),
+    manifest: () => import('./cli/manifest.ts').then(command),
+  },
+});
+
+function command(module: { default: unknown }): CommandDef {
+  return module.default as CommandDef;
+}
+
+await runMain(main);

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { readSettings } from '../config.ts';
+import { buildPage } from '../workspace/page/build.ts';
+import { freshIndex } from './fresh-index.ts';
+import { startLocal } from './local.ts';
+import { note, print, task } from './task.ts';
+import { untilStopped } from './until-stopped.ts';
+
+const PORT = 4747;
+
+export default task({
+  name: 'demo',
+  description: 'Set everything up and run the bot in the local workspace.',
+  args: { port: { type: 'string', description: `port of the page (default ${PORT}, or any free one when taken)` } },
+  async run({ args }) {
+    const settings = readSettings();
+    await freshIndex(settings);
+    const page = join(settings.data, 'page');
+    note('Building the page …');
+    await buildPage(page);
+    const local = await startAt(args.port, page);
+    print(`准绳 is ready: ${local.workspace.url}`);
+    await untilStopped();
+    await local.stop();
+  },
+});
+
+/** The port that was asked for and no other; without one, the usual port or else any free one. */
+async function startAt(asked: string | undefined, page: string) {
+  const settings = readSettings();
+  if (asked !== undefined) return startLocal(settings, { port: portOf(asked), page });
+  return startLocal(settings, { port: PORT, page }).catch((error: Error & { cause?: { code?: string } }) => {
+    if (error.cause?.code !== 'EADDRINUSE') throw error;
+    return startLocal(settings, { page });
+  });
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`--port ${text}: a port is a number from 1 to 65535.`);
+  return port;
+}

@@ -1,0 +1,21 @@
+import { defineCommand } from 'citty';
+import { readSettings } from '../config.ts';
+import { loadKnowledge, report } from '../knowledge/index.ts';
+import { print, task } from './task.ts';
+
+const check = task({
+  name: 'check',
+  description: "Check the clerk's files and print every mistake with file and line.",
+  async run() {
+    const { knowledge: dir } = readSettings();
+    const loaded = loadKnowledge(dir);
+    if (!loaded.ok) throw new Error(report(loaded.mistakes));
+    const { powers, procedures, rules, grades, glossary, instruments } = loaded.knowledge;
+    print(
+      `${powers.length} powers, ${procedures.length} procedures, ${rules.length} rules, ${grades.length} grade tables, ` +
+        `${glossary.length} glossary pairs, ${instruments.length} instruments: no mistakes.`,
+    );
+  },
+});
+
+export default defineCommand({ meta: { name: 'knowledge', description: 'The knowledge files.' }, subCommands: { check } });

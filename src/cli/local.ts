@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSettings, readSlackSettings, type Settings } from '../config.ts';
+import { features } from '../features.ts';
+import { type Bot, startBot } from '../main.ts';
+import type { Feature } from '../slack/feature.ts';
+import { manifestOf } from '../slack/manifest.ts';
+import { startWorkspace, type Workspace } from '../workspace/index.ts';
+
+export interface Local {
+  workspace: Workspace;
+  bot: Bot;
+  stop(): Promise<void>;
+}
+
+export interface LocalOptions {
+  /** Port of the workspace; any free one when absent. */
+  port?: number;
+  /** Directory of the built page; none in a terminal. */
+  page?: string;
+  features?: Feature[];
+}
+
+/** The bot and the local workspace in one process, meeting over HTTP on free ports of 127.0.0.1. */
+export async function startLocal(settings: Settings = readSettings(), options: LocalOptions = {}): Promise<Local> {
+  const list = options.features ?? features;
+  const signingSecret = randomBytes(16).toString('hex');
+  const workspace = await startWorkspace({
+    data: settings.data === ':memory:' ? mkdtempSync(join(tmpdir(), 'plumbline-')) : join(settings.data, 'workspace'),
+    signingSecret,
+    manifest: manifestOf(list),
+    ...(options.port !== undefined && { port: options.port }),
+    ...(options.page && { page: options.page }),
+  });
+  try {
+    const environment = {
+      SLACK_BOT_TOKEN: workspace.botToken,
+      SLACK_SIGNING_SECRET: signingSecret,
+      SLACK_API_URL: workspace.apiUrl,
+      PORT: '0',
+      HOST: '127.0.0.1',
+    };
+    const bot = await startBot(settings, readSlackSettings(environment), list);
+    workspace.connect(bot.url ?? '');
+    return { workspace, bot, stop: () => stopBoth(workspace, bot) };
+  } catch (error) {
+    await workspace.close();
+    throw error;
+  }
+}
+
+async function stopBoth(workspace: Workspace, bot: Bot): Promise<void> {
+  await bot.stop();
+  await workspace.close();
+}

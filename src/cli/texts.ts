@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { defineCommand } from 'citty';
+import { readSettings } from '../config.ts';
+import { importTexts, openTexts, reportLines } from '../knowledge/texts/index.ts';
+import { freshIndex } from './fresh-index.ts';
+import { progress } from './progress.ts';
+import { print, task } from './task.ts';
+
+const bring = task({
+  name: 'import',
+  description: 'Import official texts (.md .docx .txt .html), files or whole directories, and rebuild the index.',
+  args: {
+    index: { type: 'boolean', default: true, description: 'rebuild the index afterwards', negativeDescription: 'leave the index' },
+    json: { type: 'boolean', description: 'print the report as data' },
+  },
+  async run({ args }) {
+    if (args._.length === 0) throw new Error('Which files? For example: npx plumbline texts import ../texts');
+    const settings = readSettings();
+    const bar = progress();
+    const report = await importTexts({ sources: args._, dir: join(settings.data, 'texts'), onProgress: bar.step });
+    bar.end();
+    print(args.json ? JSON.stringify(report, null, 2) : reportLines(report).join('\n'));
+    if (report.files.every((file) => file.status === 'failed')) process.exitCode = 1;
+    if (args.index && report.files.some((file) => file.status === 'added' || file.status === 'updated'))
+      await freshIndex(settings);
+  },
+});
+
+const list = task({
+  name: 'list',
+  description: 'Count what is imported; with a short title, list its versions.',
+  args: { title: { type: 'positional', required: false, description: 'short title, such as 行政处罚法' } },
+  async run({ args }) {
+    const texts = openTexts(join(readSettings().data, 'texts'));
+    const { instruments, versions, articles } = texts.counts();
+    if (!args.title) print(`${instruments} instruments, ${versions} versions, ${articles} articles`);
+    else for (const { adopted, effective, repealed } of texts.versions(args.title)) print([adopted, effective ?? '?', repealed ?? ''].join('\t'));
+    texts.close();
+  },
+});
+
+export default defineCommand({ meta: { name: 'texts', description: 'Official texts.' }, subCommands: { import: bring, list } });

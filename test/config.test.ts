@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, readSlackSettings } from '../src/config.ts';
+
+const LOCAL = 'http://127.0.0.1:4747/api/';
+
+describe('the settings', () => {
+  it('stop a local token from being sent to Slack, and a real one from being sent elsewhere', () => {
+    expect(() => readSlackSettings({ SLACK_BOT_TOKEN: 'xoxb-local-1', SLACK_SIGNING_SECRET: 's' })).toThrow(
+      /local workspace/,
+    );
+    expect(() =>
+      readSlackSettings({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', SLACK_API_URL: LOCAL }),
+    ).toThrow(/real Slack token/);
+    expect(() => readSlackSettings({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-local-1' })).toThrow(
+      /local workspace/,
+    );
+  });
+
+  it('take Socket Mode where there is an app token, HTTP where there is a signing secret', () => {
+    expect(readSlackSettings({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).transport.kind).toBe('socket');
+    expect(readSlackSettings({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }).transport.kind).toBe('http');
+    expect(() => readSlackSettings({ SLACK_BOT_TOKEN: 'xoxb-1' })).toThrow(/SLACK_SIGNING_SECRET/);
+    expect(() => readSlackSettings({})).toThrow(/SLACK_BOT_TOKEN/);
+  });
+
+  it('name the variable that is wrong', () => {
+    expect(() => readSettings({ PLUMBLINE_LOG: 'loud' })).toThrow(/PLUMBLINE_LOG/);
+    expect(() => readSettings({ PLUMBLINE_AUDIT_KEY: 'short' })).toThrow(/PLUMBLINE_AUDIT_KEY/);
+    expect(() => readSettings({ PLUMBLINE_GROUPS: 'one,two' })).toThrow(/PLUMBLINE_GROUPS/);
+  });
+
+  it('treat an empty variable as absent', () => {
+    expect(readSettings({ PLUMBLINE_DATA: '' }).data).toBe('data');
+  });
+});
