@@ -29,6 +29,8 @@ export function byStatus(status: number, retryAfter?: string | null): Outcome {
 }
 
 function platform(error: string): Outcome {
+  // A page in between answered instead of Slack: its whole text stands where the error code should.
+  if (!/^[a-z0-9_]+$/.test(error)) return { kind: 'unknown', error: 'not_slack' };
   if (error === 'ratelimited') return later(NO_HINT_S);
   return PASSING.has(error) ? { kind: 'unknown', error } : { kind: 'refused', error };
 }
