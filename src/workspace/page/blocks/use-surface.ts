@@ -1,0 +1,46 @@
+import { useMemo, useRef, useState } from 'react';
+import type { ActResult, StateValues } from '../../protocol.ts';
+import type { Surface } from './surface.ts';
+
+export interface Press {
+  block_id: string;
+  action_id: string;
+  action: Record<string, unknown>;
+  typed: StateValues;
+}
+
+interface SurfaceRules {
+  place: Surface['place'];
+  errors?: Record<string, string>;
+  initial?: StateValues;
+  onChange?(typed: StateValues, blockId: string): void;
+  send(press: Press): Promise<ActResult>;
+  onResult(result: ActResult): void;
+}
+
+/** A surface that keeps what is typed in it and hands what is pressed to `send`. */
+export function useSurface(rules: SurfaceRules): Surface {
+  const [typed, setTyped] = useState<StateValues>(rules.initial ?? {});
+  const latest = useRef({ rules, typed });
+  latest.current.rules = rules;
+  const { place, errors } = rules;
+  return useMemo(
+    () => ({
+      place,
+      typed,
+      errors: errors ?? {},
+      change(blockId, actionId, value) {
+        const before = latest.current.typed;
+        const next = { ...before, [blockId]: { ...before[blockId], [actionId]: value } };
+        latest.current.typed = next;
+        setTyped(next);
+        latest.current.rules.onChange?.(next, blockId);
+      },
+      async press(block_id, action_id, action) {
+        const press = { block_id, action_id, action, typed: latest.current.typed };
+        latest.current.rules.onResult(await latest.current.rules.send(press));
+      },
+    }),
+    [place, typed, errors],
+  );
+}

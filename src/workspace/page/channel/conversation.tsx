@@ -1,0 +1,71 @@
+import { type Dispatch, useEffect, useState } from 'react';
+import type { Channel, WorkspaceState } from '../../protocol.ts';
+import { copy, type Role } from '../copy.ts';
+import { channelLabel, isApp } from '../state/channel-view.ts';
+import type { PageAction, Screen } from '../state/page-state.ts';
+import { ChannelComposer } from './channel-composer.tsx';
+import { ChannelHead } from './channel-head.tsx';
+import { FirstVisit } from './first-visit.tsx';
+import { Home } from './home.tsx';
+import { MessageList } from './message-list.tsx';
+import { Prompts } from './prompts.tsx';
+import { useOpenedThread } from './use-opened-thread.ts';
+
+interface ConversationProps {
+  workspace: WorkspaceState;
+  channel: Channel;
+  screen: Screen;
+  role: Role;
+  dispatch: Dispatch<PageAction>;
+  onRail(): void;
+}
+
+/** One channel: head, messages (or the app's home), and the box. */
+export function Conversation({ workspace, channel, screen, role, dispatch, onRail }: ConversationProps) {
+  const [fill, setFill] = useState<{ text: string }>();
+  const app = isApp(channel, workspace.bot);
+  const home = app && screen.tab === 'home';
+  const openThread = (thread: string) => dispatch({ type: 'thread', thread });
+  useOpenedThread({ workspace, channel, enabled: app && !home, open: openThread });
+
+  const newest = workspace.messages.findLast((message) => message.channel === channel.id)?.ts;
+  // The line „new“ stands where reading had ended when the channel was opened.
+  const [readBefore] = useState(screen.read[channel.id] ?? '');
+  useEffect(() => {
+    if (newest && !home) dispatch({ type: 'read', channel: channel.id, ts: newest });
+  }, [newest, home, channel.id, dispatch]);
+
+  const label = channelLabel(channel, workspace);
+  return (
+    <main className="desk" aria-label={copy.messages.label(label)}>
+      <ChannelHead
+        channel={channel}
+        label={label}
+        tab={app ? screen.tab : undefined}
+        onTab={(tab) => dispatch({ type: 'tab', tab })}
+        onRail={onRail}
+      />
+      {screen.link === 'lost' && (
+        <p className="lost" role="status">
+          {copy.link.lost}
+        </p>
+      )}
+      {home ? (
+        <Home view={workspace.home} failure={screen.failures.home} />
+      ) : (
+        <>
+          <MessageList
+            workspace={workspace}
+            channel={channel}
+            readBefore={readBefore}
+            failures={screen.failures}
+            onThread={openThread}
+            empty={<FirstVisit role={role} label={label} onTry={(text) => setFill({ text })} />}
+          />
+          {app && <Prompts prompts={workspace.prompts[channel.id]} channel={channel.id} />}
+          <ChannelComposer workspace={workspace} channel={channel} fill={fill} failure={screen.failures.composer} />
+        </>
+      )}
+    </main>
+  );
+}

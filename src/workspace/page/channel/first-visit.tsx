@@ -1,0 +1,27 @@
+import { copy, type Role } from '../copy.ts';
+
+interface FirstVisitProps {
+  role: Role;
+  label: string;
+  onTry(text: string): void;
+}
+
+/** An empty channel explains itself: three things this person could try. */
+export function FirstVisit({ role, label, onTry }: FirstVisitProps) {
+  return (
+    <section className="first" aria-label={copy.first.title} data-testid="first-visit">
+      <h2>{label}</h2>
+      <p>
+        {copy.first.title}
+        <span className="muted"> {copy.first.lead}</span>
+      </p>
+      <div className="first-tries">
+        {copy.first.tries[role].map((text) => (
+          <button key={text} type="button" className="chip" data-testid="try" onClick={() => onTry(text)}>
+            {text}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { memo, useContext } from 'react';
+import type { Message } from '../../protocol.ts';
+import { copy } from '../copy.ts';
+import { Avatar } from '../frame/avatar.tsx';
+import { Icon } from '../frame/icon.tsx';
+import { DirectoryContext } from '../state/directory.ts';
+import { dayInWords, timeOf } from '../text/time.ts';
+import { MessageBody } from './message-body.tsx';
+import { StatusLine } from './status-line.tsx';
+
+interface MessageProps {
+  message: Message;
+  /** Directly below one of the same author: without head. */
+  compact: boolean;
+  replies?: Message[] | undefined;
+  status?: string | undefined;
+  failure: string | undefined;
+  /** Absent inside a thread. */
+  onThread?(ts: string): void;
+}
+
+export const MessageView = memo(function MessageView(props: MessageProps) {
+  const { message, compact, replies, status, failure, onThread } = props;
+  const { people } = useContext(DirectoryContext);
+  const author = people.find((person) => person.id === message.user);
+  const name = author?.name ?? copy.messages.someone;
+  const time = (
+    <time dateTime={new Date(Number(message.ts) * 1000).toISOString()} title={dayInWords(message.ts)}>
+      {timeOf(message.ts)}
+    </time>
+  );
+  return (
+    <article
+      className={`message ${compact ? 'compact' : ''} ${message.only ? 'only' : ''}`}
+      aria-label={name}
+      data-testid="message"
+      data-ts={message.ts}
+      data-user={message.user}
+    >
+      {compact ? <span className="gutter">{time}</span> : <Avatar role={author?.role ?? 'bot'} name={name} />}
+      <div className="message-main">
+        {!compact && (
+          <p className="message-head">
+            <b>{name}</b>
+            {author && <span className={`tag ${author.role}`}>{copy.roles[author.role]}</span>}
+            {time}
+          </p>
+        )}
+        {message.only && (
+          <p className="only-mark" data-testid="only">
+            <Icon name="eye" /> {copy.messages.only}
+          </p>
+        )}
+        <MessageBody message={message} />
+        {failure && (
+          <p className="error failure" role="alert" data-testid="failure">
+            {failure}
+          </p>
+        )}
+        {onThread && replies && <Replies replies={replies} onOpen={() => onThread(message.ts)} />}
+        <StatusLine text={status} />
+      </div>
+      {onThread && !message.only && (
+        <button
+          type="button"
+          className="button icon-only reply"
+          aria-label={copy.messages.reply}
+          title={copy.messages.reply}
+          data-testid="reply"
+          onClick={() => onThread(message.ts)}
+        >
+          <Icon name="reply" />
+        </button>
+      )}
+    </article>
+  );
+});
+
+function Replies({ replies, onOpen }: { replies: Message[]; onOpen(): void }) {
+  const { people } = useContext(DirectoryContext);
+  const authors = [...new Set(replies.map((reply) => reply.user))].slice(0, 3);
+  const last = replies.at(-1);
+  return (
+    <button type="button" className="replies" data-testid="replies" onClick={onOpen}>
+      {authors.map((id) => {
+        const person = people.find((each) => each.id === id);
+        return <Avatar key={id} role={person?.role ?? 'bot'} name={person?.name ?? ''} />;
+      })}
+      <b>{copy.messages.replies(replies.length)}</b>
+      {last && <span className="muted">{copy.messages.lastReply(timeOf(last.ts))}</span>}
+    </button>
+  );
+}

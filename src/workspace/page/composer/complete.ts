@@ -1,0 +1,65 @@
+import type { CommandHint, Person } from '../../protocol.ts';
+
+export interface Suggestion {
+  kind: 'command' | 'person';
+  key: string;
+  /** What is shown first: `/basis` or `@name`. */
+  title: string;
+  usage?: string;
+  note: string;
+  /** The whole text of the box after choosing, and where the caret then stands. */
+  text: string;
+  caret: number;
+}
+
+interface Known {
+  commands: CommandHint[];
+  people: Person[];
+}
+
+/** What could be meant at the caret: commands while the text is one word after `/`, people after `@`. */
+export function suggest(text: string, caret: number, { commands, people }: Known): Suggestion[] {
+  const head = text.slice(0, caret);
+  if (/^\/\S*$/.test(head)) return commandSuggestions(head, text.slice(caret), commands);
+  const at = /(?:^|[^\w])@([^\s@]*)$/u.exec(head);
+  return at ? personSuggestions(at[1] ?? '', text, { caret, people }) : [];
+}
+
+/** The command whose arguments are being typed, to show its usage while typing. */
+export function commandBeing(text: string, commands: CommandHint[]): CommandHint | undefined {
+  const name = /^(\/\S+)\s/.exec(text)?.[1];
+  return commands.find((command) => command.command === name);
+}
+
+function commandSuggestions(head: string, tail: string, commands: CommandHint[]): Suggestion[] {
+  const word = head.slice(1).toLowerCase();
+  const starts = commands.filter((each) => each.command.slice(1).toLowerCase().startsWith(word));
+  const mentions = commands.filter((each) => !starts.includes(each) && word && each.description.includes(word));
+  return [...starts, ...mentions].map((each) => ({
+    kind: 'command',
+    key: each.command,
+    title: each.command,
+    ...(each.usage_hint && { usage: each.usage_hint }),
+    note: each.description,
+    text: `${each.command} ${tail.trimStart()}`,
+    caret: each.command.length + 1,
+  }));
+}
+
+function personSuggestions(
+  word: string,
+  text: string,
+  { caret, people }: { caret: number; people: Person[] },
+): Suggestion[] {
+  const start = caret - word.length - 1;
+  return people
+    .filter((person) => person.name.toLowerCase().includes(word.toLowerCase()))
+    .map((person) => ({
+      kind: 'person',
+      key: person.id,
+      title: `@${person.name}`,
+      note: person.about,
+      text: `${text.slice(0, start)}@${person.name} ${text.slice(caret).trimStart()}`,
+      caret: start + person.name.length + 2,
+    }));
+}

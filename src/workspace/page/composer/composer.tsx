@@ -1,0 +1,151 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { ActResult, CommandHint, Person } from '../../protocol.ts';
+import { copy } from '../copy.ts';
+import { Icon } from '../frame/icon.tsx';
+import { draft, keepDraft } from '../state/kept.ts';
+import { commandBeing } from './complete.ts';
+import { CompletionList } from './completion-list.tsx';
+import { composing } from './keys.ts';
+import { useCompletion } from './use-completion.ts';
+
+interface ComposerProps {
+  /** Names the draft: person, channel and thread. */
+  place: string;
+  label: string;
+  placeholder: string;
+  testId: string;
+  commands: CommandHint[];
+  people: Person[];
+  /** Text another part of the page puts into the box; a new object puts it in again. */
+  fill?: { text: string } | undefined;
+  failure: string | undefined;
+  onDismiss(): void;
+  onSend(text: string): Promise<ActResult | undefined>;
+}
+
+/** The message box: Enter sends, Shift+Enter breaks the line, `/` and `@` complete, and what failed comes back into it. */
+export function Composer(props: ComposerProps) {
+  const { place, onSend, fill } = props;
+  const [text, setText] = useState(() => draft(place));
+  const [pending, setPending] = useState<string[]>([]);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const listId = useId();
+  const put = (next: string, caret = next.length) => {
+    setText(next);
+    keepDraft(place, next);
+    requestAnimationFrame(() => box.current?.setSelectionRange(caret, caret));
+  };
+  const completion = useCompletion(text, props, put);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new fill puts text in.
+  useEffect(() => {
+    if (!fill) return;
+    put(fill.text);
+    box.current?.focus();
+  }, [fill]);
+
+  const send = async () => {
+    const sent = text;
+    if (!sent.trim()) return;
+    put('');
+    completion.close();
+    setPending((all) => [...all, sent]);
+    const result = await onSend(sent);
+    setPending((all) => all.filter((each) => each !== sent));
+    if (result?.ok === false && !box.current?.value) put(sent);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (composing(event) || completion.onKeyDown(event)) return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    void send();
+  };
+
+  const being = commandBeing(text, props.commands);
+  const open = completion.suggestions.length > 0;
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {open && (
+        <CompletionList
+          id={listId}
+          suggestions={completion.suggestions}
+          selected={completion.selected}
+          selectedRef={completion.selectedRef}
+          onChoose={completion.choose}
+        />
+      )}
+      <Notes pending={pending} failure={props.failure} being={being} onDismiss={props.onDismiss} />
+      <div className="composer-box">
+        <textarea
+          ref={box}
+          value={text}
+          rows={Math.min(8, text.split('\n').length)}
+          placeholder={props.placeholder}
+          aria-label={props.label}
+          aria-autocomplete="list"
+          aria-controls={open ? listId : undefined}
+          aria-activedescendant={open ? `${listId}-${completion.selected}` : undefined}
+          data-testid={props.testId}
+          enterKeyHint="send"
+          onChange={({ target }) => {
+            setText(target.value);
+            keepDraft(place, target.value);
+            completion.moved(target.selectionStart);
+          }}
+          onSelect={({ currentTarget }) => completion.moved(currentTarget.selectionStart)}
+          onBlur={completion.close}
+          onKeyDown={onKeyDown}
+        />
+        <button
+          type="submit"
+          className="send"
+          aria-label={copy.composer.send}
+          title={copy.composer.hint}
+          disabled={!text.trim()}
+          data-testid={`${props.testId}-send`}
+        >
+          <Icon name="send" />
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface NotesProps {
+  pending: string[];
+  failure: string | undefined;
+  being: CommandHint | undefined;
+  onDismiss(): void;
+}
+
+function Notes({ pending, failure, being, onDismiss }: NotesProps) {
+  const waiting = pending.at(-1);
+  return (
+    <>
+      {failure && (
+        <p className="error failure" role="alert" data-testid="failure">
+          {failure}
+          <button type="button" className="link" onClick={onDismiss}>
+            {copy.composer.dismiss}
+          </button>
+        </p>
+      )}
+      {waiting !== undefined && (
+        <p className="status" role="status">
+          {waiting.startsWith('/') ? copy.composer.running(waiting.split(/\s/, 1)[0] ?? '') : copy.composer.sending}
+        </p>
+      )}
+      {being && (
+        <p className="usage-line">
+          <b>{being.command}</b> {being.usage_hint} <span className="muted">{being.description}</span>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import type { Act } from '../../protocol.ts';
+import { copy, type Role } from '../copy.ts';
+import { ConfirmHost } from '../modal/confirm.tsx';
+import { Modals } from '../modal/modals.tsx';
+import { ActContext } from '../state/act-context.ts';
+import { perform } from '../state/api.ts';
+import { DirectoryContext } from '../state/directory.ts';
+import { keepRead, loadRead } from '../state/kept.ts';
+import { type PageState, reduce, type Screen } from '../state/page-state.ts';
+import { readPlace } from '../state/place.ts';
+import { useLink } from '../state/use-link.ts';
+import { usePlace } from '../state/use-place.ts';
+import { Announcer } from './announcer.tsx';
+import { Desk } from './desk.tsx';
+import { Rail } from './rail.tsx';
+
+/** The whole window: banner, rail, conversation, thread, and the modals above them. */
+export function App() {
+  const [state, dispatch] = useReducer(reduce, undefined, start);
+  const [railOpen, setRailOpen] = useState(false);
+  const screen = state.screens[state.role];
+  const { workspace, read } = screen;
+  useLink(state.role, dispatch);
+  usePlace(state, dispatch);
+  useEffect(() => keepRead(state.role, read), [state.role, read]);
+
+  const fail = useCallback((at: string, reason: string | undefined) => dispatch({ type: 'failure', at, reason }), []);
+  const as = workspace?.me.id ?? '';
+  const acting = useMemo(() => ({ as, act: (act: Act) => perform(act), fail }), [as, fail]);
+  const directory = useMemo(() => directoryOf(workspace), [workspace]);
+  return (
+    <ActContext value={acting}>
+      <DirectoryContext value={directory}>
+        <ConfirmHost>
+          <button type="button" className="skip" onClick={toComposer}>
+            {copy.skip}
+          </button>
+          <p className="banner" data-testid="banner">
+            {copy.banner}
+          </p>
+          <div className="frame" data-rail={railOpen ? 'open' : 'closed'}>
+            <Rail state={state} dispatch={dispatch} onDone={() => setRailOpen(false)} />
+            <Desk
+              key={state.role}
+              screen={screen}
+              role={state.role}
+              dispatch={dispatch}
+              onRail={() => setRailOpen(true)}
+            />
+          </div>
+          {workspace && (
+            <Modals
+              as={as}
+              modals={workspace.modals}
+              onAct={acting.act}
+              onClosed={(view_id) => dispatch({ type: 'modalClosed', view_id })}
+            />
+          )}
+          {workspace && <Announcer key={state.role} messages={workspace.messages} />}
+        </ConfirmHost>
+      </DirectoryContext>
+    </ActContext>
+  );
+}
+
+function start(): PageState {
+  const place = readPlace(location.hash);
+  const screen = (role: Role): Screen => ({
+    link: 'opening',
+    tab: 'messages',
+    failures: {},
+    read: loadRead(role),
+    ...(place.role === role && place.channel !== undefined && { channel: place.channel }),
+  });
+  return {
+    role: place.role,
+    screens: { officer: screen('officer'), contact: screen('contact'), supervisor: screen('supervisor') },
+  };
+}
+
+function directoryOf(workspace: Screen['workspace']) {
+  if (!workspace) return { people: [], channels: [] };
+  return { me: workspace.me, people: [...workspace.people, workspace.bot], channels: workspace.channels };
+}
+
+function toComposer() {
+  document.querySelector<HTMLElement>('[data-testid=composer]')?.focus();
+}

@@ -1,0 +1,23 @@
+const PATHS = {
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  up: 'M7 11v9H4v-9h3Zm0 0 4-8a2 2 0 0 1 2 2v4h5.6a2 2 0 0 1 2 2.3l-1.2 7a2 2 0 0 1-2 1.7H7',
+  down: 'M17 13V4h3v9h-3Zm0 0-4 8a2 2 0 0 1-2-2v-4H5.400a2 2 0 0 1-2-2.3l1.2-7a2 2 0 0 1 2-1.700H17',
+  send: 'M4 12 20 4l-5 16-3.500-6.500L4 12Z',
+  close: 'M6 6l12 12M18 6 6 18',
+  menu: 'M4 7h16M4 12h16M4 17h16',
+  reply: 'M9 6 4 11l5 5M4 11h9a7 7 0 0 1 7 7v1',
+  plumb: 'M12 3v9M12 12l3.500 3L12 21l-3.500-6L12 12ZM7 3h10',
+  eye: 'M2.500 12S6 5.500 12 5.500 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12Zm9.500 2.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5Z',
+  down_arrow: 'M12 5v14m0 0 6-6m-6 6-6-6',
+  left: 'M14 6l-6 6 6 6',
+  right: 'M10 6l6 6-6 6',
+} as const;
+
+/** Line drawings of our own, in the colour of the text around them; they never carry meaning alone. */
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

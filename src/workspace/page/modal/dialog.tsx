@@ -1,0 +1,58 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { composing } from '../composer/keys.ts';
+
+interface DialogProps {
+  label: string;
+  testId: string;
+  className?: string;
+  onClose(): void;
+  children: ReactNode;
+}
+
+const FOCUSABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary';
+
+/** The browser's own modal dialog: everything behind it is inert; Tab goes round inside, Esc closes. */
+export function Dialog({ label, testId, className = 'dialog', onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const node = dialog.current;
+    node?.showModal();
+    const first = node?.querySelector<HTMLElement>('[data-focus=true], input, textarea, select');
+    first?.focus();
+    return () => node?.close();
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (composing(event)) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onClose();
+    } else if (event.key === 'Tab') goRound(event);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={className}
+      aria-label={label}
+      data-testid={testId}
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
+
+function goRound(event: KeyboardEvent) {
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const [first, last] = [all[0], all.at(-1)];
+  const from = document.activeElement;
+  if (event.shiftKey && from === first) last?.focus();
+  else if (!event.shiftKey && from === last) first?.focus();
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,24 @@
+import { type Dispatch, useEffect } from 'react';
+import type { PageAction, PageState } from './page-state.ts';
+import { readPlace, writePlace } from './place.ts';
+
+/** Keeps person and channel in the address, so that a reload and the back button find them again. */
+export function usePlace({ role, screens }: PageState, dispatch: Dispatch<PageAction>) {
+  const channel = screens[role].channel;
+  useEffect(() => {
+    const hash = writePlace(channel ? { role, channel } : { role });
+    if (hash === location.hash) return;
+    // The first channel is the page's own choice: going back must not stop there.
+    const chosen = readPlace(location.hash).channel !== undefined && channel !== undefined;
+    history[chosen ? 'pushState' : 'replaceState'](null, '', hash);
+  }, [role, channel]);
+  useEffect(() => {
+    const follow = () => {
+      const place = readPlace(location.hash);
+      dispatch({ type: 'person', role: place.role });
+      if (place.channel) dispatch({ type: 'channel', channel: place.channel });
+    };
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, [dispatch]);
+}

@@ -1,0 +1,48 @@
+/** The few names apps use in texts and icons; any other stays `:name:`, so no emoji table is loaded. */
+const KNOWN: Record<string, string> = {
+  white_check_mark: '✅',
+  heavy_check_mark: '✔️',
+  x: '❌',
+  warning: '⚠️',
+  information_source: 'ℹ️',
+  exclamation: '❗',
+  question: '❓',
+  bulb: '💡',
+  mag: '🔍',
+  book: '📖',
+  books: '📚',
+  scales: '⚖️',
+  memo: '📝',
+  clipboard: '📋',
+  pushpin: '📌',
+  paperclip: '📎',
+  lock: '🔒',
+  bell: '🔔',
+  calendar: '📅',
+  date: '📅',
+  clock3: '🕒',
+  hourglass_flowing_sand: '⏳',
+  hourglass: '⌛',
+  bar_chart: '📊',
+  house: '🏠',
+  phone: '☎️',
+  link: '🔗',
+  trash: '🗑️',
+  arrow_right: '➡️',
+  point_right: '👉',
+  thumbsup: '👍',
+  '+1': '👍',
+  thumbsdown: '👎',
+  '-1': '👎',
+  wave: '👋',
+  tada: '🎉',
+  eyes: '👀',
+  red_circle: '🔴',
+  large_yellow_circle: '🟡',
+  large_green_circle: '🟢',
+};
+
+/** `:warning:` → the sign; unknown names and any other colons are left as they are. */
+export function emojify(text: string): string {
+  return text.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => KNOWN[name] ?? whole);
+}
