@@ -1,4 +1,5 @@
 import type { Doubt } from './dates/day.ts';
+import type { Counts } from './report.ts';
 
 const MANY = 6;
 
@@ -8,6 +9,11 @@ export const warnings = {
   noDate: '没有找到通过日期。请把日期写在文件名末尾，例如“行政处罚法(2021-01-22).md”，再导入一次。',
   expired: '来源标明已经失效，失效日期未读出。',
   twin: (source: string) => `与“${source}”是同一文件的同一版本，只存一份。`,
+  gb18030: '文件是 GB18030 编码，已经转换；如有乱码请另存为 UTF-8 再导入。',
+  autoNumbers: '文中用了 Word 自动编号，编号文字读不出来。请在 Word 中复制全文，只保留文本粘贴到新文档，再导入一次。',
+  privateUse: (count: number) => `有${count}个造字区字符，在别的电脑上可能显示不出来。`,
+  pictures: (count: number) => `有${count}处图片没有收入。`,
+  outside: (count: number) => `网页正文以外的${count}行没有收入。`,
   preamble: '第一条之前有正文，已作为“序言”保存。',
   repeated: '有重复的条号，查询时取最先出现的一条。',
   doubt: {
@@ -26,6 +32,7 @@ export const warnings = {
 export const failures = {
   missing: '找不到这个文件或目录。请核对路径后再导入一次。',
   format: '这种格式读不了。请用 Word 或 WPS 另存为 .docx，或者另存为 .txt，再导入一次。',
+  tooLarge: '文件超过50兆字节，不像是法规文本。请核对后再导入。',
   empty: '文件是空的。请重新下载或重新导出这个文件。',
   binary: '文件内容不是文字。请核对文件，必要时另存为 .docx 或 UTF-8 的 .txt。',
   docx: '这个 .docx 已损坏或者不是 Word 文档。请用 Word 或 WPS 打开并另存一次，再导入。',
@@ -33,6 +40,16 @@ export const failures = {
   noAccess: '没有读这个文件的权限。请修改文件权限后再导入一次。',
   database: (code: string) => `写入文本库时出错（${code}），这个文件没有写入。请确认 data/texts 可写，再导入一次。`,
   unreadable: (code: string) => `文件读不出来（${code}）。请核对文件后再导入一次。`,
+};
+
+/** The printed summary of an import. */
+export const reportCopy = {
+  counts: ({ added, updated, unchanged, failed, articles }: Counts) =>
+    `共${added + updated + unchanged + failed}个文件：新增${added}，已更新${updated}，未变${unchanged}，未能导入${failed}；共${articles}个条文和单元。`,
+  failed: (count: number) => `未能导入的${count}个文件：`,
+  remarks: '需要留意：',
+  file: (path: string, sentences: string[]) => `${path}：${sentences.join('')}`,
+  shared: (sentence: string, paths: string[]) => `${paths.length}个文件：${sentence}例如${paths[0]}。`,
 };
 
 function list(labels: string[]): string {

@@ -14,6 +14,8 @@ const LOOSE_HEADING = new RegExp(`^(?:附${SPACE}*则|序${SPACE}*言|总${SPACE
 const RANKS: Record<string, number> = { 编: 1, 分编: 2, 章: 3, 节: 4 };
 const BARE_DIVISION = new RegExp(`^第${SPACE}*${NUMERAL}${SPACE}*(?:编|分编|章|节)$`);
 const SUB_HEADING = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)[^，。；：＝（）()]{2,40}$/;
+const SOFT_BREAK = /(?<=[\p{Script=Han}，。；：、！？”）》])[ \t\f]*[\r\n]\s*(?=[\p{Script=Han}“（《])/gu;
+const HISTORY_START = /^[（(]?\s*(?:根据)?[\d０-９〇一二]{4}\s*年/;
 const CONTENTS = new RegExp(`^目${SPACE}*[录次]$`);
 const NUMBERED = new RegExp(`^([〇零一二三四五六七八九十百]+)(?:、${SPACE}*|$)`);
 const ITEM = /^([（(][一二三四五六七八九十百]+[）)])/;
@@ -78,7 +80,12 @@ export function divisionRank(line: string): number | undefined {
   return LOOSE_HEADING.test(line) ? 1 : undefined;
 }
 
-/** The same for a line known to be a heading, which may be worded in any way. */
+/** Word documents style whole paragraphs as headings: a sentence is none, unless it is numbered as a division. */
+export function isHeadingText(line: string): boolean {
+  return DIVISION_NAME.test(line) || (line.length <= 60 && !/[。；]$/.test(line));
+}
+
+/** Rank of a line known to be a heading, which may be worded in any way. */
 export function headingRank(line: string, depth: number): number {
   const kind = DIVISION_NAME.exec(line)?.[1];
   return (kind ? RANKS[kind] : divisionRank(line)) ?? (depth <= 2 ? 1 : depth + 2);
@@ -141,6 +148,16 @@ export function subHeadingDepth(line: string): number {
 /** A label as it is stored: 第64条 and 第六十四条 are one. */
 export function canonicalLabel(label: string): string {
   return articleStart(label)?.label ?? label;
+}
+
+/** The line breaks of an HTML source inside Chinese text are no spaces of the text. */
+export function withoutSoftBreaks(text: string): string {
+  return text.replace(SOFT_BREAK, '');
+}
+
+/** Whether a line begins as a history line does: with a date, or with one in parentheses. */
+export function startsLikeHistory(line: string): boolean {
+  return HISTORY_START.test(line);
 }
 
 /** Titles are quoted with and without 中华人民共和国 and with either kind of nested marks: only for comparing. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Database } from '../../storage/open.ts';
@@ -12,6 +13,7 @@ import { findSources, isReadable, type Source } from './sources.ts';
 
 /** Raise when the parser cuts the same bytes differently, so that a second import refreshes what is stored. */
 const PARSER = 1;
+const LARGEST = 50 * 1024 * 1024;
 
 export interface ImportOptions {
   /** Files and folders as the person named them. */
@@ -58,6 +60,7 @@ export async function importInto(database: Database, options: Omit<ImportOptions
 async function importOne(database: Database, source: Source, taken: Map<number, string>): Promise<FileReport> {
   try {
     if (!isReadable(source.name)) throw new Error(failures.format);
+    if (statSync(source.path).size > LARGEST) throw new Error(failures.tooLarge);
     const bytes = await readFile(source.path);
     const fingerprint = sha256([PARSER, basename(source.name), sha256(bytes), JSON.stringify(source.hint)].join('\n'));
     const known = storedAs(database, fingerprint);

@@ -1,2 +1,3 @@
-export { type FileReport, type ImportOptions, type ImportReport, importTexts } from './import.ts';
+export { importTexts } from './import.ts';
 export { openTexts } from './open.ts';
+export { reportLines } from './report.ts';

@@ -1,5 +1,5 @@
 import { historyEvents } from './dates/grammar.ts';
-import { articleStart, divisionRank, isContentsTitle, numberedLine } from './grammar.ts';
+import { articleStart, divisionRank, isContentsTitle, numberedLine, startsLikeHistory } from './grammar.ts';
 import type { Line } from './read/line.ts';
 
 /** A document cut into its head and its body. */
@@ -39,5 +39,5 @@ function isTitleLine(text: string): boolean {
 }
 
 function isHistory(text: string): boolean {
-  return historyEvents(text).length > 0 && /^[（(\d０-９〇一二自]/.test(text) && !articleStart(text);
+  return startsLikeHistory(text) && historyEvents(text).length > 0;
 }

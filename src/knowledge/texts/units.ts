@@ -7,6 +7,7 @@ import {
   divisionRank,
   headingRank,
   isContentsTitle,
+  isHeadingText,
   numberedLine,
   PREAMBLE,
   quotationAfter,
@@ -59,7 +60,7 @@ function cutArticles(cutting: Cutting, line: Line): void {
   const annex = cutting.last && !cutting.quoting ? annexLabel(line.text) : undefined;
   const start = articleStart(line.text);
   if (annex) open(cutting, { kind: 'annex', label: annex, lines: [line.text] });
-  else if (start && line.depth === 0 && begins(cutting, start)) openArticles(cutting, line.text, start);
+  else if (start && begins(cutting, start)) openArticles(cutting, line.text, start);
   else if (isHeading(cutting, line)) enter(cutting, line);
   else append(cutting, line.text);
 }
@@ -102,7 +103,8 @@ function keepWhole(cutting: Cutting, { text }: Line): void {
 /** Inside an annex headings are lines like any other. */
 function isHeading(cutting: Cutting, line: Line): boolean {
   if (inAnnex(cutting)) return false;
-  return line.depth > 0 || (!cutting.quoting && (divisionRank(line.text) !== undefined || isContentsTitle(line.text)));
+  if (line.depth > 0) return isHeadingText(line.text);
+  return !cutting.quoting && (divisionRank(line.text) !== undefined || isContentsTitle(line.text));
 }
 
 function inAnnex({ units }: Cutting): boolean {

@@ -1,20 +1,24 @@
 import { extname } from 'node:path';
 import { decodeText } from './decode.ts';
-import type { Line } from './line.ts';
-import { plainLines } from './line.ts';
+import { readDocx } from './docx.ts';
+import { type Line, plainLines } from './line.ts';
 import { markdownLines } from './markdown.ts';
+import { readPage } from './page.ts';
 
 /** A document as lines, whatever its format was. */
 export interface Reading {
   lines: Line[];
   /** Count of lines that a Markdown header comment marks as the head. */
   headerEnd?: number;
+  /** Chinese sentences about what the format kept us from reading. */
   warnings: string[];
 }
 
 /** Reads the bytes of a file by the ending of its name; throws a Chinese sentence when it is not what it claims to be. */
 export async function readDocument(name: string, bytes: Buffer): Promise<Reading> {
+  const ending = extname(name).toLowerCase();
+  if (ending === '.docx') return readDocx(bytes);
+  if (ending === '.html' || ending === '.htm') return readPage(bytes);
   const { text, warnings } = decodeText(bytes);
-  if (extname(name).toLowerCase() === '.md') return { ...markdownLines(text), warnings };
-  return { lines: plainLines(text), warnings };
+  return ending === '.md' ? { ...markdownLines(text), warnings } : { lines: plainLines(text), warnings };
 }
