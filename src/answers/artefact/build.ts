@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Texts } from '../../knowledge/texts/types.ts';
+import type { Knowledge } from '../../knowledge/types.ts';
+import { openDatabase } from '../../storage/open.ts';
+import { openCutter } from '../tokens.ts';
+import { train } from '../vectors/train.ts';
+import { entriesOf } from './entries.ts';
+import { fillEntries, fillUnits } from './fill.ts';
+import { probe } from './probe.ts';
+import { finishBuilding, startBuilding, useVersion } from './swap.ts';
+import { FORMAT, OPTIMIZE, TABLES } from './tables.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { userWords } from './user-words.ts';
+
+export interface BuildOptions {
+  knowledge: Knowledge;
+  texts: Texts;
+  /** The folder of all versions: data/index. */
+  dir: string;
+  onProgress?: (progress: BuildProgress) => void;
+}
+
+/** `total` counts articles, as far as they are known beforehand. */
+export interface BuildProgress {
+  stage: 'units' | 'optimize' | 'train' | 'vectors' | 'probe';
+  done: number;
+  total: number;
+}
+
+export interface Built {
+  version: string;
+  seconds: number;
+  units: number;
+}
+
+/**
+ * Builds the index beside the one in use and swaps it in whole, after it was opened and asked. The same knowledge and
+ * texts give the same version, and a version that already exists is only put to use.
+ */
+export async function buildIndex(options: BuildOptions): Promise<Built> {
+  const started = performance.now();
+  const { knowledge, texts, dir } = options;
+  const version = versionOf(knowledge, texts);
+  if (!existsSync(join(dir, version))) {
+    const building = startBuilding(dir);
+    try {
+      await writeArtefact(building, options);
+      options.onProgress?.({ stage: 'probe', done: 0, total: 1 });
+      await probe(building);
+      finishBuilding(dir, building, version);
+    } catch (error) {
+      rmSync(building, { recursive: true, force: true });
+      throw error;
+    }
+  }
+  const { units } = await probe(join(dir, version));
+  useVersion(dir, version);
+  return { version, units, seconds: (performance.now() - started) / 1000 };
+}
+
+/** First 12 hex digits of the hash over everything that goes in. */
+function versionOf(knowledge: Knowledge, texts: Texts): string {
+  const hash = createHash('sha256').update(JSON.stringify([FORMAT, texts.digest, knowledge]));
+  return hash.digest('hex').slice(0, 12);
+}
+
+async function writeArtefact(building: string, { knowledge, texts, onProgress }: BuildOptions): Promise<void> {
+  writeFileSync(join(building, 'knowledge.json'), JSON.stringify(knowledge));
+  writeFileSync(join(building, 'texts.json'), JSON.stringify({ digest: texts.digest, ...texts.counts() }));
+  const cutter = openCutter(userWords(knowledge));
+  const database = openDatabase(join(building, 'index.db'));
+  // Nobody reads it before it is complete, and a killed build is thrown away: no journal is needed. Out of WAL first,
+  // or every reader would lay -wal and -shm files beside an artefact that never changes.
+  database.pragma('journal_mode = DELETE');
+  database.pragma('journal_mode = OFF');
+  database.pragma('synchronous = OFF');
+  database.exec(TABLES);
+  const total = texts.counts().articles;
+  const units = counted(unitsOf(knowledge, texts), (done) => onProgress?.({ stage: 'units', done, total }));
+  const corpus = database.transaction(() => {
+    fillEntries(database, entriesOf(knowledge), cutter);
+    return fillUnits(database, units, cutter);
+  })();
+  onProgress?.({ stage: 'optimize', done: 0, total: 1 });
+  database.exec(OPTIMIZE);
+  database.close();
+  onProgress?.({ stage: 'train', done: 0, total: 1 });
+  const trained = train(corpus);
+  if (!trained) return;
+  // LangChain is slow to load and only needed where there are vectors.
+  const { saveVectors } = await import('../vectors/store.ts');
+  await saveVectors(join(building, 'vectors'), trained, {
+    cutter,
+    onBatch: (done) => onProgress?.({ stage: 'vectors', done, total: trained.units.length }),
+  });
+}
+
+function* counted(units: Iterable<Unit>, onCount: (done: number) => void): Iterable<Unit> {
+  let done = 0;
+  for (const unit of units) {
+    yield unit;
+    done += 1;
+    if (done % 500 === 0) onCount(done);
+  }
+}

@@ -1,0 +1,104 @@
+import type { Database } from '../../storage/open.ts';
+import type { Edition } from './units.ts';
+
+/** What each unit and entry of the index is; unit and entry ids start at 1. */
+export interface Catalogue {
+  size: number;
+  unit(id: number): { edition: Edition; label: string; penalises: boolean; timed: boolean };
+  /** Provision name: short title and label. */
+  name(id: number): string;
+  entry(id: number): { kind: 'power' | 'procedure' | 'rule'; card: string; step?: number };
+  entries: number;
+  /** The units bearing this name, one an edition. */
+  named(name: string): number[];
+  /** Ids of the editions in force on an ISO day; where the day of entry into force is unknown, adoption stands in. */
+  inForce(day: string): ReadonlySet<number>;
+  editionId(unit: number): number;
+  /** Edition ids of these instruments. */
+  editionsOf(shorts: ReadonlySet<string>): number[];
+}
+
+interface EditionRow {
+  id: number;
+  short: string;
+  title: string;
+  adopted: string | null;
+  effective: string | null;
+  repealed: string | null;
+}
+
+export function readCatalogue(database: Database): Catalogue {
+  const editions = new Map(
+    database.prepare<[], EditionRow>('SELECT * FROM edition').all().map((row) => [row.id, editionFrom(row)]),
+  );
+  const units = database.prepare<[], [number, string, number]>('SELECT edition, label, cues FROM unit ORDER BY id');
+  const rows = units.raw().all();
+  const entries = database.prepare<[], [string, string, number | null]>('SELECT kind, card, step FROM entry ORDER BY id');
+  const entryRows = entries.raw().all();
+  const byName = indexByName(rows, editions);
+  const days = new Map<string, ReadonlySet<number>>();
+  return {
+    size: rows.length,
+    unit(id) {
+      const [edition, label, cues] = at(rows, id);
+      return { edition: known(editions, edition), label, penalises: (cues & 1) !== 0, timed: (cues & 2) !== 0 };
+    },
+    name: (id) => nameOf(at(rows, id), editions),
+    entry(id) {
+      const [kind, card, step] = at(entryRows, id);
+      return { kind: kind as 'power' | 'procedure' | 'rule', card, ...(step !== null && { step }) };
+    },
+    entries: entryRows.length,
+    named: (name) => byName.get(name) ?? [],
+    inForce(day) {
+      const found = days.get(day) ?? editionsInForce(editions, day);
+      if (days.size > 8) days.clear();
+      days.set(day, found);
+      return found;
+    },
+    editionId: (unit) => at(rows, unit)[0],
+    editionsOf: (shorts) => [...editions].filter(([, { short }]) => shorts.has(short)).map(([id]) => id),
+  };
+}
+
+function editionFrom({ short, title, adopted, effective, repealed }: EditionRow): Edition {
+  return { short, title, ...(adopted && { adopted }), ...(effective && { effective }), ...(repealed && { repealed }) };
+}
+
+/** Of each instrument the one edition in force: the last to come into force, not repealed. */
+function editionsInForce(editions: Map<number, Edition>, day: string): ReadonlySet<number> {
+  const newest = new Map<string, { id: number; from: string }>();
+  for (const [id, { short, adopted = '', effective = adopted, repealed }] of editions) {
+    if (effective > day || (repealed !== undefined && repealed <= day)) continue;
+    const other = newest.get(short);
+    if (!other || other.from < effective) newest.set(short, { id, from: effective });
+  }
+  return new Set([...newest.values()].map(({ id }) => id));
+}
+
+function indexByName(rows: [number, string, number][], editions: Map<number, Edition>): Map<string, number[]> {
+  const byName = new Map<string, number[]>();
+  for (const [index, row] of rows.entries()) {
+    const name = nameOf(row, editions);
+    const ids = byName.get(name);
+    if (ids) ids.push(index + 1);
+    else byName.set(name, [index + 1]);
+  }
+  return byName;
+}
+
+function nameOf([edition, label]: [number, string, number], editions: Map<number, Edition>): string {
+  return `${known(editions, edition).short}${label}`;
+}
+
+function known(editions: Map<number, Edition>, id: number): Edition {
+  const edition = editions.get(id);
+  if (!edition) throw new Error(`the index has no edition ${id}`);
+  return edition;
+}
+
+function at<T>(rows: T[], id: number): T {
+  const row = rows[id - 1];
+  if (row === undefined) throw new Error(`the index has no row ${id}`);
+  return row;
+}

@@ -1,0 +1,65 @@
+import type { Database } from '../../storage/open.ts';
+import { articleCues } from '../grammar.ts';
+import type { Cutter } from '../tokens.ts';
+import { type CorpusWriter, newCorpus } from '../vectors/corpus.ts';
+import type { Entry } from './entries.ts';
+import type { Edition, Unit } from './units.ts';
+
+/** Writes every unit into both views of the index; returns its words for the training of the embeddings. */
+export function fillUnits(database: Database, units: Iterable<Unit>, cutter: Cutter): CorpusWriter {
+  const addEdition = database.prepare('INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?)');
+  const addUnit = database.prepare('INSERT INTO unit VALUES (?, ?, ?, ?)');
+  const addWords = viewWriter(database, 'words', cutter.words);
+  const addGrams = viewWriter(database, 'grams', cutter.grams);
+  const editions = new Map<Edition, number>();
+  const corpus = newCorpus();
+  let id = 0;
+  for (const unit of units) {
+    const { short, title, adopted = null, effective = null, repealed = null } = unit.edition;
+    let edition = editions.get(unit.edition);
+    if (edition === undefined) {
+      edition = editions.size + 1;
+      editions.set(unit.edition, edition);
+      addEdition.run(edition, short, title, adopted, effective, repealed);
+    }
+    id += 1;
+    addUnit.run(id, edition, unit.label, articleCues(unit.heading, unit.text));
+    const { law, heading, content } = addWords.add(id, unit, edition);
+    addGrams.add(id, unit, edition);
+    corpus.add(content, [...law, ...heading]);
+  }
+  addWords.finish();
+  addGrams.finish();
+  return corpus;
+}
+
+export function fillEntries(database: Database, entries: Entry[], cutter: Cutter): void {
+  const addEntry = database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?)');
+  const views = ['words', 'grams'] as const;
+  const writers = views.map((view) => ({
+    cut: cutter[view],
+    insert: database.prepare(`INSERT INTO entry_${view} (rowid, title, says, body) VALUES (?, ?, ?, ?)`),
+  }));
+  for (const [at, { kind, id, step = null, title, says, body }] of entries.entries()) {
+    addEntry.run(at + 1, kind, id, step);
+    for (const { cut, insert } of writers)
+      insert.run(at + 1, ...[title, says.join('\n'), body].map((text) => cut(text).join(' ')));
+  }
+}
+
+function viewWriter(database: Database, view: 'words' | 'grams', cut: (text: string) => string[]) {
+  const insert = database.prepare(`INSERT INTO ${view} (rowid, law, heading, content, scope) VALUES (?, ?, ?, ?, ?)`);
+  const addTerm = database.prepare('INSERT INTO term VALUES (?, ?, ?)');
+  const units = new Map<string, number>();
+  return {
+    add(id: number, unit: Unit, edition: number) {
+      const [law, heading, content] = [cut(unit.edition.short), cut(unit.heading), cut(unit.text)];
+      for (const term of new Set([...law, ...heading, ...content])) units.set(term, (units.get(term) ?? 0) + 1);
+      insert.run(id, law.join(' '), heading.join(' '), content.join(' '), `e${edition}`);
+      return { law, heading, content };
+    },
+    finish() {
+      for (const [term, count] of units) addTerm.run(view, term, count);
+    },
+  };
+}

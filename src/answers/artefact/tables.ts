@@ -1,0 +1,27 @@
+/** Raise when the artefact's layout or what goes into it changes: it is part of the version's hash. */
+export const FORMAT = 1;
+
+/**
+ * index.db. `words` and `grams` are contentless with detail=full: with detail=column ranking silently collapses.
+ * `scope` carries the edition's token (e12), so that a search can be confined to chosen editions.
+ */
+export const TABLES = `
+  CREATE TABLE edition (
+    id INTEGER PRIMARY KEY, short TEXT NOT NULL, title TEXT NOT NULL, adopted TEXT, effective TEXT, repealed TEXT
+  ) STRICT;
+  CREATE TABLE unit (
+    id INTEGER PRIMARY KEY, edition INTEGER NOT NULL REFERENCES edition (id), label TEXT NOT NULL, cues INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE entry (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, card TEXT NOT NULL, step INTEGER) STRICT;
+  CREATE TABLE term (view TEXT NOT NULL, term TEXT NOT NULL, units INTEGER NOT NULL, PRIMARY KEY (view, term))
+    STRICT, WITHOUT ROWID;
+  CREATE TABLE vector (term TEXT PRIMARY KEY, at INTEGER NOT NULL, weight REAL NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE VIRTUAL TABLE words USING fts5 (law, heading, content, scope, content = '', detail = full);
+  CREATE VIRTUAL TABLE grams USING fts5 (law, heading, content, scope, content = '', detail = full);
+  CREATE VIRTUAL TABLE entry_words USING fts5 (title, says, body, content = '', detail = full);
+  CREATE VIRTUAL TABLE entry_grams USING fts5 (title, says, body, content = '', detail = full);
+`;
+
+export const OPTIMIZE = ['words', 'grams', 'entry_words', 'entry_grams']
+  .map((table) => `INSERT INTO ${table} (${table}) VALUES ('optimize');`)
+  .join('\n');

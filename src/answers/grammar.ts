@@ -1,0 +1,25 @@
+import { readNumeral } from '../knowledge/grammar.ts';
+
+const AMOUNT =
+  /(\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+?)([百千]?[万亿]?)(元|日|天|个月|月|年|小时|倍|周岁|岁)/gu;
+const UNITS: Record<string, string> = { 天: '日', 个月: '月', 周岁: '岁' };
+const SCALES: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+
+/** Amounts and time limits of a folded text as canonical tokens: 五千元, 5千元 and 5000元 are all `5000元`. */
+export function amounts(plain: string): string[] {
+  return [...plain.matchAll(AMOUNT)].flatMap(([, number = '', scales = '', unit = '']) => {
+    const base = /\d/.test(number) ? Number(number) : readNumeral(number);
+    if (base === undefined) return [];
+    const value = [...scales].reduce((product, scale) => product * (SCALES[scale] ?? 1), base);
+    return `${value}${UNITS[unit] ?? unit}`.replace('.', '点');
+  });
+}
+
+const PENALISES = /法律责任|罚则|处罚|罚款|拘留|没收|吊销|责令停产/;
+const TIMED = /[一二三四五六七八九十百零〇\d]+(?:个工作日|个?月|日|天|年|小时)(?:以?内|以?前|以上|以下|届满|，|。)|期限|时限/;
+
+/** What an article is about, as bits: 1 it penalises, 2 it sets a time limit. */
+export function articleCues(heading: string, text: string): number {
+  const penalises = PENALISES.test(heading) || /处[^。；]{0,30}罚款|拘留|吊销|没收/.test(text);
+  return (penalises ? 1 : 0) | (TIMED.test(text) ? 2 : 0);
+}

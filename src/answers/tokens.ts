@@ -1,0 +1,44 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+import { Converter } from 'opencc-js/t2cn';
+import { amounts } from './grammar.ts';
+
+/** The two views of a text that are indexed and searched alike. */
+export interface Cutter {
+  /** Words in jieba's search mode, with amounts and time limits as one canonical token (五千元 = 5000元). */
+  words(text: string): string[];
+  /** Character pairs within runs of letters, digits and Han. */
+  grams(text: string): string[];
+}
+
+/** `userWords` are the knowledge's own terms; the same list must be given when indexing and when asking. */
+export function openCutter(userWords: Iterable<string>): Cutter {
+  const jieba = Jieba.withDict(dict);
+  const lines = [...userWords].map((word) => `${word} 1000 n`);
+  if (lines.length > 0) jieba.loadDict(Buffer.from(`${lines.join('\n')}\n`));
+  return {
+    words(text) {
+      const plain = fold(text);
+      return [...jieba.cutForSearch(plain, true).filter((token) => WORD.test(token)), ...amounts(plain)];
+    },
+    grams: (text) => runs(fold(text)).flatMap(pairs),
+  };
+}
+
+/** Full-width to half-width, traditional to simplified, capitals to small: what both sides of every comparison go through. */
+export function fold(text: string): string {
+  return toSimplified(text.normalize('NFKC')).toLowerCase();
+}
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+const WORD = /^[\p{Script=Han}\p{L}\p{N}]+$/u;
+
+function runs(plain: string): string[] {
+  return plain.match(/[\p{Script=Han}\p{L}\p{N}]+/gu) ?? [];
+}
+
+function pairs(run: string): string[] {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+}
