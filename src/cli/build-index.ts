@@ -1,0 +1,9 @@
+import { readSettings } from '../config.ts';
+import { freshIndex } from './fresh-index.ts';
+import { task } from './task.ts';
+
+export default task({
+  name: 'index',
+  description: 'Rebuild the index from the knowledge files and the imported texts; a running bot takes it up by itself.',
+  run: () => freshIndex(readSettings()),
+});

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { features } from '../../src/features.ts';
+import { defineCommand } from '../../src/slack/feature.ts';
+import { manifestOf } from '../../src/slack/manifest.ts';
+import { clientOf } from '../../src/workspace/client.ts';
+import { startWorkspace, type Workspace } from '../../src/workspace/index.ts';
+import { freshData, openTown } from './town.ts';
+
+const crash = defineCommand({
+  name: '/crash',
+  summary: '坏掉',
+  usage: '/crash',
+  example: '/crash',
+  allow: 'everyone',
+  input: z.string(),
+  run: async (typed) => {
+    throw new Error(`cannot work on ${typed}`);
+  },
+});
+
+describe('a handler that crashes', () => {
+  it('leaves the person with a short id, and the bot at work', async () => {
+    const town = await openTown({ features: [...features, { name: 'crash', commands: [crash] }] });
+    const officer = town.as('officer');
+    await officer.command('/crash 金丝雀');
+    const reply = await officer.reads();
+    expect(reply).toMatch(/编号 E-[A-Z0-9]{5}/);
+    expect(reply).not.toContain('金丝雀');
+    await officer.command('/basis 占道经营');
+    expect(await officer.reads()).toContain('市容');
+    await town.stop();
+  });
+});
+
+describe('a bot that is killed', () => {
+  let child: ChildProcess | undefined;
+  let workspace: Workspace | undefined;
+  afterEach(async () => {
+    child?.kill('SIGKILL');
+    await workspace?.close();
+  });
+
+  async function startChild(data: string, at: Workspace): Promise<ChildProcess> {
+    const env = {
+      ...process.env,
+      PLUMBLINE_DATA: data,
+      SLACK_BOT_TOKEN: at.botToken,
+      SLACK_SIGNING_SECRET: 'secret',
+      SLACK_API_URL: at.apiUrl,
+      HOST: '127.0.0.1',
+      PORT: '0',
+    };
+    const started = spawn('node', ['src/bin.mjs', 'start'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    for await (const chunk of started.stderr) {
+      said += String(chunk);
+      const url = said.match(/http:\S+/)?.[0];
+      if (!url) continue;
+      at.connect(url);
+      return started;
+    }
+    throw new Error(said);
+  }
+
+  it('between acknowledgement and reply still answers, once, when it is back', async () => {
+    const data = freshData();
+    workspace = await startWorkspace({ data: ':memory:', signingSecret: 'secret', manifest: manifestOf(features) });
+    const officer = clientOf(workspace.url, 'officer');
+    if (!officer) throw new Error('nobody');
+    const answers = async () => {
+      const { messages, bot } = await officer.state();
+      return messages.filter((message) => message.user === bot.id).map((message) => message.text);
+    };
+
+    for (const wait of [0, 5, 15, 40, 100]) {
+      child = await startChild(data, workspace);
+      const before = (await answers()).length;
+      const acknowledged = await officer.act({ do: 'say', channel: 'D0OFFICER', text: '查封最多能多久' });
+      expect(acknowledged.ok).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+
+      child = await startChild(data, workspace);
+      await expect.poll(async () => (await answers()).length, { timeout: 10_000 }).toBe(before + 1);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect((await answers()).length).toBe(before + 1);
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+  }, 120_000);
+});

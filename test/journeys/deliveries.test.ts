@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTown, type Resident, type Town } from './town.ts';
+
+interface Redelivered {
+  status: number;
+}
+
+let town: Town;
+let officer: Resident;
+beforeAll(async () => {
+  town = await openTown();
+  officer = town.as('officer');
+});
+afterAll(() => town.stop());
+
+const again = async (body: object) => {
+  const { status } = (await town.post('/local/deliver', body)) as Redelivered;
+  await town.bot.idle();
+  return status;
+};
+
+describe('a delivery', () => {
+  it('that comes again is acknowledged and answered once', async () => {
+    await officer.says('听证要提前几天通知');
+    const before = (await officer.heard()).length;
+    for (const retry of [1, 2, 3]) expect(await again({ retry })).toBe(200);
+    expect(await officer.heard()).toHaveLength(before);
+  });
+
+  it('that comes twice at the same time is answered once', async () => {
+    const before = (await officer.heard()).length;
+    await Promise.all([officer.says('简易程序最多罚多少'), again({ retry: 1 }), again({ retry: 1 })]);
+    await town.bot.idle();
+    expect(await officer.heard()).toHaveLength(before + 1);
+  });
+
+  it('of a command that comes again is answered once', async () => {
+    await officer.command('/basis 占道经营');
+    const before = (await officer.heard()).length;
+    expect(await again({ name: 'command' })).toBe(200);
+    expect(await officer.heard()).toHaveLength(before);
+  });
+
+  for (const form of ['tampered', 'forged', 'unsigned', 'stale', 'future'])
+    it(`that is ${form} is refused and does nothing`, async () => {
+      await officer.says('占道经营');
+      const before = (await officer.heard()).length;
+      const body = JSON.parse(JSON.stringify({ form }));
+      expect(await again(body)).toBeGreaterThanOrEqual(400);
+      expect(await officer.heard()).toHaveLength(before);
+    });
+
+  it('leaves nothing of what was said in the inbox once it is answered', async () => {
+    await officer.says('金丝雀开店没有营业执照');
+    await town.bot.idle();
+    const { openRecords } = await import('../../src/storage/records.ts');
+    const records = await openRecords(town.data);
+    const rows = await records.db.selectFrom('inbox').select(['state', 'body']).execute();
+    const out = await records.db.selectFrom('outbox').select(['state', 'payload']).execute();
+    await records.close();
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) expect(row).toEqual({ state: 'done', body: null });
+    for (const row of out) expect(row.payload).toBeNull();
+  });
+});

@@ -1,0 +1,87 @@
+import { mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { buttonNamed } from '../../src/cli/button.ts';
+import { type Local, startLocal } from '../../src/cli/local.ts';
+import { readSettings } from '../../src/config.ts';
+import type { Feature } from '../../src/slack/feature.ts';
+import { clientOf } from '../../src/workspace/client.ts';
+import type { ActResult, Message, WorkspaceState } from '../../src/workspace/protocol.ts';
+import { messageText } from '../../src/workspace/terminal/index.ts';
+
+/** The whole product in one process: bot, workspace, records in a directory of its own. */
+export interface Town extends Local {
+  data: string;
+  as(role: 'officer' | 'contact' | 'supervisor'): Resident;
+  post(path: string, body: object): Promise<unknown>;
+}
+
+export interface Resident {
+  state(): Promise<WorkspaceState>;
+  command(line: string, channel?: string): Promise<ActResult>;
+  says(text: string, place?: { channel?: string; thread?: string }): Promise<ActResult>;
+  clicks(message: Message, label: string): Promise<ActResult>;
+  /** The bot's messages in a channel (or the direct message), oldest first. */
+  heard(channel?: string): Promise<Message[]>;
+  /** The bot's newest message there as text, once nothing is left to say. */
+  reads(channel?: string): Promise<string>;
+}
+
+/** A data directory that uses the index of this test run. */
+export function freshData(): string {
+  const data = mkdtempSync(join(tmpdir(), 'plumbline-town-'));
+  symlinkSync(join(inject('indexed'), 'index'), join(data, 'index'));
+  return data;
+}
+
+export async function openTown(options: { data?: string; features?: Feature[] } = {}): Promise<Town> {
+  const data = options.data ?? freshData();
+  const settings = readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_LOG: 'silent' });
+  const local = await startLocal(settings, options.features ? { features: options.features } : {});
+  const { url } = local.workspace;
+  return {
+    ...local,
+    data,
+    as: (role) => resident(url, role, () => local.bot.idle()),
+    async post(path, body) {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+      return response.json();
+    },
+  };
+}
+
+function resident(url: string, role: string, idle: () => Promise<void>): Resident {
+  const client = clientOf(url, role);
+  if (!client) throw new Error(role);
+  const { act, state, person } = client;
+  const dm = `D${person.id.slice(1)}`;
+
+  async function heard(channel = dm): Promise<Message[]> {
+    await idle();
+    const { messages, bot } = await state();
+    return messages.filter((message) => message.user === bot.id && message.channel === channel);
+  }
+
+  return {
+    state,
+    heard,
+    command(line, channel = dm) {
+      const [command = '', ...words] = line.split(' ');
+      return act({ do: 'command', channel, command, text: words.join(' ') });
+    },
+    says: (text, { channel = dm, thread } = {}) =>
+      act({ do: 'say', channel, text, ...(thread && { thread_ts: thread }) }),
+    async clicks(message, label) {
+      const button = buttonNamed(message, label);
+      if (!button) throw new Error(`no button ${label}`);
+      return act({ do: 'click', channel: message.channel, ts: message.ts, ...button });
+    },
+    async reads(channel) {
+      const last = (await heard(channel)).at(-1);
+      const { people, bot } = await state();
+      return last ? messageText(last, [...people, bot]) : '';
+    },
+  };
+}
