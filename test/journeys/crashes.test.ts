@@ -54,15 +54,17 @@ describe('a bot that is killed', () => {
       PORT: '0',
     };
     const started = spawn('node', ['src/bin.mjs', 'start'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
-    for await (const chunk of started.stderr) {
-      said += String(chunk);
-      const url = said.match(/http:\S+/)?.[0];
-      if (!url) continue;
-      at.connect(url);
-      return started;
-    }
-    throw new Error(said);
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      started.stderr.on('data', (chunk) => {
+        said += String(chunk);
+        const found = said.match(/http:\S+/)?.[0];
+        if (found) resolve(found);
+      });
+      started.once('exit', () => reject(new Error(said)));
+    });
+    at.connect(url);
+    return started;
   }
 
   it('between acknowledgement and reply still answers, once, when it is back', async () => {
