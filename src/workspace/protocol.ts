@@ -5,7 +5,7 @@ import type { KnownBlock, View } from '@slack/types';
  *   GET  /local/state?as=USER            → WorkspaceState, what that person may see now
  *   GET  /local/stream?as=USER           → server-sent events, each `data:` a Change
  *   POST /local/act                      ← Act, → ActResult
- * USER is a person's id or their role (`officer`): a page that has just opened knows only the roles.
+ * USER is a person's id; for the state a role (`officer`) will do too: a page that has just opened knows only the roles.
  * `text` in an Act is what was typed; the workspace escapes `& < >` and turns `@name` into `<@ID>` as Slack's client does.
  * Slack's own methods stand under /api/METHOD, response URLs under /respond/…, and the page at /.
  */

@@ -1,13 +1,12 @@
 import type { WorkspaceState } from '../protocol.ts';
-import { personById } from '../state/channels.ts';
 import { toLocal } from '../state/messages.ts';
 import { modalsOf } from '../state/views.ts';
 import type { World } from '../types.ts';
 
-/** What one person may see now; undefined for somebody who is not a person here. */
+/** What one person, named by id or role, may see now; undefined for somebody who is not a person here. */
 export function stateFor(world: World, as: unknown): WorkspaceState | undefined {
-  const me = personById(world, as);
-  if (me === undefined || me.role === 'bot') return undefined;
+  const me = world.people.find((person) => person.id === as || person.role === as);
+  if (me === undefined) return undefined;
   const channels = world.channels.filter((channel) => channel.members.includes(me.id));
   const ephemeral = world.ephemeral.filter((message) => message.only === me.id);
   const messages = [...channels.flatMap((channel) => world.messages.get(channel.id) ?? []), ...ephemeral];

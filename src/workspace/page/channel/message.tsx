@@ -42,7 +42,9 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
         {!compact && (
           <p className="message-head">
             <b>{name}</b>
-            {author && <span className={`tag ${author.role}`}>{copy.roles[author.role]}</span>}
+            {author && author.name !== copy.roles[author.role] && (
+              <span className={`tag ${author.role}`}>{copy.roles[author.role]}</span>
+            )}
             {time}
           </p>
         )}

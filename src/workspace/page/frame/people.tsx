@@ -47,7 +47,7 @@ function PersonButton({ role, person, chosen, onChoose }: PersonButtonProps) {
       >
         <Avatar role={role} name={person?.name ?? copy.roles[role]} />
         <span className="person-name">{person?.name ?? copy.roles[role]}</span>
-        <span className="person-role">{copy.roles[role]}</span>
+        {person && person.name !== copy.roles[role] && <span className="person-role">{copy.roles[role]}</span>}
       </button>
       {person && (
         <span className="about" role="tooltip" id={about}>

@@ -4,8 +4,9 @@ import { copy } from '../copy.ts';
 /** The state a person may see now; rejects with a Chinese sentence for that person. */
 export async function fetchState(as: string): Promise<WorkspaceState> {
   const response = await reach(`/local/state?as=${encodeURIComponent(as)}`);
-  if (!response.ok) throw new Error(copy.link.badAnswer(response.status));
-  return (await response.json()) as WorkspaceState;
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.ok && body) return body as WorkspaceState;
+  throw new Error((body as { reason?: string } | undefined)?.reason ?? copy.link.badAnswer(response.status));
 }
 
 /** Does one thing for a person; failures come back as a result, never as a rejection. */
@@ -29,7 +30,7 @@ interface Listener {
   onLost(): void;
 }
 
-const RETRY_MS = 1500;
+export const RETRY_MS = 1500;
 
 /** Follows a person's changes and comes back after every loss; `onOpen` says that changes before it may be missing. */
 export function follow(as: string, { onOpen, onChange, onLost }: Listener): () => void {

@@ -84,7 +84,7 @@ function changed(screen: Screen, change: Change): Screen {
   }
   const { what, reason } = change;
   const known = screen.workspace?.messages.some((message) => message.ts === what);
-  return withFailure(screen, known ? what : 'composer', known ? reason : `${what} ${reason}`.trim());
+  return withFailure(screen, known ? what : 'composer', reason);
 }
 
 /** Of the app's direct channel, or the first one, when the chosen channel is not there. */
@@ -94,8 +94,12 @@ function stillThere(channel: string | undefined, { channels, bot }: WorkspaceSta
   return app?.id ?? channels[0]?.id ?? '';
 }
 
+/** The workspace tells a failure twice, as the answer to the act and as a change; it is shown once, where the act was. */
 function withFailure(screen: Screen, at: string, reason: string | undefined): Screen {
-  const { [at]: before, ...others } = screen.failures;
+  const { [at]: before, ...rest } = screen.failures;
+  if (at === 'composer' && reason !== undefined && Object.values(rest).includes(reason)) return screen;
+  const { composer, ...elsewhere } = rest;
+  const others = composer === undefined || composer === reason ? elsewhere : rest;
   if (reason === undefined) return before === undefined ? screen : { ...screen, failures: others };
   return { ...screen, failures: { ...others, [at]: reason } };
 }
