@@ -33,10 +33,24 @@ export interface Attendance {
 /** Tries before a delivery that keeps ending the process is put down. */
 const TRIES = 3;
 
-/** Does the work of one delivery and commits its result: messages, records and the delivery's end in one transaction. */
-export async function attend(surface: Surface, { what, delivery, address, trigger, work }: Attendance): Promise<void> {
-  const { services, sender } = surface;
-  delivery.taken = true;
+/**
+ * Does the work of one delivery and commits its result: messages, records and the delivery's end in one transaction.
+ * When that cannot be written, the person is told, and the delivery stays open to be done again.
+ */
+export async function attend(surface: Surface, attendance: Attendance): Promise<void> {
+  attendance.delivery.taken = true;
+  try {
+    await workAndCommit(surface, attendance);
+  } catch (error) {
+    const { code = 'unknown' } = error as { code?: string };
+    surface.services.log.error({ what: attendance.what, code }, 'a result could not be stored');
+    await tellAtOnce(surface, attendance.address);
+  }
+  surface.sender.wake();
+}
+
+async function workAndCommit(surface: Surface, { what, delivery, address, trigger, work }: Attendance): Promise<void> {
+  const { services } = surface;
   await countAttempt(services.records.db, delivery.key);
   const result = delivery.attempts >= TRIES ? putDown(surface, what) : await boundary(what, services.log, work);
   const { messages, modal, home, keep } = result;
@@ -46,7 +60,13 @@ export async function attend(surface: Surface, { what, delivery, address, trigge
     await enqueue(change.db, [...toOutbox(messages, address), ...(home ? [homeTab(home, address.user)] : [])]);
     await finishDelivery(change.db, delivery.key);
   });
-  sender.wake();
+}
+
+/** Past the outbox, which cannot be written now. Best effort. */
+async function tellAtOnce({ client }: Surface, { user, channel = user, thread }: Address): Promise<void> {
+  const message = { channel, user, text: copy.willFollow, ...(thread && { thread_ts: thread }) };
+  const method = /^[CG]/.test(channel) ? 'chat.postEphemeral' : 'chat.postMessage';
+  await client.apiCall(method, message).catch(() => undefined);
 }
 
 export async function allowed(roles: Role[], allow: 'everyone' | Role[]): Promise<void> {

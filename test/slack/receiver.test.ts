@@ -1,0 +1,91 @@
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
+import { sql } from 'kysely';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Intake, journaled } from '../../src/slack/receiver.ts';
+import { openDeliveries } from '../../src/storage/inbox.ts';
+import { openRecords, type Records } from '../../src/storage/records.ts';
+
+let records: Records;
+let intake: Intake;
+let deliver: (event: ReceiverEvent) => Promise<void>;
+let steps: string[];
+
+beforeEach(async () => {
+  records = await openRecords(':memory:');
+  steps = [];
+  const receiver: Receiver = {
+    init: (app) => {
+      deliver = (event) => app.processEvent(event);
+    },
+    start: async () => undefined,
+    stop: async () => undefined,
+  };
+  intake = journaled(receiver, records, pino({ level: 'silent' }));
+  const processEvent = async (event: ReceiverEvent) => {
+    const open = await openDeliveries(records.db);
+    steps.push(open.length > 0 ? 'kept' : 'not kept', 'bolt');
+    (event.customProperties?.delivery as { taken: boolean }).taken = true;
+    await event.ack();
+  };
+  intake.receiver.init({ processEvent } as App);
+});
+afterEach(() => records.close());
+
+const event = (body: object, signedAt = Date.now() / 1000): ReceiverEvent => ({
+  body: { ...body },
+  customProperties: { signedAt },
+  ack: async (response?: unknown) => {
+    steps.push(response ? `ack ${JSON.stringify(response)}` : 'ack');
+  },
+});
+const fillTheDisk = () => sql`pragma max_page_count = 1`.execute(records.db);
+const big = { padding: 'x'.repeat(500_000) };
+
+describe('the receiver', () => {
+  it('keeps a delivery before Bolt sees it, hence before it is acknowledged', async () => {
+    await deliver(event({ event_id: 'Ev1', event: {} }));
+    expect(steps).toEqual(['kept', 'bolt', 'ack']);
+  });
+
+  it('acknowledges a duplicate and goes no further', async () => {
+    await deliver(event({ event_id: 'Ev1', event: {} }));
+    await deliver(event({ event_id: 'Ev1', event: {} }));
+    expect(steps).toEqual(['kept', 'bolt', 'ack', 'ack']);
+  });
+
+  it('refuses what was signed in the future', async () => {
+    await expect(deliver(event({ event_id: 'Ev1', event: {} }, Date.now() / 1000 + 86_400))).rejects.toThrow(/future/);
+    expect(steps).toEqual([]);
+  });
+
+  it('leaves an event unacknowledged when the disk is full, so that Slack sends it again', async () => {
+    await fillTheDisk();
+    await expect(deliver(event({ event_id: 'Ev1', event: {}, ...big }))).rejects.toThrow(/not stored/);
+    expect(steps).toEqual([]);
+  });
+
+  it('tells the person at once when a command cannot be stored', async () => {
+    await fillTheDisk();
+    await deliver(event({ command: '/basis', trigger_id: 't', ...big }));
+    expect(steps).toHaveLength(1);
+    expect(steps[0]).toContain('没能保存（磁盘可能已满）');
+  });
+
+  it('keeps a form open, with what was typed, when it cannot be stored', async () => {
+    await fillTheDisk();
+    const view = { id: 'V1', hash: 'h', blocks: [{ type: 'input', block_id: 'question' }] };
+    await deliver(event({ type: 'view_submission', view, ...big }));
+    expect(steps[0]).toContain('"response_action":"errors"');
+    expect(steps[0]).toContain('"question":"没能保存');
+  });
+
+  it('hands what a crash left behind to Bolt once more, and not twice at a time', async () => {
+    await deliver(event({ event_id: 'Ev1', event: {} }));
+    const [left] = await openDeliveries(records.db);
+    if (!left) throw new Error('nothing left');
+    steps.length = 0;
+    await Promise.all([intake.replay(left), intake.replay(left)]);
+    expect(steps).toEqual(['kept', 'bolt']);
+  });
+});
