@@ -25,6 +25,8 @@ export const warnings = {
     numbered ? `没有条文，按“一、二、”编号存为${units}个单元。` : '没有条文，也没有“一、二、”编号，全文存为一个单元。',
   gaps: (labels: string[]) => `条号不连续，源文件中没有${list(labels)}。`,
   glued: (count: number) => `有${count}条与别的条写在同一行，已经拆开。`,
+  tight: (count: number) => `有${count}条的条号写法有误或条号后没有空格，已按编号顺序认出。`,
+  cutShort: '只有第一章，源文件可能不完整，请核对。',
   annexes: (labels: string[]) => `附件、附表等不属于条文的部分已单独保存：${list(labels)}。`,
 };
 

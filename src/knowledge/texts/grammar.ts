@@ -14,6 +14,7 @@ const LOOSE_HEADING = new RegExp(`^(?:附${SPACE}*则|序${SPACE}*言|总${SPACE
 const RANKS: Record<string, number> = { 编: 1, 分编: 2, 章: 3, 节: 4 };
 const BARE_DIVISION = new RegExp(`^第${SPACE}*${NUMERAL}${SPACE}*(?:编|分编|章|节)$`);
 const SUB_HEADING = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)[^，。；：＝（）()]{2,40}$/;
+const WORDS_ONLY = /^[\p{Script=Han}、\s]{2,20}$/u;
 const SOFT_BREAK = /(?<=[\p{Script=Han}，。；：、！？”）》])[ \t\f]*[\r\n]\s*(?=[\p{Script=Han}“（《])/gu;
 const HISTORY_START = /^[（(]?\s*(?:根据)?[\d０-９〇一二]{4}\s*年/;
 const CONTENTS = new RegExp(`^目${SPACE}*[录次]$`);
@@ -91,6 +92,11 @@ export function headingRank(line: string, depth: number): number {
   return (kind ? RANKS[kind] : divisionRank(line)) ?? (depth <= 2 ? 1 : depth + 2);
 }
 
+/** 。；：， at the end: a sentence or a part of one, no title. */
+export function endsLikeSentence(line: string): boolean {
+  return /[。；：，]$/.test(line);
+}
+
 export function isContentsTitle(line: string): boolean {
   return CONTENTS.test(line);
 }
@@ -139,9 +145,9 @@ export function isContinuation(line: string): boolean {
   return line.length <= 40 && !/[。；：＝（）()]/.test(line) && !numberedLine(line);
 }
 
-/** Depth of a heading such as 一、… or （一）… written as plain text; 0 when the line is no such heading. */
+/** Depth of a heading such as 一、…, （一）… or 法律责任 written as plain text; 0 when the line is no such heading. */
 export function subHeadingDepth(line: string): number {
-  if (!SUB_HEADING.test(line)) return 0;
+  if (!SUB_HEADING.test(line) && !WORDS_ONLY.test(line)) return 0;
   return itemMarker(line) ? 5 : 2;
 }
 
@@ -158,6 +164,12 @@ export function withoutSoftBreaks(text: string): string {
 /** Whether a line begins as a history line does: with a date, or with one in parentheses. */
 export function startsLikeHistory(line: string): boolean {
   return HISTORY_START.test(line);
+}
+
+/** A text whose only heading is its first chapter has probably lost the rest. */
+export function lacksLaterChapters(headings: string[]): boolean {
+  const [only, ...others] = new Set(headings.filter((heading) => heading !== ''));
+  return only !== undefined && others.length === 0 && only.startsWith('第一章');
 }
 
 /** Titles are quoted with and without 中华人民共和国 and with either kind of nested marks: only for comparing. */

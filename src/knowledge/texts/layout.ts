@@ -1,5 +1,13 @@
 import { historyEvents } from './dates/grammar.ts';
-import { articleStart, divisionRank, isContentsTitle, numberedLine, startsLikeHistory } from './grammar.ts';
+import {
+  articleStart,
+  comparable,
+  divisionRank,
+  endsLikeSentence,
+  isContentsTitle,
+  numberedLine,
+  startsLikeHistory,
+} from './grammar.ts';
 import type { Line } from './read/line.ts';
 
 /** A document cut into its head and its body. */
@@ -20,22 +28,31 @@ export function layOutMarked(lines: Line[], headerEnd: number): Layout {
 }
 
 /**
- * Any other document: the title is the first line and those after it up to a history line, a division, an article or
- * a sentence; history lines name a day or stand in parentheses.
+ * Any other document. Its title is the line that repeats the file's name (an order of publication may stand above it),
+ * else its first heading, else the lines up to a history line, a division, an article or a sentence.
  */
-export function layOutPlain(lines: Line[]): Layout {
-  const from = lines.findIndex((line) => !isTitleLine(line.text));
-  const titleEnd = from < 0 ? lines.length : Math.max(from, 1);
-  const title = lines.slice(0, titleEnd).map((line) => line.text);
-  const rest = lines.slice(titleEnd);
+export function layOutPlain(lines: Line[], name: string): Layout {
+  const { from, to } = titlePlace(lines, name);
+  const rest = lines.slice(to);
   const end = rest.findIndex((line) => !isHistory(line.text));
-  const history = rest.slice(0, end < 0 ? rest.length : end).map((line) => line.text);
-  return { title: title.join(''), book: '', history, body: rest.slice(history.length) };
+  const history = [...lines.slice(0, from), ...rest.slice(0, end < 0 ? rest.length : end)].map((line) => line.text);
+  const title = lines.slice(from, to).map((line) => line.text);
+  return { title: title.join(''), book: '', history, body: rest.slice(history.length - from) };
 }
 
-function isTitleLine(text: string): boolean {
-  if (text.length > 60 || /[。；：，]$/.test(text) || isHistory(text) || isContentsTitle(text)) return false;
-  return divisionRank(text) === undefined && !articleStart(text) && !numberedLine(text);
+function titlePlace(lines: Line[], name: string): { from: number; to: number } {
+  const bodyStart = lines.findIndex((line) => beginsBody(line.text));
+  const head = lines.slice(0, bodyStart < 0 ? lines.length : bodyStart);
+  const named = head.findIndex((line) => comparable(line.text) === comparable(name));
+  if (named >= 0) return { from: named, to: named + 1 };
+  if (lines[0]?.depth === 1) return { from: 0, to: 1 };
+  const end = head.findIndex((line) => line.text.length > 60 || endsLikeSentence(line.text) || isHistory(line.text));
+  return { from: 0, to: end < 0 ? head.length : end };
+}
+
+function beginsBody(text: string): boolean {
+  if (isContentsTitle(text) || divisionRank(text) !== undefined) return true;
+  return articleStart(text) !== undefined || numberedLine(text) !== undefined;
 }
 
 function isHistory(text: string): boolean {

@@ -28,7 +28,7 @@ export interface ParsedDocument {
 /** Parses one document. `name` is its path inside the imported folder; throws a Chinese sentence when it cannot be kept. */
 export function parseDocument(name: string, reading: Reading, hint?: DateHint): ParsedDocument {
   const inName = dayInName(basename(name, extname(name)));
-  const layout = layOut(reading);
+  const layout = layOut(reading, inName.name);
   const units = toUnits(layout.body, layout.book);
   if (units.length === 0) throw new Error(say.nothingToKeep);
   const adopted = adoptedDay(layout.history, inName.day);
@@ -52,8 +52,8 @@ export function parseDocument(name: string, reading: Reading, hint?: DateHint): 
   };
 }
 
-function layOut({ lines, headerEnd }: Reading): Layout {
-  return headerEnd === undefined ? layOutPlain(lines) : layOutMarked(lines, headerEnd);
+function layOut({ lines, headerEnd }: Reading, name: string): Layout {
+  return headerEnd === undefined ? layOutPlain(lines, name) : layOutMarked(lines, headerEnd);
 }
 
 /** The last three articles: where entry into force and repeals are said. */

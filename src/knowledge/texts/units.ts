@@ -28,6 +28,8 @@ export interface Unit {
   suffix?: number;
   /** Set when several articles stood in one line of the source. */
   glued?: boolean;
+  /** Set when no space stood after the number, so that only the order of the numbers told the article from a reference. */
+  tight?: boolean;
 }
 
 interface Cutting {
@@ -52,8 +54,12 @@ export function toUnits(lines: Line[], book: string): Unit[] {
 }
 
 function waysToCut(lines: Line[]): (cutting: Cutting, line: Line) => void {
-  if (lines.some((line) => articleStart(line.text)?.spaced)) return cutArticles;
+  if (lines.some((line) => opensFirst(articleStart(line.text)))) return cutArticles;
   return lines.some((line) => numberedLine(line.text)?.number === 1) ? cutNumbered : keepWhole;
+}
+
+function opensFirst(start: ArticleStart | undefined): boolean {
+  return start !== undefined && (start.spaced || (start.number === 1 && !start.reference));
 }
 
 function cutArticles(cutting: Cutting, line: Line): void {
@@ -70,9 +76,9 @@ function openArticles(cutting: Cutting, line: string, first: ArticleStart): void
   const pieces = first.suffix ? [line] : cutGluedArticles(line, first.number);
   const glued = pieces.length > 1;
   for (const piece of pieces) {
-    const { label, number, suffix, text } = articleStart(piece) ?? first;
+    const { label, number, suffix, text, spaced } = articleStart(piece) ?? first;
     const lines = glued ? cutGluedParagraphs(text) : [text];
-    cutting.last = open(cutting, { kind: 'article', label, lines, number, suffix, glued });
+    cutting.last = open(cutting, { kind: 'article', label, lines, number, suffix, glued, tight: !spaced });
   }
 }
 

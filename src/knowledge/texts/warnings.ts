@@ -1,6 +1,6 @@
 import { articleLabel } from '../grammar.ts';
 import { warnings as say } from './copy.ts';
-import { PREAMBLE, unitLabel } from './grammar.ts';
+import { lacksLaterChapters, PREAMBLE, unitLabel } from './grammar.ts';
 import type { Unit } from './units.ts';
 
 /** What a reader of the import report should know about how a document was cut, as Chinese sentences. */
@@ -15,11 +15,14 @@ export function unitWarnings(units: Unit[], isPart: boolean): string[] {
     ];
   const missing = gaps(articles, isPart);
   const glued = articles.filter((unit) => unit.glued).length;
+  const tight = articles.filter((unit) => unit.tight && !unit.suffix).length;
   const others = units.filter((unit) => unit.kind !== 'article');
   const tails = others.filter((unit) => unit.label !== PREAMBLE).map((unit) => unit.label);
   return [
     ...(missing.length > 0 ? [say.gaps(missing)] : []),
     ...(glued > 0 ? [say.glued(glued)] : []),
+    ...(tight > 0 && tight < articles.length / 2 ? [say.tight(tight)] : []),
+    ...(lacksLaterChapters(units.map((unit) => unit.heading)) ? [say.cutShort] : []),
     ...(others.some((unit) => unit.label === PREAMBLE) ? [say.preamble] : []),
     ...(tails.length > 0 ? [say.annexes([...new Set(tails)])] : []),
     ...(repeated(articles) ? [say.repeated] : []),
