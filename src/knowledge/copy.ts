@@ -12,12 +12,13 @@ const KINDS: Record<string, string> = {
 };
 
 /** One sentence a key, in order, joined by line breaks. */
-export function unknownKeys(keys: readonly string[], allowed: readonly string[]): string {
-  return keys.map((key) => unknownKey(key, allowed)).join('\n');
+export function unknownKeys(keys: readonly string[], unused: readonly string[]): string {
+  return keys.map((key) => unknownKey(key, unused)).join('\n');
 }
 
-function unknownKey(key: string, allowed: readonly string[]): string {
-  return `不认识的字段“${key}”${suggestion(key, allowed, `，这里可以写：${allowed.join('、')}。`)}`;
+function unknownKey(key: string, unused: readonly string[]): string {
+  const all = unused.length > 0 ? `，这里还可以写：${unused.join('、')}。` : '，请删去。';
+  return `不认识的字段“${key}”${suggestion(key, unused, all)}`;
 }
 
 export function idForm(example: string): string {
@@ -78,25 +79,29 @@ export const file = {
   unknownPlace: '这里不该有这个文件：文件夹或者文件名写错了，或者后缀不是 .yaml（见 knowledge/README.md）。',
   missing: (name: string) => `缺少 ${name}。`,
   nothing: '文件是空的。',
-  tooManyAliases: 'YAML 的锚点（&、*）用得太多，请直接写出内容。',
 };
 
-/** What a YAML syntax error means to a clerk, by the parser's code. */
-export function syntaxSentence(code: string): string {
+/** What a YAML syntax error on `line` means to a clerk, by the parser's code. */
+export function syntaxSentence(code: string, line: string): string {
+  const wide = /^[\s-]*[^\s:：]{1,8}：/.test(line) && !line.includes(': ');
+  if (wide) return 'YAML 写法有误：字段名后面要用半角冒号加一个空格“: ”，这里是全角“：”。';
   return `YAML 写法有误：${SYNTAX[code] ?? '看不懂这一行'}。`;
 }
 
+export const anchor = '文字以 * 开头的要加引号；知识文件里不用 YAML 的锚点，请直接写出内容。';
+export const openQuote = 'YAML 写法有误：从这里开始的引号没有收尾。';
+
 const SYNTAX: Record<string, string> = {
-  BAD_INDENT: '缩进不对，同一级要左边对齐',
+  BAD_INDENT: '缩进不对，同一级要左边对齐；或者上面的括号没有收尾',
   TAB_AS_INDENT: '缩进用了制表符，请改成空格',
   DUPLICATE_KEY: '同一个字段写了两次',
-  MISSING_CHAR: '少了冒号、空格、引号或者括号；冒号要用半角“: ”，后面空一格',
+  MISSING_CHAR: '少了冒号、空格或者括号，或者缩进没有对齐；字段名后面要用半角冒号加一个空格“: ”',
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，或者缩进不对；文字里有“: ”的要加引号',
   MULTILINE_IMPLICIT_KEY: '字段名后面少了半角冒号',
   BAD_SCALAR_START: '文字不能以这个符号开头，请加引号',
   BAD_DQ_ESCAPE: '双引号里的反斜杠写法不对，请改用单引号',
   MULTIPLE_DOCS: '一个文件只能写一项，不要用 --- 分开',
-  BAD_ALIAS: '文字以 * 或 & 开头的要加引号',
+  BAD_ALIAS: '文字以 & 或 * 开头的要加引号',
   UNEXPECTED_TOKEN: '多了或者少了符号',
 };
 
@@ -127,11 +132,9 @@ export function issueSentence(issue: z.core.$ZodIssue, found: unknown): string {
     case 'invalid_value':
       return found === undefined ? missing(where) : oneOf(where, issue, found);
     case 'too_small':
-      return issue.origin === 'number'
-        ? `${where}太小，最小是 ${issue.minimum}。`
-        : `${where}不能是空的，至少写 ${issue.minimum} 项。`;
+      return tooSmall(where, issue);
     case 'invalid_format':
-      return `${where}“${short(found)}”的写法不对：${issue.message}`;
+      return `${where}不能写“${short(found)}”：${issue.message}`;
     case 'invalid_union':
       return found === undefined ? missing(where) : `${where}：${issue.message}`;
     case 'custom':
@@ -147,6 +150,11 @@ function typeSentence(expected: string, where: string, found: unknown): string {
   if (found === null) return `${where}后面是空的，应当是${wanted}。`;
   const quote = expected === 'string' && typeof found !== 'object' ? `；请加引号，写成 '${String(found)}'` : '';
   return `${where}应当是${wanted}${quote}。`;
+}
+
+function tooSmall(where: string, { origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
+  if (origin === 'number' || origin === 'int') return `${where}${inclusive ? '不能小于' : '要大于'} ${minimum}。`;
+  return origin === 'array' ? `${where}不能是空的，至少写 ${minimum} 项。` : `${where}不能是空的。`;
 }
 
 function missing(where: string): string {

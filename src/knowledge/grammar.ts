@@ -6,7 +6,7 @@ const WHOLE_CITATION = new RegExp(`^(.+?)\\s*(?:[（(](${DATE})[)）])?\\s*(${PL
 
 /** Reads one citation, `行政处罚法(2021-01-22) 第64条第1款第2项` or a looser spelling of it; undefined when the text is anything else. */
 export function parseCitation(text: string): Citation | undefined {
-  const match = WHOLE_CITATION.exec(text.trim());
+  const match = WHOLE_CITATION.exec(text.trim().replace(/\s+/g, ' '));
   // 五十一条 alone would read as article 11 of 五.
   if (!match || parsePlace(text)) return undefined;
   const [, name = '', version, placeText = ''] = match;

@@ -13,7 +13,7 @@ const EDITION = /[（(](?:([0-9]{4}-[0-9]{2}-[0-9]{2})|[^（()）]{0,12}(?:年|�
 const LINK = /^[\s、，,；;和及与或者以至到的还有]*(?:该法|同法|该条例|该规定|该办法)?[\s的]*$/;
 // A name may follow these without a space: 按照处罚法, 违反劳动法, 请问治安法.
 const BEFORE_NAME =
-  /(?:^|[^\p{Script=Han}]|[按照据依循用的和与及或了是看查到反犯引在中对把问说由从因为于以新旧有行、])$/u;
+  /(?:^|[^\p{Script=Han}]|[按照据依循用的和与及或了是看查到反犯引在中对把问说由从因为于以新旧有行条款项、])$/u;
 
 /**
  * The provisions named in free text, in order: 处罚法51条, 《行政处罚法》第五十一条第二款, 行政处罚法第51条、第52条.
@@ -41,7 +41,7 @@ function namedBefore(lead: string, names: Names): { instrument: string; version?
   const upToEdition = lead.replace(/[\s的]+$/, '');
   const edition = EDITION.exec(upToEdition);
   const upToName = upToEdition.slice(0, edition?.index ?? upToEdition.length).trimEnd();
-  const instrument = upToName.endsWith('》') ? marked(upToName, names) : longestName(plain(upToName), names);
+  const instrument = upToName.endsWith('》') ? marked(upToName, names) : longestName(plain(upToName, ' '), names);
   if (instrument === undefined) return undefined;
   return { instrument, ...(edition?.[1] === undefined ? {} : { version: edition[1] }) };
 }
@@ -85,9 +85,11 @@ function namesOf(instruments: readonly Named[]): Names {
   return names;
 }
 
-function plain(text: string): string {
+/** `gap` stands for white space: nothing within a name, a boundary before one. */
+function plain(text: string, gap = ''): string {
   return text
     .normalize('NFKC')
-    .replace(/[《》〈〉\s]/g, '')
+    .replace(/[《》〈〉]/g, '')
+    .replace(/\s+/g, gap)
     .replaceAll('中华人民共和国', '');
 }

@@ -3,11 +3,14 @@ import { notACitation, notADay, unknownKeys } from './copy.ts';
 import { isDay, parseCitation } from './grammar.ts';
 import type { Marks } from './types.ts';
 
-/** An object of the clerk's: only the keys of `shape`; an unknown key is answered with the nearest known one. */
+/** An object of the clerk's: only the keys of `shape`; an unknown key is answered with the nearest one not yet used. */
 export function entry<S extends z.core.$ZodLooseShape>(shape: S) {
   return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? unknownKeys(issue.keys as string[], Object.keys(shape)) : undefined,
+    error: ({ code, keys, input }) => {
+      if (code !== 'unrecognized_keys') return undefined;
+      const unused = Object.keys(shape).filter((key) => !Object.hasOwn(Object(input), key));
+      return unknownKeys(keys as string[], unused);
+    },
   });
 }
 

@@ -1,7 +1,9 @@
-import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { file as copy, issueSentence, syntaxSentence } from './copy.ts';
+import { issueSentence } from './copy.ts';
 import type { KnowledgeFile } from './files.ts';
+import { offsetOf, type Spot, scalarSpots } from './spots.ts';
+import { syntaxSpots } from './syntax.ts';
 import type { Mistake } from './types.ts';
 
 /** One file read: what it says, and a way to point into it. */
@@ -19,35 +21,24 @@ const inChinese = z.locales.zhCN().localeError;
 /** Reads one YAML file by its schema; every mistake in it carries its line and column. */
 export function readYaml<T>({ file, text }: KnowledgeFile, schema: z.ZodType<T>): Read<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const mistake = (offset: number, message: string): Mistake => {
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const place = ({ offset, message }: Spot): Mistake => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col), message };
   };
-  const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) return { mistakes: broken.map((one) => mistake(one.pos[0], syntaxSentence(one.code))) };
-  const plain = plainValue(document);
-  if (!plain) return { mistakes: [mistake(0, copy.tooManyAliases)] };
-  const read = schema.safeParse(plain.value, { error: inChinese });
+  const syntax = syntaxSpots(document, text);
+  if (syntax.length > 0) return { mistakes: syntax.map(place) };
+  // An empty file is as if nothing had been written.
+  const plain: unknown = document.toJS() ?? undefined;
+  const read = schema.safeParse(plain, { error: inChinese });
   if (!read.success) {
-    const found = read.error.issues.flatMap((issue) => placesOf(issue, document, plain.value));
-    return { mistakes: found.map(({ offset, message }) => mistake(offset, message)) };
+    return { mistakes: read.error.issues.flatMap((issue) => issueSpots(issue, document, plain)).map(place) };
   }
-  const at: Source<T>['at'] = (matches, message) =>
-    scalarsOf(document, matches).map((offset) => mistake(offset, message));
+  const at: Source<T>['at'] = (matches, message) => scalarSpots(document, matches, message).map(place);
   return { source: { file, value: read.data, at } };
 }
 
-/** An empty file is `undefined`, as if nothing had been written. */
-function plainValue(document: Document): { value: unknown } | undefined {
-  try {
-    return { value: document.toJS() ?? undefined };
-  } catch {
-    return undefined;
-  }
-}
-
-function placesOf(issue: z.core.$ZodIssue, document: Document, value: unknown): { offset: number; message: string }[] {
+function issueSpots(issue: z.core.$ZodIssue, document: Document, plain: unknown): Spot[] {
   if (issue.code === 'unrecognized_keys') {
     const sentences = issue.message.split('\n');
     return issue.keys.map((key, at) => ({
@@ -55,32 +46,6 @@ function placesOf(issue: z.core.$ZodIssue, document: Document, value: unknown): 
       message: sentences[at] ?? issue.message,
     }));
   }
-  return [{ offset: offsetOf(document, issue.path), message: issueSentence(issue, valueAt(value, issue.path)) }];
-}
-
-/** Where the value at `path` begins, or the nearest thing around it that is written; with `key`, where that key stands in it. */
-function offsetOf(document: Document, path: readonly PropertyKey[], key?: string): number {
-  let node = document.contents as unknown;
-  for (const step of path) {
-    const next = isCollection(node) ? node.get(step, true) : undefined;
-    if (!isNode(next)) break;
-    node = next;
-  }
-  const pair = isMap(node) && key !== undefined && node.items.find((item) => String(item.key) === key);
-  if (pair && isNode(pair.key)) node = pair.key;
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, step) => Object(at)[step], value);
-}
-
-function scalarsOf(document: Document, matches: (scalar: unknown) => boolean): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Scalar: (_, node) => {
-      if (isScalar(node) && matches(node.value)) offsets.push(node.range?.[0] ?? 0);
-    },
-  });
-  return offsets;
+  const found = issue.path.reduce<unknown>((value, step) => Object(value)[step], plain);
+  return [{ offset: offsetOf(document, issue.path), message: issueSentence(issue, found) }];
 }
