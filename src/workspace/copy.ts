@@ -32,6 +32,7 @@ export const copy = {
   emptyText: '消息是空的，请先写点什么。',
   textTooLong: (limit: number) => `消息太长了，最多 ${limit} 个字，请分几条发。`,
   unknownCommand: (command: string) => `没有 ${command} 这个命令，输入 / 可以看到全部命令。`,
+  botNotHere: '准绳不在这个频道，听不到你提到它。请换一个频道，或私信准绳。',
   unknownThread: '要回复的消息已经不在了。',
   unknownMessage: '这条消息已经不在了，请刷新后再试。',
   unknownElement: '这个按钮或选项已经不在了，请刷新后再试。',
@@ -51,8 +52,8 @@ export const copy = {
 
   noApp: '准绳还没有连接到工作区，请先启动它。',
   noAnswer: (what: string) => `准绳没有在 3 秒内答复${what}。`,
-  refused: (what: string, status: number) => `准绳答复${what}时出错了（HTTP ${status}）。`,
-  unreachable: (what: string) => `准绳没有在运行，${what}送不到。`,
+  refused: (what: string, status: number) => `准绳出错了，没能处理${what}（HTTP ${status}）。`,
+  unreachable: (what: string) => `准绳没有在运行，送不到${what}。`,
   badAck: (what: string, problem: string) => `准绳对${what}的答复不合 Slack 的规矩：${problem}。`,
   badErrors: (block: string) => `errors 里的 ${block} 不是这个窗口的输入项`,
   what: {

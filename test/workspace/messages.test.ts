@@ -54,7 +54,7 @@ test('a mention in a channel is delivered twice, with one ts and two event ids',
     team: 'T0LOCAL',
   });
   expect(mention?.event).toMatchObject({ ts, text, user: OFFICER, channel: ASK, type: 'app_mention' });
-  expect(message?.event['blocks']).toMatchObject([
+  expect(message?.event.blocks).toMatchObject([
     { type: 'rich_text', elements: [{ elements: [{ type: 'user', user_id: 'U0PLUMBLINE' }, {}, {}, {}, {}, {}] }] },
   ]);
 });
@@ -110,7 +110,7 @@ test('what the bot itself posts and edits comes back to it as events', async () 
     { subtype: 'message_deleted', deleted_ts: ts },
   ]);
   // Bolt leaves out the app's own message, but not that it was changed.
-  expect(heard.map(({ event }) => event['subtype'])).toEqual(['message_changed', 'message_deleted']);
+  expect(heard.map(({ event }) => event.subtype)).toEqual(['message_changed', 'message_deleted']);
 });
 
 test('empty, overlong and misplaced messages are refused with a sentence', async () => {

@@ -1,3 +1,4 @@
+import type { ViewClosedAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ASK, type BoltApp, boltApp, OFFICER, type TestWorkspace, workspace } from './setup.ts';
@@ -73,8 +74,8 @@ beforeAll(async () => {
       await client.views.open({ trigger_id: command.trigger_id, view: form });
     });
     bolt.view('form', async ({ ack, view, body }) => {
-      seen.push({ type: 'submit', values: view.state.values, view, trigger: body.trigger_id });
-      const name = view.state.values['name']?.['v']?.value;
+      seen.push({ type: 'submit', values: view.state.values, view, trigger: (body as ViewSubmitAction).trigger_id });
+      const name = view.state.values.name?.v?.value;
       if (name === '错') await ack({ response_action: 'errors', errors: { name: '换一个名字' } });
       else if (name === '怪') await ack({ response_action: 'errors', errors: { nowhere: '没有这一项' } });
       else if (name === '推') await ack({ response_action: 'push', view: second });
@@ -86,7 +87,7 @@ beforeAll(async () => {
     bolt.view('second', async ({ ack }) => ack({ response_action: 'clear' }));
     bolt.view({ callback_id: 'form', type: 'view_closed' }, async ({ ack, body }) => {
       await ack();
-      seen.push({ type: 'closed', cleared: body.is_cleared, trigger: '' });
+      seen.push({ type: 'closed', cleared: (body as ViewClosedAction).is_cleared, trigger: '' });
     });
     bolt.action('press', async ({ ack, body }) => {
       await ack();

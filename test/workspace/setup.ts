@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
-import { WebClient } from '@slack/web-api';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../src/workspace/index.ts';
 import type { Act, ActResult, Change, Message, WorkspaceState } from '../../src/workspace/protocol.ts';
 
@@ -13,6 +13,11 @@ export const CHAT = 'C0CHAT';
 export const DM = 'D0OFFICER';
 
 export type BoltApp = App;
+
+/** Slack's client without retries of its own, and silent. */
+export function webClient(ws: Workspace, options: WebClientOptions = {}): WebClient {
+  return new WebClient(ws.botToken, { slackApiUrl: ws.apiUrl, retryConfig: { retries: 0 }, logger: quiet, ...options });
+}
 
 /** A workspace in memory with helpers that do what the page does. */
 export async function workspace(options: Partial<WorkspaceOptions> = {}) {
@@ -28,7 +33,7 @@ export async function workspace(options: Partial<WorkspaceOptions> = {}) {
   };
   return {
     ...started,
-    client: new WebClient(started.botToken, { slackApiUrl: started.apiUrl, retryConfig: { retries: 0 } }),
+    client: webClient(started),
     post,
     act: (act: Act): Promise<ActResult> => post('/local/act', act),
     state: async (as = OFFICER) => (await (await fetch(`${url}/local/state?as=${as}`)).json()) as WorkspaceState,

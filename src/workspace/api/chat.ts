@@ -2,8 +2,8 @@ import { messageChanged, messageDeleted, messagePosted } from '../deliver/messag
 import type { Channel } from '../protocol.ts';
 import { newBotMessage } from '../state/bot-message.ts';
 import { channelOf, hasBot } from '../state/channels.ts';
-import { BOT_ID, BOT_USER, TEAM_DOMAIN } from '../state/ids.ts';
-import { addEphemeral, addMessage, deleteMessage, messageAt, replaceMessage } from '../state/messages.ts';
+import { BOT_USER, TEAM_DOMAIN } from '../state/ids.ts';
+import { addEphemeral, addMessage, deleteMessage, messageAt, replaceMessage, threadRoot } from '../state/messages.ts';
 import { toSlack } from '../state/slack-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
 import { channelArgument, joinedChannel, need } from './arguments.ts';
@@ -20,7 +20,7 @@ export const chatMethods: Record<string, Method> = {
     const { channel: where } = need(args, 'channel');
     const channel = postable(world, where);
     checkContent(args);
-    const message = newBotMessage(world, channel.id, args);
+    const message = newBotMessage(world, channel.id, inThread(world, channel, args));
     addMessage(world, message);
     void messagePosted(world, message);
     return { channel: channel.id, ts: message.ts, message: toSlack(world, message, true) };
@@ -31,7 +31,7 @@ export const chatMethods: Record<string, Method> = {
     const channel = joinedChannel(world, where);
     if (!channel.members.includes(user)) return refuse('user_not_in_channel');
     checkContent(args);
-    const message = newBotMessage(world, channel.id, args);
+    const message = newBotMessage(world, channel.id, inThread(world, channel, args));
     addEphemeral(world, { ...message, only: user });
     return { message_ts: message.ts };
   },
@@ -72,22 +72,23 @@ function postable(world: World, where: string): Channel {
   return hasBot(channel) || publicly ? channel : refuse('not_in_channel');
 }
 
+/** A reply hangs on the first message of its thread, also when the app names another one of it. */
+function inThread(world: World, channel: Channel, args: Json): Json {
+  if (args.thread_ts === undefined || args.thread_ts === '') return args;
+  const root = threadRoot(world, channel.id, args.thread_ts);
+  return root === undefined ? refuse('thread_not_found') : { ...args, thread_ts: root };
+}
+
 function ownMessage(world: World, [channel, ts]: [Channel, string], error: string): SlackMessage {
   const message = messageAt(world, channel.id, ts) ?? refuse('message_not_found');
   return message.user === BOT_USER ? message : refuse(error);
 }
 
-/** Text alone takes old blocks away; metadata and reactions stay unless given anew. */
+/** Text alone takes old blocks away and marks the message as edited; what is not given anew otherwise stays. */
 function updated(world: World, before: SlackMessage, args: Json): SlackMessage {
-  const fresh = newBotMessage(world, before.channel, args);
-  const { ts, thread_ts, metadata, reactions } = before;
-  const { thread_ts: _ignored, ...content } = fresh;
-  return {
-    ...(metadata === undefined ? {} : { metadata }),
-    ...(reactions === undefined ? {} : { reactions }),
-    ...content,
-    ts,
-    ...(thread_ts === undefined ? {} : { thread_ts }),
-    edited: { user: BOT_ID, ts: fresh.ts },
-  };
+  const { thread_ts: _unmovable, ts: changed, ...fresh } = newBotMessage(world, before.channel, args);
+  const { blocks: _old, ...rest } = before;
+  const text = args.text === undefined ? before.text : fresh.text;
+  const edited = fresh.blocks === undefined ? { edited: { user: BOT_USER, ts: changed } } : {};
+  return { ...rest, ...fresh, text, ts: before.ts, ...edited };
 }

@@ -38,19 +38,17 @@ function answer(messages: SlackMessage[], args: Json, show: (message: SlackMessa
 
 /** `oldest` and `latest` bound the list; `inclusive` lets the bounds in. */
 function within(args: Json): (message: SlackMessage) => boolean {
-  const oldest = typeof args.oldest === 'string' ? args.oldest : String(args.oldest ?? '');
-  const latest = typeof args.latest === 'string' ? args.latest : String(args.latest ?? '');
-  const inclusive = isTrue(args.inclusive);
-  return ({ ts }) => {
-    const after = oldest === '' || micro(ts) > micro(oldest) || (inclusive && micro(ts) === micro(oldest));
-    const before = latest === '' || micro(ts) < micro(latest) || (inclusive && micro(ts) === micro(latest));
-    return after && before;
+  const oldest = micro(args.oldest || '0') ?? refuse('invalid_ts_oldest');
+  const latest = micro(args.latest || '9999999999') ?? refuse('invalid_ts_latest');
+  const edge = isTrue(args.inclusive) ? 0n : 1n;
+  return (message) => {
+    const at = micro(message.ts) ?? 0n;
+    return at >= oldest + edge && at <= latest - edge;
   };
 }
 
 /** A ts as whole microseconds: a float would lose the last digits. */
-function micro(ts: string): bigint {
-  const match = /^(\d+)(?:\.(\d{1,6})\d*)?$/.exec(ts);
-  if (match === null) return refuse(ts.includes('.') ? 'invalid_ts_latest' : 'invalid_ts_oldest');
-  return BigInt(match[1] ?? '0') * 1_000_000n + BigInt((match[2] ?? '').padEnd(6, '0') || '0');
+function micro(ts: unknown): bigint | undefined {
+  const match = /^(\d+)(?:\.(\d{1,6})\d*)?$/.exec(String(ts));
+  return match === null ? undefined : BigInt(`${match[1]}${(match[2] ?? '').padEnd(6, '0')}`);
 }

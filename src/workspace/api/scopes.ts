@@ -27,6 +27,21 @@ const SCOPES: Record<string, string[]> = {
   'team.info': ['team:read'],
 };
 
+/** What each event subscription needs. */
+const EVENT_SCOPES: Record<string, string> = {
+  app_mention: 'app_mentions:read',
+  'message.channels': 'channels:history',
+  'message.im': 'im:history',
+};
+
+/** Whether the manifest subscribes an event and grants its scope; without a manifest every event is delivered. */
+export function isSubscribed(world: World, event: string): boolean {
+  if (world.manifest === undefined) return true;
+  const scope = EVENT_SCOPES[event];
+  const wanted = world.manifest.settings?.event_subscriptions?.bot_events?.includes(event) === true;
+  return wanted && (scope === undefined || hasScope(world, scope));
+}
+
 /** Throws `missing_scope` when the manifest does not grant what a method needs. Without a manifest all is granted. */
 export function checkScope(world: World, method: string, args: Json): void {
   const needed = SCOPES[method];
@@ -41,6 +56,6 @@ export function hasScope(world: World, scope: string): boolean {
   return granted(world).includes(scope);
 }
 
-function granted(world: World): string[] {
+export function granted(world: World): string[] {
   return world.manifest?.oauth_config?.scopes?.bot ?? [];
 }

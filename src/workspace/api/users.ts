@@ -2,22 +2,26 @@ import type { Person } from '../protocol.ts';
 import { personById } from '../state/channels.ts';
 import { APP, BOT_ID, TEAM } from '../state/ids.ts';
 import type { Json } from '../types.ts';
-import { need, page } from './arguments.ts';
+import { isTrue, need, page } from './arguments.ts';
 import type { Method } from './methods.ts';
 import { refuse } from './refusal.ts';
 
 export const userMethods: Record<string, Method> = {
   'users.info': (world, args) => {
     const person = personById(world, need(args, 'user').user);
-    return person === undefined ? refuse('user_not_found') : { user: toUser(person) };
+    return person === undefined ? refuse('user_not_found') : { user: toUser(person, isTrue(args.include_locale)) };
   },
   'users.list': (world, args) => {
     const { items, response_metadata } = page([...world.people, world.bot], args);
-    return { members: items.map(toUser), cache_ts: 0, response_metadata };
+    return {
+      members: items.map((person) => toUser(person, isTrue(args.include_locale))),
+      cache_ts: 0,
+      response_metadata,
+    };
   },
 };
 
-function toUser(person: Person): Json {
+function toUser(person: Person, withLocale: boolean): Json {
   const isBot = person.role === 'bot';
   return {
     id: person.id,
@@ -25,7 +29,7 @@ function toUser(person: Person): Json {
     name: person.id.toLowerCase(),
     deleted: false,
     real_name: person.name,
-    locale: 'zh-CN',
+    ...(withLocale ? { locale: 'zh-CN' } : {}),
     tz: 'Asia/Shanghai',
     tz_label: 'China Standard Time',
     tz_offset: 28_800,

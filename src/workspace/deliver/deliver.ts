@@ -20,10 +20,12 @@ export function newDelivery(world: World, kind: DeliveryKind, [name, body]: [str
   return delivery;
 }
 
+/** Headers added to, or put in place of, the signed ones; undefined takes one away. */
+export type Headers = Record<string, string | undefined>;
+
 interface Attempt {
   attempt?: number;
-  /** Headers added to, or put in place of, the signed ones. */
-  headers?: Record<string, string>;
+  headers?: Headers;
   /** Sent instead of the delivery's own body, under the signature of the own one. */
   body?: string;
 }
@@ -32,7 +34,7 @@ interface Attempt {
 export async function send(world: World, delivery: Delivery, options: Attempt = {}): Promise<Answer | undefined> {
   const url = world.appUrl;
   if (url === undefined) return undefined;
-  const headers = {
+  const headers: Headers = {
     'content-type': delivery.contentType,
     'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
     ...signed(world.signingSecret, delivery.body, Math.floor(Date.now() / 1000)),
@@ -41,13 +43,17 @@ export async function send(world: World, delivery: Delivery, options: Attempt = 
   const started = performance.now();
   world.open.count += 1;
   try {
-    const answer = await post(url, options.body ?? delivery.body, headers);
+    const answer = await post(url, options.body ?? delivery.body, present(headers));
     record(world, delivery, { answer, ms: performance.now() - started, attempt: options.attempt ?? 0 });
     return answer;
   } finally {
     world.open.count -= 1;
     if (world.open.count === 0) for (const wake of world.open.waiting.splice(0)) wake();
   }
+}
+
+function present(headers: Headers): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter((one): one is [string, string] => one[1] !== undefined));
 }
 
 /** Resolves when no delivery awaits its HTTP answer. */

@@ -1,3 +1,4 @@
+import { isSubscribed } from '../api/scopes.ts';
 import { APP, BOT_USER, newId, newSecret, TEAM } from '../state/ids.ts';
 import type { Delivery, Json, World } from '../types.ts';
 import { newDelivery, send } from './deliver.ts';
@@ -15,8 +16,7 @@ export async function deliverEvent(
   subscription: string,
   event: Json,
 ): Promise<Answer | null | undefined> {
-  const wanted = world.manifest?.settings?.event_subscriptions?.bot_events;
-  if (world.manifest !== undefined && !wanted?.includes(subscription)) return null;
+  if (!isSubscribed(world, subscription)) return null;
   const envelope = {
     token: 'local',
     team_id: TEAM,

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { call } from '../api/call.ts';
+import { granted } from '../api/scopes.ts';
 import type { Json, World } from '../types.ts';
 import { answer } from './answer.ts';
 import { accepts, takeFault } from './faults.ts';
@@ -16,6 +17,7 @@ export function apiRoute(world: World) {
       fault === undefined || accepts(fault)
         ? call(world, method, { ...args, token: bearer ?? token })
         : { ok: false, error: fault.kind === '429' ? 'ratelimited' : (fault.error ?? fault.kind) };
+    if (world.manifest !== undefined) response.set('x-oauth-scopes', granted(world).join(','));
     const status = answer(response, body, fault);
     const wrong = fault === undefined ? body.error : `fault ${fault.kind}`;
     world.log.add({

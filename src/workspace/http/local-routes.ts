@@ -24,7 +24,7 @@ export function localRoutes(world: World): Router {
   routes.get('/stream', (request, response) => stream(world, request, response));
 
   routes.post('/act', async (request, response) => {
-    response.json(await act(world, request.body));
+    response.json(await act(world, bodyOf(request)));
   });
 
   routes.get('/log', (_request, response) => {
@@ -32,23 +32,27 @@ export function localRoutes(world: World): Router {
   });
 
   routes.post('/fault', (request, response) => {
-    const wrong = addFault(world, request.body as Json);
+    const wrong = addFault(world, bodyOf(request));
     if (wrong === undefined) response.json({ ok: true });
     else response.status(400).json({ ok: false, reason: wrong });
   });
 
   routes.post('/deliver', async (request, response) => {
-    const sent = await deliverAgain(world, request.body as Json);
+    const sent = await deliverAgain(world, bodyOf(request));
     response.status('reason' in sent ? 400 : 200).json(sent);
   });
 
   routes.post('/advance', (request, response) => {
-    const ms = (request.body as Json).ms;
+    const ms = bodyOf(request).ms;
     if (typeof ms !== 'number' || !(ms >= 0)) return void response.status(400).json({ ok: false, reason: 'ms' });
     world.clock.advance(ms);
     response.json({ ok: true, now: world.clock.now().toISOString() });
   });
   return routes;
+}
+
+function bodyOf(request: Request): Json {
+  return (request.body ?? {}) as Json;
 }
 
 /** Server-sent events: every Change this person may see. */

@@ -1,4 +1,4 @@
-import { send } from '../deliver/deliver.ts';
+import { type Headers, send } from '../deliver/deliver.ts';
 import { signed } from '../deliver/sign.ts';
 import type { Delivery, Json, World } from '../types.ts';
 
@@ -44,10 +44,10 @@ function retryHeaders(given: Json): Record<string, string> {
   return { 'x-slack-retry-num': String(given.retry), 'x-slack-retry-reason': reason };
 }
 
-function signature(world: World, delivery: Delivery, form: string): Record<string, string> {
+function signature(world: World, delivery: Delivery, form: string): Headers {
   const now = Math.floor(Date.now() / 1000);
   if (form === 'forged') return signed(`not ${world.signingSecret}`, delivery.body, now);
-  if (form === 'unsigned') return { 'x-slack-signature': '', 'x-slack-request-timestamp': '' };
+  if (form === 'unsigned') return { 'x-slack-signature': undefined, 'x-slack-request-timestamp': undefined };
   if (form === 'stale') return signed(world.signingSecret, delivery.body, now - 301);
   if (form === 'future') return signed(world.signingSecret, delivery.body, now + 86_400);
   return {};

@@ -3,9 +3,9 @@ import { copy } from '../copy.ts';
 import { failure, tellFailed } from '../deliver/failure.ts';
 import { messagePosted } from '../deliver/message-events.ts';
 import type { Act, ActResult } from '../protocol.ts';
-import { channelById } from '../state/channels.ts';
-import { newShortId, TEAM } from '../state/ids.ts';
-import { addMessage, messageAt } from '../state/messages.ts';
+import { channelById, hasBot } from '../state/channels.ts';
+import { BOT_USER, newShortId, TEAM } from '../state/ids.ts';
+import { addMessage, threadRoot } from '../state/messages.ts';
 import { fromTyped, typedBlocks } from '../state/typed.ts';
 import type { World } from '../types.ts';
 
@@ -18,19 +18,19 @@ export async function say(world: World, act: Extract<Act, { do: 'say' }>): Promi
   if (channel === undefined || !channel.members.includes(act.as)) return { ok: false, reason: copy.unknownChannel };
   if (act.text.trim() === '') return { ok: false, reason: copy.emptyText };
   if ([...act.text].length > LONGEST) return { ok: false, reason: copy.textTooLong(LONGEST) };
-  if (act.thread_ts !== undefined && messageAt(world, channel.id, act.thread_ts) === undefined) {
-    return { ok: false, reason: copy.unknownThread };
-  }
+  const root = act.thread_ts === undefined ? undefined : threadRoot(world, channel.id, act.thread_ts);
+  if (act.thread_ts !== undefined && root === undefined) return { ok: false, reason: copy.unknownThread };
   const text = fromTyped(world, act.text);
   const ts = world.clock.ts();
   const message = {
     type: 'message' as const,
     client_msg_id: randomUUID(),
     ...{ channel: channel.id, user: act.as, team: TEAM, text, ts },
-    ...(act.thread_ts === undefined ? {} : { thread_ts: act.thread_ts }),
+    ...(root === undefined ? {} : { thread_ts: root }),
     blocks: typedBlocks(text, newShortId()),
   };
   addMessage(world, message);
+  if (!hasBot(channel) && text.includes(`<@${BOT_USER}>`)) tellFailed(world, act.as, ['mention', copy.botNotHere]);
   for (const answer of await messagePosted(world, message)) {
     const reason = answer === null ? undefined : failure(answer, copy.what.event);
     if (reason !== undefined) tellFailed(world, act.as, ['event', reason]);

@@ -45,6 +45,12 @@ export function messageAt(world: World, channel: string, ts: unknown): SlackMess
   return world.messages.get(channel)?.find((message) => message.ts === ts && message.deleted !== true);
 }
 
+/** The ts of the first message of the thread a message is in, or would start; undefined when there is no such message. */
+export function threadRoot(world: World, channel: string, ts: unknown): string | undefined {
+  const found = world.messages.get(channel)?.find((message) => message.ts === ts);
+  return found?.thread_ts ?? found?.ts;
+}
+
 export function ephemeralAt(world: World, channel: string, ts: unknown): SlackMessage | undefined {
   return world.ephemeral.find((message) => message.channel === channel && message.ts === ts);
 }

@@ -3,7 +3,8 @@ import type { Json, World } from '../types.ts';
 /** Text as a person types it, in the form Slack's client sends: `& < >` escaped, mentions and links as tokens. */
 export function fromTyped(world: World, typed: string): string {
   const escaped = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const linked = escaped.replace(/https?:\/\/[^\s\p{Script=Han}，。；：！？（）《》“”]+/gu, (url) => `<${url}>`);
+  // Chinese text follows an address without a space, so an address is what is ASCII.
+  const linked = escaped.replace(/https?:\/\/(?:(?!&[lg]t;)[!-~])+/g, (url) => `<${url}>`);
   return [...world.people, world.bot].reduce(
     (text, person) => text.replaceAll(`@${person.name}`, `<@${person.id}>`),
     linked,
