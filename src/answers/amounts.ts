@@ -30,19 +30,6 @@ export function penaltySize(penalty: Penalty): string {
   }
 }
 
-/** One penalty as one clause: 责令改正后拒不改正的，处1万元以上10万元以下罚款. */
-export function penaltyClause(penalty: Penalty): string {
-  const { type, kind, must, per, when, baseFloor } = penalty;
-  const size = penaltySize(penalty);
-  const verb = must === 'may' ? copy.may : '';
-  const act =
-    size === ''
-      ? `${verb}${type}`
-      : `${verb}${copy.impose}${per ?? ''}${size}${kind === 'local' ? '' : type === copy.fine ? copy.ofFine : type}`;
-  const condition = when ? `${when}${/[的时]$/.test(when) ? '' : copy.if}${copy.comma}` : '';
-  return `${condition}${act}${baseFloor ? copy.bracket(baseFloor) : ''}`;
-}
-
 /** A time limit as one clause: 不得超过30日（自然日），从实施查封扣押之日起算. */
 export function limitClause({ n, unit, dayType, countedFrom, rule }: Limit): string {
   const kind = dayType && !dayType.includes(copy.seeNote) && dayType !== unit ? copy.bracket(dayType) : '';
@@ -64,9 +51,10 @@ export function place({ article, suffix, paragraph, item }: Citation): string {
   return copy.place(article, suffix, paragraph, item);
 }
 
+/** A lower bound of 0 is none: 10万元以下. */
 function between(min: number | undefined, max: number | undefined, print: (value: number) => string): string {
-  if (min !== undefined && max !== undefined)
+  if (min && max !== undefined)
     return min === max ? print(min) : `${print(min)}${copy.orMore}${print(max)}${copy.orLess}`;
   if (max !== undefined) return `${print(max)}${copy.orLess}`;
-  return min === undefined ? '' : `${print(min)}${copy.orMore}`;
+  return min ? `${print(min)}${copy.orMore}` : '';
 }

@@ -7,6 +7,7 @@ import { readSettings } from '../config.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { openRecords } from '../storage/records.ts';
 import { messageText } from '../workspace/terminal/index.ts';
+import { copy } from './copy.ts';
 import { print, task } from './task.ts';
 
 const show = task({
@@ -34,7 +35,7 @@ const show = task({
           {
             ts: '',
             channel: '',
-            user: '准绳',
+            user: copy.bot,
             text: answer.point,
             blocks: answerBlocks({ id: args.id, answer }, answers),
           },

@@ -4,6 +4,7 @@ import { task } from './task.ts';
 
 export default task({
   name: 'index',
-  description: 'Rebuild the index from the knowledge files and the imported texts; a running bot takes it up by itself.',
+  description:
+    'Rebuild the index from the knowledge files and the imported texts; a running bot takes it up by itself.',
   run: () => freshIndex(readSettings()),
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readSettings } from '../config.ts';
 import { buildPage } from '../workspace/page/build.ts';
+import { copy } from './copy.ts';
 import { freshIndex } from './fresh-index.ts';
 import { startLocal } from './local.ts';
 import { note, print, task } from './task.ts';
@@ -19,7 +20,7 @@ export default task({
     note('Building the page …');
     await buildPage(page);
     const local = await startAt(args.port, page);
-    print(`准绳 is ready: ${local.workspace.url}`);
+    print(copy.ready(local.workspace.url));
     await untilStopped();
     await local.stop();
   },

@@ -22,7 +22,8 @@ export async function freshIndex({ data, knowledge: dir }: Settings): Promise<vo
   const texts = openTexts(join(data, 'texts'));
   const bar = progress();
   try {
-    const onProgress = ({ stage, done, total }: { stage: string; done: number; total: number }) => bar.step(done, total, stage);
+    const onProgress = ({ stage, done, total }: { stage: string; done: number; total: number }) =>
+      bar.step(done, total, stage);
     const built = await buildIndex({ knowledge: loaded.knowledge, texts, dir: index, onProgress });
     bar.end();
     note(`Index ${built.version}: ${built.units} provisions, ${built.seconds.toFixed(1)} s.`);

@@ -18,4 +18,7 @@ const check = task({
   },
 });
 
-export default defineCommand({ meta: { name: 'knowledge', description: 'The knowledge files.' }, subCommands: { check } });
+export default defineCommand({
+  meta: { name: 'knowledge', description: 'The knowledge files.' },
+  subCommands: { check },
+});

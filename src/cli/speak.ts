@@ -2,6 +2,7 @@ import { type Client, clientOf } from '../workspace/client.ts';
 import type { ActResult, Channel, Message, OpenModal, WorkspaceState } from '../workspace/protocol.ts';
 import { messageText, modalText } from '../workspace/terminal/index.ts';
 import { buttonNamed } from './button.ts';
+import { copy } from './copy.ts';
 import { saidBy } from './settled.ts';
 
 export interface Wish {
@@ -44,8 +45,7 @@ async function perform(
     .filter((message) => message.channel === channel.id && message.user === state.bot.id)
     .at(-1);
   if (wish.click !== undefined) return press(client, last, wish.click);
-  if (wish.text === '')
-    throw new Error('Nothing to say. For example: npx plumbline say --as officer "/basis 占道经营"');
+  if (wish.text === '') throw new Error(copy.nothingToSay);
   const [command = '', ...words] = wish.text.split(/\s+/);
   if (command.startsWith('/') && !wish.thread)
     return client.act({ do: 'command', channel: channel.id, command, text: words.join(' ') });

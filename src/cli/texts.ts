@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { readSettings } from '../config.ts';
 import { importTexts, openTexts, reportLines } from '../knowledge/texts/index.ts';
+import { copy } from './copy.ts';
 import { freshIndex } from './fresh-index.ts';
 import { progress } from './progress.ts';
 import { print, task } from './task.ts';
@@ -10,7 +11,12 @@ const bring = task({
   name: 'import',
   description: 'Import official texts (.md .docx .txt .html), files or whole directories, and rebuild the index.',
   args: {
-    index: { type: 'boolean', default: true, description: 'rebuild the index afterwards', negativeDescription: 'leave the index' },
+    index: {
+      type: 'boolean',
+      default: true,
+      description: 'rebuild the index afterwards',
+      negativeDescription: 'leave the index',
+    },
     json: { type: 'boolean', description: 'print the report as data' },
   },
   async run({ args }) {
@@ -29,14 +35,19 @@ const bring = task({
 const list = task({
   name: 'list',
   description: 'Count what is imported; with a short title, list its versions.',
-  args: { title: { type: 'positional', required: false, description: 'short title, such as 行政处罚法' } },
+  args: { title: { type: 'positional', required: false, description: copy.shortTitle } },
   async run({ args }) {
     const texts = openTexts(join(readSettings().data, 'texts'));
     const { instruments, versions, articles } = texts.counts();
     if (!args.title) print(`${instruments} instruments, ${versions} versions, ${articles} articles`);
-    else for (const { adopted, effective, repealed } of texts.versions(args.title)) print([adopted, effective ?? '?', repealed ?? ''].join('\t'));
+    else
+      for (const { adopted, effective, repealed } of texts.versions(args.title))
+        print([adopted, effective ?? '?', repealed ?? ''].join('\t'));
     texts.close();
   },
 });
 
-export default defineCommand({ meta: { name: 'texts', description: 'Official texts.' }, subCommands: { import: bring, list } });
+export default defineCommand({
+  meta: { name: 'texts', description: 'Official texts.' },
+  subCommands: { import: bring, list },
+});

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { Knowledge } from '../../knowledge/types.ts';
 import { buttons, context, divider, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, lines, md, mention, plain } from '../../slack/kit/text.ts';
 import type { Answer, Answers, Card } from '../types.ts';
@@ -21,12 +22,15 @@ export interface Shown {
 const IN_FULL = 5;
 
 /** An answer as a message: the point, the cards, the provisions, what to do next. */
-export function answerBlocks({ id, answer, asker }: Shown, { texts }: Pick<Answers, 'texts'>): KnownBlock[] {
+export function answerBlocks(
+  { id, answer, asker }: Shown,
+  { texts, knowledge }: Pick<Answers, 'texts' | 'knowledge'>,
+): KnownBlock[] {
   const { sure, question } = answer;
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...(sure ? section(bold(answer.point)) : unsureBlocks()),
-    ...answer.cards.flatMap(cardBlocks),
+    ...answer.cards.flatMap((card) => cardBlocks(card, knowledge)),
     ...provisionBlocks(answer, texts.articles > 0),
     ...buttons(nextSteps(id, answer)),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
@@ -38,14 +42,14 @@ function unsureBlocks(): KnownBlock[] {
   return [...section(bold(copy.unsure)), ...context(plain(copy.unsureHint))];
 }
 
-function cardBlocks(card: Card): KnownBlock[] {
+function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
   switch (card.kind) {
     case 'power':
-      return powerBlocks(card.power);
+      return powerBlocks(card.power, knowledge);
     case 'procedure':
       return procedureBlocks(card);
     case 'grades':
-      return gradesBlocks(card.table);
+      return gradesBlocks(card.table, knowledge.notices);
     case 'rule':
       return ruleBlocks(card.rule);
   }

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { Grade, GradeTable } from '../../knowledge/types.ts';
-import { section } from '../../slack/kit/blocks.ts';
+import type { Grade, GradeTable, Notices } from '../../knowledge/types.ts';
+import { context, section } from '../../slack/kit/blocks.ts';
 import { bold, lines, type Mrkdwn, md, plain } from '../../slack/kit/text.ts';
 import { gradeRange, penaltySize, place } from '../amounts.ts';
 import { copy } from './copy.ts';
@@ -8,7 +8,7 @@ import { markLines } from './marks.view.ts';
 import { labelled } from './power.view.ts';
 
 /** A graded table: the statutory range, then each grade with its conditions and its part of the range. */
-export function gradesBlocks(table: GradeTable): KnownBlock[] {
+export function gradesBlocks(table: GradeTable, notices: Notices): KnownBlock[] {
   const { title, tier, who, per, base, statutory, source, method, grades, marks } = table;
   const kind = statutory.kind as Parameters<typeof penaltySize>[0]['kind'];
   const range = penaltySize({ ...statutory, kind, type: '', plus: [], ...(base && { base }) });
@@ -22,7 +22,8 @@ export function gradesBlocks(table: GradeTable): KnownBlock[] {
       ),
     ),
     ...section(lines(...grades.map(gradeLine))),
-    ...markLines(marks),
+    ...context(plain(`${copy.warning} ${notices.grades}`)),
+    ...markLines({ ...marks, illustrative: false }),
   ];
 }
 

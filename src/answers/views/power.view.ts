@@ -1,19 +1,20 @@
 import type { KnownBlock } from '@slack/types';
-import type { Penalty, Power } from '../../knowledge/types.ts';
+import type { Body, Knowledge, Penalty, Power } from '../../knowledge/types.ts';
 import { context, section } from '../../slack/kit/blocks.ts';
 import { bold, lines, type Mrkdwn, md, plain } from '../../slack/kit/text.ts';
-import { penaltyClause, place } from '../amounts.ts';
+import { place } from '../amounts.ts';
+import { penaltySentence } from '../compose/penalty.ts';
 import { copy } from './copy.ts';
 import { markLines } from './marks.view.ts';
 
 /** A power: what is forbidden, who enforces it, what it costs, what comes first. */
-export function powerBlocks(power: Power): KnownBlock[] {
+export function powerBlocks(power: Power, { bodies, notices }: Pick<Knowledge, 'bodies' | 'notices'>): KnownBlock[] {
   return [
     ...section(
       lines(
         md`${bold(power.title)} ${plain(`${power.field}　${power.id}`)}`,
         labelled(copy.violation, power.violation),
-        labelled(copy.body, [power.body, power.bodyNote].filter(Boolean).join('；')),
+        labelled(copy.body, bodyOf(power, bodies)),
       ),
     ),
     ...section(lines(bold(copy.penalties), ...power.penalties.map(penaltyLine))),
@@ -22,7 +23,7 @@ export function powerBlocks(power: Power): KnownBlock[] {
         labelled(copy.prerequisite, power.prerequisite),
         labelled(copy.otherMeasures, power.otherMeasures.join('；')),
         labelled(copy.hearing, power.hearing),
-        labelled(copy.simple, simple(power.simpleProcedurePossible)),
+        labelled(copy.simple, simple(power.simpleProcedurePossible, notices.simple)),
         labelled(copy.transfer, power.transferTo),
         labelled(copy.factors, power.discretionFactors.join('、')),
       ),
@@ -38,20 +39,21 @@ export function labelled(label: string, text: string | undefined): Mrkdwn | unde
 }
 
 function penaltyLine(penalty: Penalty): Mrkdwn {
-  const { who, decidedBy, plus, note, source } = penalty;
-  const tail = [
-    who,
-    decidedBy && copy.decidedBy(decidedBy),
-    plus.length > 0 && copy.plus(plus.join('、')),
-    note,
-    source && `${source.instrument}${place(source)}`,
-  ];
-  return plain(`• ${penaltyClause(penalty)}${copy.aside(tail.filter((part) => typeof part === 'string').join('；'))}`);
+  const { note, source } = penalty;
+  const tail = [note, source && `${source.instrument}${place(source)}`].filter((part) => typeof part === 'string');
+  return plain(`• ${penaltySentence(penalty)}${copy.aside(tail.join('；'))}`);
 }
 
-function simple(possible: boolean | undefined): string | undefined {
+function simple(possible: boolean | undefined, caution: string): string | undefined {
   if (possible === undefined) return undefined;
-  return possible ? copy.simpleYes : copy.simpleNo;
+  return possible ? copy.simpleYes(caution) : copy.simpleNo;
+}
+
+/** The body by its present name, with the one it had in 2013 where that differs. */
+function bodyOf({ body, bodyNote }: Power, bodies: Body[]): string {
+  const known = bodies.find(({ id }) => id === body);
+  const name = known ? copy.bodyNames(known.nameNow, known.name2013) : body;
+  return [name, bodyNote].filter(Boolean).join('；');
 }
 
 function notes(power: Power): KnownBlock[] {

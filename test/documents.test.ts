@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { features } from '../src/features.ts';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const commands = features.flatMap((feature) => feature.commands ?? []);
+const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
+
+describe('the documents', () => {
+  it('list every slash command, in English and in Chinese', () => {
+    for (const { name, summary } of commands) {
+      expect(read('README.md')).toContain(`\`${name}`);
+      expect(read('README.zh-CN.md')).toContain(`\`${name}`);
+      expect(read('README.zh-CN.md')).toContain(summary);
+    }
+  });
+
+  it('name every room of the source on the map', () => {
+    const rooms = readdirSync('src').filter((name) => statSync(`src/${name}`).isDirectory());
+    for (const room of rooms) expect(read('src/README.md')).toContain(`\`${room}/\``);
+  });
+
+  it('explain every setting of .env.example, and no others', () => {
+    const settings = (text: string) =>
+      new Set([...text.matchAll(/\b(SLACK_[A-Z_]+|PLUMBLINE_[A-Z_]+|PORT|HOST)\b/g)].map((match) => match[1]));
+    const known = settings(read('src/config.ts'));
+    expect(settings(read('.env.example'))).toEqual(known);
+    for (const setting of known) expect(read('README.md')).toContain(`\`${setting}\``);
+  });
+
+  it('only mention scripts and files that exist', () => {
+    for (const file of ['README.md', 'README.zh-CN.md', 'knowledge/README.md', 'src/README.md']) {
+      const text = read(file);
+      for (const [, script = ''] of text.matchAll(/npm run ([a-z:]+)/g))
+        expect(scripts, `${file}: ${script}`).toHaveProperty(script);
+      for (const [, path = ''] of text.matchAll(/!?\[[^\]]*\]\((?!https?:)([^)#]+)\)/g))
+        expect(existsSync(path) || existsSync(`${file.replace(/[^/]+$/, '')}${path}`), `${file}: ${path}`).toBe(true);
+    }
+  });
+});
