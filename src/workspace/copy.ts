@@ -29,6 +29,7 @@ export const copy = {
   unknownPerson: '没有这个人，请从人员列表里选一个。',
   unknownChannel: '没有这个频道，或你不在这个频道里。',
   unknownAct: '看不懂这个操作，请检查 do 和它需要的字段。',
+  broke: (why: string) => `工作区自己出了错，没有做成：${why}`,
   emptyText: '消息是空的，请先写点什么。',
   textTooLong: (limit: number) => `消息太长了，最多 ${limit} 个字，请分几条发。`,
   unknownCommand: (command: string) => `没有 ${command} 这个命令，输入 / 可以看到全部命令。`,

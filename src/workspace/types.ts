@@ -111,7 +111,6 @@ export interface ResponseUrl {
   person: string;
   /** The message the interaction came from; commands have none. */
   source?: { ts: string; ephemeral: boolean };
-  thread_ts?: string;
   uses: number;
   /** Epoch milliseconds. */
   expires: number;

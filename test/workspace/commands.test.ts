@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ASK, type BoltApp, boltApp, CHAT, CONTACT, OFFICER, type TestWorkspace, workspace } from './setup.ts';
+import { ASK, type BoltApp, bareApp, boltApp, CHAT, CONTACT, OFFICER, type TestWorkspace, workspace } from './setup.ts';
 
 let ws: TestWorkspace;
 let app: BoltApp;
@@ -45,7 +45,7 @@ test('the text of an acknowledgement is shown to the asker alone, and the comman
   const { messages } = await ws.state();
   const reply = messages.find((message) => message.text.startsWith('收到'));
   expect(reply).toMatchObject({
-    text: `收到：占道 &lt;经营&gt; &amp; 摆摊 <@${CONTACT}>`,
+    text: '收到：占道 &lt;经营&gt; &amp; 摆摊 @联络员',
     only: OFFICER,
     user: 'U0PLUMBLINE',
   });
@@ -106,6 +106,19 @@ test('with a manifest only its commands exist, and they are offered with their h
   const result = await strict.act({ as: OFFICER, do: 'command', channel: ASK, command: '/other', text: '' });
   expect(result).toMatchObject({ ok: false, reason: expect.stringContaining('没有 /other 这个命令') });
   expect((await strict.state()).commands).toEqual(commands);
+  await strict.close();
+});
+
+test('mentions and links in a command become tokens where the manifest asks for it', async () => {
+  const slash_commands = [{ command: '/basis', description: '查依据', should_escape: true }];
+  const strict = await workspace({ manifest: { features: { slash_commands } } });
+  const bare = await bareApp(strict);
+  const text = '问 @联络员 https://x.cn/a';
+  await strict.act({ as: OFFICER, do: 'command', channel: ASK, command: '/basis', text });
+  const sent = new URLSearchParams(bare.received[0]?.body);
+  expect(sent.get('text')).toBe(`问 <@${CONTACT}|联络员> <https://x.cn/a>`);
+  expect(sent.get('response_url')).toMatch(new RegExp(`^${strict.url}/respond/T0LOCAL/`));
+  bare.stop();
   await strict.close();
 });
 

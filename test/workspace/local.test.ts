@@ -75,9 +75,14 @@ test('an act that makes no sense is refused with a sentence', async () => {
 
 test('a post of the bot reaches an open window within 100 ms', async () => {
   const watch = await ws.watch();
-  const started = performance.now();
-  void ws.client.chat.postMessage({ channel: ASK, text: '快' });
-  await watch.message(({ text }) => text === '快');
-  expect(performance.now() - started).toBeLessThan(100);
+  const took: number[] = [];
+  for (const text of ['一', '二', '三', '四', '五']) {
+    const started = performance.now();
+    void ws.client.chat.postMessage({ channel: ASK, text });
+    await watch.message((message) => message.text === text);
+    took.push(performance.now() - started);
+  }
+  // The median: other work on the machine may hold up one of them.
+  expect(took.toSorted((a, b) => a - b)[2]).toBeLessThan(100);
   watch.stop();
 });

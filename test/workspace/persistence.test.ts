@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +61,26 @@ test('a second process is refused with the address of the first, and harms nothi
   const third = await workspace({ data });
   expect((await third.state()).messages).toHaveLength(1);
   await third.close();
+});
+
+test('a workspace killed outright loses nothing it had answered for', async () => {
+  const program = `
+    import { startWorkspace } from ${JSON.stringify(new URL('../../src/workspace/index.ts', import.meta.url).href)};
+    const ws = await startWorkspace({ data: ${JSON.stringify(data)}, signingSecret: 's' });
+    const act = { as: '${OFFICER}', do: 'say', channel: '${ASK}', text: '活下来' };
+    await fetch(ws.url + '/local/act', {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(act),
+    });
+    console.log(ws.url);`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program]);
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const busy = startWorkspace({ data, signingSecret: SECRET });
+  await expect(busy).rejects.toThrow(line.toString().trim());
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const ws = await workspace({ data });
+  expect((await ws.state()).messages.map(({ text }) => text)).toEqual(['活下来']);
+  await ws.close();
 });
 
 test('a broken data file and a taken port are told in one sentence', async () => {

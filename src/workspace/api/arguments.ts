@@ -1,7 +1,7 @@
 import type { Channel } from '../protocol.ts';
+import { refuse } from '../refusal.ts';
 import { channelOf, hasBot } from '../state/channels.ts';
 import type { Json, World } from '../types.ts';
-import { refuse } from './refusal.ts';
 
 /** Arguments Slack takes as JSON inside a form field. */
 const STRUCTURED = ['blocks', 'attachments', 'metadata', 'view', 'prompts', 'loading_messages'];
@@ -49,9 +49,12 @@ export function joinedChannel(world: World, given: unknown): Channel {
   return hasBot(channel) ? channel : refuse('not_in_channel');
 }
 
+const USUAL = 100;
+const MOST = 1000;
+
 /** One page of a list by Slack's cursor, with the metadata that leads to the next. */
-export function page<T>(items: T[], args: Json, most = 1000): { items: T[]; response_metadata: Json } {
-  const limit = Math.min(Math.max(1, Number(args.limit ?? 100) || 100), most);
+export function page<T>(items: T[], args: Json): { items: T[]; response_metadata: Json } {
+  const limit = Math.min(Math.max(1, Number(args.limit ?? USUAL) || USUAL), MOST);
   const cursor = typeof args.cursor === 'string' && args.cursor !== '' ? decode(args.cursor) : 0;
   const next = cursor + limit;
   return {

@@ -1,9 +1,9 @@
+import { refuse } from '../refusal.ts';
 import { channelById } from '../state/channels.ts';
 import { messageAt } from '../state/messages.ts';
 import type { Json, Prompts, World } from '../types.ts';
 import { joinedChannel, need } from './arguments.ts';
-import type { Method } from './methods.ts';
-import { refuse } from './refusal.ts';
+import type { Method } from './method.ts';
 
 const MOST_PROMPTS = 4;
 /** Slack takes a status away by itself when no message follows. */

@@ -1,7 +1,7 @@
+import { SlackRefusal } from '../refusal.ts';
 import type { Json, World } from '../types.ts';
 import { structured } from './arguments.ts';
 import { methods } from './methods.ts';
-import { SlackRefusal } from './refusal.ts';
 import { checkScope } from './scopes.ts';
 
 /** Calls a Web API method with a token and raw arguments; Slack's answer object, refusals included. */

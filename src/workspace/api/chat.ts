@@ -1,5 +1,6 @@
 import { messageChanged, messageDeleted, messagePosted } from '../deliver/message-events.ts';
 import type { Channel } from '../protocol.ts';
+import { refuse } from '../refusal.ts';
 import { newBotMessage } from '../state/bot-message.ts';
 import { channelOf, hasBot } from '../state/channels.ts';
 import { BOT_USER, TEAM_DOMAIN } from '../state/ids.ts';
@@ -8,8 +9,7 @@ import { toSlack } from '../state/slack-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
 import { channelArgument, joinedChannel, need } from './arguments.ts';
 import { checkContent } from './content.ts';
-import type { Method } from './methods.ts';
-import { refuse } from './refusal.ts';
+import type { Method } from './method.ts';
 import { hasScope } from './scopes.ts';
 
 /** chat.update takes less text than chat.postMessage. */

@@ -1,8 +1,8 @@
 import { checkMessage } from '../blocks/check.ts';
 import { blockText } from '../blocks/length.ts';
+import { refuse } from '../refusal.ts';
 import type { Json } from '../types.ts';
 import { refuseProblems } from './problems.ts';
-import { refuse } from './refusal.ts';
 
 const MARKDOWN_TEXT = 12_000;
 /** Undocumented at Slack; 11,341 characters were seen refused, so we stop below. */

@@ -1,10 +1,10 @@
 import type { Channel } from '../protocol.ts';
+import { refuse } from '../refusal.ts';
 import { directWith, hasBot, join, personById } from '../state/channels.ts';
 import { BOT_USER, TEAM } from '../state/ids.ts';
 import type { Json } from '../types.ts';
 import { channelArgument, isTrue, need, page } from './arguments.ts';
-import type { Method } from './methods.ts';
-import { refuse } from './refusal.ts';
+import type { Method } from './method.ts';
 
 export const conversationMethods: Record<string, Method> = {
   'conversations.list': (world, args) => {

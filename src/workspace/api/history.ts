@@ -1,9 +1,9 @@
-import { repliesTo } from '../state/messages.ts';
+import { refuse } from '../refusal.ts';
+import { repliesTo, threadRoot } from '../state/messages.ts';
 import { toSlack } from '../state/slack-message.ts';
-import type { Json, SlackMessage } from '../types.ts';
+import type { Json, SlackMessage, World } from '../types.ts';
 import { isTrue, joinedChannel, need, page } from './arguments.ts';
-import type { Method } from './methods.ts';
-import { refuse } from './refusal.ts';
+import type { Method } from './method.ts';
 
 export const historyMethods: Record<string, Method> = {
   /** Newest first; replies are only in conversations.replies. */
@@ -11,29 +11,26 @@ export const historyMethods: Record<string, Method> = {
     const channel = joinedChannel(world, need(args, 'channel').channel);
     const all = world.messages.get(channel.id) ?? [];
     const roots = all.filter(({ ts, thread_ts }) => thread_ts === undefined || thread_ts === ts);
-    return answer(roots.filter(within(args)).reverse(), args, (message) =>
-      toSlack(world, message, isTrue(args.include_all_metadata)),
-    );
+    return answer(world, roots.filter(within(args)).reverse(), args);
   },
 
   /** The thread's first message, then its replies, oldest first. */
   'conversations.replies': (world, args) => {
     const { channel: where, ts } = need(args, 'channel', 'ts');
     const channel = joinedChannel(world, where);
-    const asked = (world.messages.get(channel.id) ?? []).find((message) => message.ts === ts);
-    const root =
-      asked?.thread_ts === undefined ? asked : world.messages.get(channel.id)?.find((m) => m.ts === asked.thread_ts);
+    const first = threadRoot(world, channel.id, ts);
+    const root = world.messages.get(channel.id)?.find((message) => message.ts === first);
     if (root === undefined) return refuse('thread_not_found');
-    return answer([root, ...repliesTo(world, root).filter(within(args))], args, (message) =>
-      toSlack(world, message, isTrue(args.include_all_metadata)),
-    );
+    const replies = repliesTo(world, root).filter(within(args));
+    return answer(world, [root, ...replies], { limit: 1000, ...args });
   },
 };
 
-function answer(messages: SlackMessage[], args: Json, show: (message: SlackMessage) => Json): Json {
-  const { items, response_metadata } = page(messages, args, 999);
+function answer(world: World, messages: SlackMessage[], args: Json): Json {
+  const { items, response_metadata } = page(messages, args);
   const has_more = response_metadata.next_cursor !== '';
-  return { messages: items.map(show), has_more, pin_count: 0, ...(has_more ? { response_metadata } : {}) };
+  const shown = items.map((message) => toSlack(world, message, isTrue(args.include_all_metadata)));
+  return { messages: shown, has_more, pin_count: 0, ...(has_more ? { response_metadata } : {}) };
 }
 
 /** `oldest` and `latest` bound the list; `inclusive` lets the bounds in. */

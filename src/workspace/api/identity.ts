@@ -1,9 +1,9 @@
 import { copy } from '../copy.ts';
+import { refuse } from '../refusal.ts';
 import { APP, BOT_ID, BOT_USER, TEAM, TEAM_DOMAIN } from '../state/ids.ts';
 import { botProfile } from '../state/slack-message.ts';
 import type { Json } from '../types.ts';
-import type { Method } from './methods.ts';
-import { refuse } from './refusal.ts';
+import type { Method } from './method.ts';
 
 export const identityMethods: Record<string, Method> = {
   'api.test': (_world, args) => {

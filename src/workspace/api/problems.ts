@@ -1,5 +1,5 @@
 import type { Problem } from '../blocks/problem.ts';
-import { refuse } from './refusal.ts';
+import { refuse } from '../refusal.ts';
 
 /** Refuses with every problem the validator found, in the shape Slack answers them. */
 export function refuseProblems(error: string, problems: Problem[]): void {

@@ -1,8 +1,8 @@
+import { refuse } from '../refusal.ts';
 import { BOT_USER } from '../state/ids.ts';
 import { messageAt, replaceMessage } from '../state/messages.ts';
 import { joinedChannel, need } from './arguments.ts';
-import type { Method } from './methods.ts';
-import { refuse } from './refusal.ts';
+import type { Method } from './method.ts';
 
 export const reactionMethods: Record<string, Method> = {
   'reactions.add': (world, args) => {

@@ -1,6 +1,6 @@
+import { refuse } from '../refusal.ts';
 import { channelOf } from '../state/channels.ts';
 import type { Json, World } from '../types.ts';
-import { refuse } from './refusal.ts';
 
 /** The scopes of which one is needed for a method; `{kind}` is channels or im, by the channel it is about. */
 const SCOPES: Record<string, string[]> = {

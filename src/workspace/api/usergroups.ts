@@ -1,7 +1,7 @@
+import { refuse } from '../refusal.ts';
 import { TEAM } from '../state/ids.ts';
 import { isTrue, need } from './arguments.ts';
-import type { Method } from './methods.ts';
-import { refuse } from './refusal.ts';
+import type { Method } from './method.ts';
 
 export const usergroupMethods: Record<string, Method> = {
   'usergroups.list': (world, args) => ({

@@ -1,10 +1,10 @@
 import type { Person } from '../protocol.ts';
+import { refuse } from '../refusal.ts';
 import { personById } from '../state/channels.ts';
 import { APP, BOT_ID, TEAM } from '../state/ids.ts';
 import type { Json } from '../types.ts';
 import { isTrue, need, page } from './arguments.ts';
-import type { Method } from './methods.ts';
-import { refuse } from './refusal.ts';
+import type { Method } from './method.ts';
 
 export const userMethods: Record<string, Method> = {
   'users.info': (world, args) => {

@@ -1,12 +1,12 @@
 import { checkView } from '../blocks/check.ts';
+import { refuse } from '../refusal.ts';
 import { personById } from '../state/channels.ts';
 import { takeTrigger } from '../state/triggers.ts';
 import { changedView, modalsOf, newView, setHome, setModals } from '../state/views.ts';
 import type { Json, OpenView, StoredView, World } from '../types.ts';
 import { need } from './arguments.ts';
-import type { Method } from './methods.ts';
+import type { Method } from './method.ts';
 import { refuseProblems } from './problems.ts';
-import { refuse } from './refusal.ts';
 
 const DEEPEST = 3;
 

@@ -2,7 +2,6 @@ import { all, byType, isObject, list, matching, oneOf, type Rule, shape, text, y
 
 export const id = text(255);
 export const webAddress = all(text(3000), matching(/^https?:\/\//i, 'must be a valid URL'));
-export const imageAddress = all(text(3000), matching(/^https?:\/\//i, 'must be a valid URL'));
 export const date = matching(
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   'must be a date in the format YYYY-MM-DD',
@@ -41,7 +40,7 @@ const slackFile = shape({}, { id: text(255), url: text(3000) });
 export function image(rest: Record<string, Rule>): Rule {
   const fields = { type: oneOf('image'), alt_text: text(2000) };
   const optional = {
-    image_url: imageAddress,
+    image_url: webAddress,
     slack_file: slackFile,
     image_width: () => {},
     image_height: () => {},

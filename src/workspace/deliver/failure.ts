@@ -2,7 +2,7 @@ import { copy } from '../copy.ts';
 import type { World } from '../types.ts';
 import type { Answer } from './post.ts';
 
-/** Why a delivery did not get through, as a sentence; undefined when it did. `what` names it: 这次点击. */
+/** Why a delivery did not get through, as a sentence; undefined when it did.. */
 export function failure(answer: Answer | undefined, what: string): string | undefined {
   if (answer === undefined) return copy.noApp;
   if (answer.failed === undefined) return undefined;

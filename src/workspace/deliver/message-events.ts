@@ -13,7 +13,7 @@ export async function messagePosted(world: World, message: SlackMessage): Promis
   const where = { channel: channel.id, event_ts: message.ts };
   const base = { ...toSlack(world, message), team: TEAM, ...where };
   const event = { ...base, channel_type: channel.kind };
-  const mentioned = channel.kind === 'channel' && message.text.includes(`<@${BOT_USER}>`);
+  const mentioned = channel.kind === 'channel' && message.user !== BOT_USER && message.text.includes(`<@${BOT_USER}>`);
   const events = [deliverEvent(world, subscription(channel), event)];
   if (mentioned) events.push(deliverEvent(world, 'app_mention', { ...base, type: 'app_mention' }));
   return Promise.all(events);

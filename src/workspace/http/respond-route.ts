@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express';
+import { respond } from '../api/respond.ts';
 import { takeResponseUrl } from '../state/responses.ts';
 import type { Json, World } from '../types.ts';
 import { answer } from './answer.ts';
 import { accepts, takeFault } from './faults.ts';
-import { respond } from './respond.ts';
 
 const STATUS: Record<string, number> = { used_url: 404, expired_url: 404, message_not_found: 404 };
 

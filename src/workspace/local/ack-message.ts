@@ -1,6 +1,6 @@
+import { respond } from '../api/respond.ts';
 import { copy } from '../copy.ts';
 import type { Answer } from '../deliver/post.ts';
-import { respond } from '../http/respond.ts';
 import type { Channel } from '../protocol.ts';
 import type { Json, World } from '../types.ts';
 

@@ -46,5 +46,9 @@ export async function act(world: World, given: unknown): Promise<ActResult> {
     texts.every((field) => typeof wanted[field] === 'string') &&
     objects.every((field) => typeof wanted[field] === 'object' && wanted[field] !== null);
   if (!fits) return { ok: false, reason: copy.unknownAct };
-  return ACTS[name as Act['do']](world, wanted as never);
+  try {
+    return await ACTS[name as Act['do']](world, wanted as never);
+  } catch (error) {
+    return { ok: false, reason: copy.broke(String(error)) };
+  }
 }

@@ -38,8 +38,9 @@ export async function click(world: World, act: Click<'click'>): Promise<ActResul
     ...(only === undefined ? { message: toSlack(world, message, true) } : {}),
     state: { values: initialValues(message.blocks ?? [], (act.state ?? {}) as Values) },
     response_url: newResponseUrl(world, {
-      ...{ channel: channel.id, person: act.as, source: { ts, ephemeral: only !== undefined } },
-      ...inThread,
+      channel: channel.id,
+      person: act.as,
+      source: { ts, ephemeral: only !== undefined },
     }),
     trigger_id: newTrigger(world, act.as),
   }));

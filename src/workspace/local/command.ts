@@ -6,7 +6,7 @@ import { channelById, personById } from '../state/channels.ts';
 import { APP, TEAM, TEAM_DOMAIN } from '../state/ids.ts';
 import { newResponseUrl } from '../state/responses.ts';
 import { newTrigger } from '../state/triggers.ts';
-import { fromTyped } from '../state/typed.ts';
+import { escaped, fromTyped } from '../state/typed.ts';
 import type { World } from '../types.ts';
 import { replyFromAck } from './ack-message.ts';
 
@@ -16,11 +16,13 @@ type Command = Extract<Act, { do: 'command' }>;
 export async function command(world: World, act: Command): Promise<ActResult> {
   const channel = channelById(world, act.channel);
   if (channel === undefined || !channel.members.includes(act.as)) return { ok: false, reason: copy.unknownChannel };
-  const known = world.manifest?.features?.slash_commands;
-  if (world.manifest !== undefined && !known?.some((one) => one.command === act.command)) {
+  const known = world.manifest?.features?.slash_commands?.find((one) => one.command === act.command);
+  if (world.manifest !== undefined && known === undefined) {
     return { ok: false, reason: copy.unknownCommand(act.command) };
   }
-  const delivery = newDelivery(world, 'command', [act.command, form(world, act, channel)]);
+  const typed = act.text.trim();
+  const text = known?.should_escape === true ? fromTyped(world, typed, true) : escaped(typed);
+  const delivery = newDelivery(world, 'command', [act.command, form(world, { ...act, text }, channel)]);
   const answer = await send(world, delivery);
   const what = copy.what.command(act.command);
   const problem =
@@ -40,7 +42,7 @@ function form(world: World, act: Command, channel: Channel): Record<string, stri
     user_id: act.as,
     user_name: personById(world, act.as)?.name ?? act.as,
     command: act.command,
-    text: fromTyped(world, act.text.trim()),
+    text: act.text,
     api_app_id: APP,
     is_enterprise_install: 'false',
     response_url: newResponseUrl(world, { channel: channel.id, person: act.as }),

@@ -1,5 +1,5 @@
 /** One request the app made or one delivery it got, for tests and for the developer's eye. */
-export interface LogEntry {
+interface LogEntry {
   /** ISO time of the workspace's clock. */
   at: string;
   kind: 'request' | 'delivery';

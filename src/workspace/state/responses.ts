@@ -7,7 +7,9 @@ const USES = 5;
 /** A response URL for one interaction: five uses within thirty minutes. */
 export function newResponseUrl(world: World, about: Omit<ResponseUrl, 'uses' | 'expires'>): string {
   const id = newSecret();
-  world.responses.set(id, { ...about, uses: 0, expires: world.clock.now().getTime() + LIFETIME_MS });
+  const now = world.clock.now().getTime();
+  for (const [old, { expires }] of world.responses) if (expires < now) world.responses.delete(old);
+  world.responses.set(id, { ...about, uses: 0, expires: now + LIFETIME_MS });
   return `${world.url}/respond/${TEAM}/${id}`;
 }
 

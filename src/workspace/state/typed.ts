@@ -1,12 +1,16 @@
 import type { Json, World } from '../types.ts';
 
-/** Text as a person types it, in the form Slack's client sends: `& < >` escaped, mentions and links as tokens. */
-export function fromTyped(world: World, typed: string): string {
-  const escaped = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** The characters Slack's client escapes in whatever a person types. */
+export function escaped(typed: string): string {
+  return typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Text as Slack's client sends it: `& < >` escaped, mentions and links as tokens, with names where asked for. */
+export function fromTyped(world: World, typed: string, withNames = false): string {
   // Chinese text follows an address without a space, so an address is what is ASCII.
-  const linked = escaped.replace(/https?:\/\/(?:(?!&[lg]t;)[!-~])+/g, (url) => `<${url}>`);
+  const linked = escaped(typed).replace(/https?:\/\/(?:(?!&[lg]t;)[!-~])+/g, (url) => `<${url}>`);
   return [...world.people, world.bot].reduce(
-    (text, person) => text.replaceAll(`@${person.name}`, `<@${person.id}>`),
+    (text, person) => text.replaceAll(`@${person.name}`, `<@${person.id}${withNames ? `|${person.name}` : ''}>`),
     linked,
   );
 }

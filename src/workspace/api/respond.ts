@@ -5,7 +5,7 @@ import { BOT_ID } from '../state/ids.ts';
 import { addEphemeral, addMessage, deleteMessage, ephemeralAt, messageAt, replaceMessage } from '../state/messages.ts';
 import type { Json, ResponseUrl, SlackMessage, World } from '../types.ts';
 
-type Target = Pick<ResponseUrl, 'channel' | 'person' | 'source' | 'thread_ts'>;
+type Target = Pick<ResponseUrl, 'channel' | 'person' | 'source'>;
 
 /** Does what a message sent to a response URL says; Slack's error word when it is refused. */
 export function respond(world: World, target: Target, message: Json): string | undefined {
@@ -15,11 +15,7 @@ export function respond(world: World, target: Target, message: Json): string | u
   if (checkMessage(message).length > 0) return 'invalid_blocks';
   // A command has no original: Slack posts a new message however often the app asks to replace it.
   if (truthy(message.replace_original) && source !== undefined) return replace(world, source, message);
-  const thread = typeof message.thread_ts === 'string' ? message.thread_ts : undefined;
-  const posted = newBotMessage(world, target.channel, {
-    ...message,
-    thread_ts: thread ?? (target.source === undefined ? undefined : target.thread_ts),
-  });
+  const posted = newBotMessage(world, target.channel, message);
   if (message.response_type === 'in_channel') {
     addMessage(world, posted);
     void messagePosted(world, posted);

@@ -1,4 +1,4 @@
-import type { Json } from '../types.ts';
+import type { Json } from './types.ts';
 
 /** Slack's `{ ok: false, error }`, thrown by the code of a method and answered by the router. */
 export class SlackRefusal extends Error {
