@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 import { readSources } from './sources.ts';
 import type { Instrument, Knowledge, Mistake } from './types.ts';
 
-export type Loaded = { ok: true; knowledge: Knowledge; digest: string } | { ok: false; mistakes: Mistake[] };
+type Loaded = { ok: true; knowledge: Knowledge; digest: string } | { ok: false; mistakes: Mistake[] };
 
 /**
  * Reads and checks the clerk's files below `dir`: all of them, or every mistake in all of them, in order of file and line.

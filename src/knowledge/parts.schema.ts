@@ -44,6 +44,7 @@ interface MarkFields {
   复读?: boolean | undefined;
 }
 
+/** `more` adds to the open points and sets what a kind knows of itself. */
 export function marksOf(fields: MarkFields, more: Partial<Marks> = {}): Marks {
   return present({
     verified: fields.已核对 ?? false,
@@ -51,8 +52,8 @@ export function marksOf(fields: MarkFields, more: Partial<Marks> = {}): Marks {
     illustrative: false,
     local: false,
     statusWarning: fields.状态提示,
-    unverified: fields.待核 ?? [],
     ...more,
+    unverified: [...(fields.待核 ?? []), ...(more.unverified ?? [])].map((point) => `待核：${point}`),
   });
 }
 

@@ -69,7 +69,7 @@ export const procedureSchema = entry({
     steps: it.步骤,
     notes: it.说明 ?? [],
     checked: it.核对过 ?? [],
-    marks: marksOf(it, { unverified: [...(it.待核 ?? []), ...it.步骤.flatMap(openPoints)] }),
+    marks: marksOf(it, { unverified: it.步骤.flatMap(openPoints) }),
   }),
 );
 

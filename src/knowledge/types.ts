@@ -1,6 +1,6 @@
 import type { Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
 
-export type { Intent, Mistake, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
+export type { Intent, Mistake, NationalDocument, Notices } from './support.types.ts';
 
 /** The eight fields of enforcement, as people write them. */
 export const FIELDS = [
@@ -175,7 +175,7 @@ export interface Marks {
   illustrative: boolean;
   local: boolean;
   statusWarning?: string;
-  /** 待核 notes and the `unverified` list. */
+  /** What is still open, each beginning 待核：, as the reader is to see it. */
   unverified: string[];
 }
 

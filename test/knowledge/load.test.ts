@@ -51,6 +51,14 @@ describe('the knowledge of the project', () => {
     expect(marks(procedures).filter(({ readTwice }) => readTwice)).toHaveLength(16);
     expect(marks(procedures).flatMap(({ unverified }) => unverified)).toHaveLength(8);
     expect(rules.filter(({ marks }) => !marks.verified).map(({ id }) => id)).toEqual(['C-24']);
+    expect(
+      [powers, procedures]
+        .flatMap(marks)
+        .every(({ unverified }) => unverified.every((point) => point.startsWith('待核：'))),
+    ).toBe(true);
+    expect(procedures.find(({ id }) => id === 'P-GENERAL')?.marks.unverified.map((point) => point.slice(0, 8))).toEqual(
+      ['待核：市场监管处', '待核：送达：第6'],
+    );
     expect(marks(grades).every(({ illustrative, verified }) => illustrative && !verified)).toBe(true);
     expect(knowledge.notices.grades).toBe('示意分档，非公布基准；以本机关公布的裁量基准为准');
   });
