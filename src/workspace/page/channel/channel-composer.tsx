@@ -17,7 +17,7 @@ interface ChannelComposerProps {
 /** The box of a channel or of a thread in it. */
 export function ChannelComposer({ workspace, channel, thread, fill, failure }: ChannelComposerProps) {
   const { act, as, fail } = useContext(ActContext);
-  const failureAt = thread ?? 'composer';
+  const failureAt = thread === undefined ? 'composer' : threadBox(thread);
   const send = async (text: string): Promise<ActResult | undefined> => {
     const message = outgoing(text, { as, channel: channel.id, ...(thread !== undefined && { thread }) });
     if (message === 'nothing') return undefined;
@@ -42,6 +42,11 @@ export function ChannelComposer({ workspace, channel, thread, fill, failure }: C
       onSend={send}
     />
   );
+}
+
+/** Where failures of a thread's box are kept. */
+export function threadBox(ts: string): string {
+  return `thread:${ts}`;
 }
 
 /** The app first, then the others of the channel. */

@@ -4,7 +4,7 @@ import { composing } from '../composer/keys.ts';
 import { copy } from '../copy.ts';
 import { Icon } from '../frame/icon.tsx';
 import { channelLabel, threadOf } from '../state/channel-view.ts';
-import { ChannelComposer } from './channel-composer.tsx';
+import { ChannelComposer, threadBox } from './channel-composer.tsx';
 import { MessageView } from './message.tsx';
 import { Scroller } from './scroller.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -56,7 +56,7 @@ export function Thread({ workspace, channel, ts, failures, onClose }: ThreadProp
         ))}
         <StatusLine text={workspace.statuses[`${channel.id}:${ts}`]} />
       </Scroller>
-      <ChannelComposer workspace={workspace} channel={channel} thread={ts} failure={failures[ts]} />
+      <ChannelComposer workspace={workspace} channel={channel} thread={ts} failure={failures[threadBox(ts)]} />
     </aside>
   );
 }

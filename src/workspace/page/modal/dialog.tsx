@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { composing } from '../composer/keys.ts';
 
 interface DialogProps {
@@ -15,7 +15,7 @@ const FOCUSABLE =
 /** The browser's own modal dialog: everything behind it is inert; Tab goes round inside, Esc closes. */
 export function Dialog({ label, testId, className = 'dialog', onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const node = dialog.current;
     node?.showModal();
     const first = node?.querySelector<HTMLElement>('[data-focus=true], input, textarea, select');

@@ -11,7 +11,7 @@ export interface Screen {
   channel?: string;
   tab: 'home' | 'messages';
   thread?: string;
-  /** Failures to show, by the place they belong to: a message's ts, a view id, `home`, or `composer`. */
+  /** Failures to show, by the place they belong to: a message's ts, `home`, `composer`, or `thread:` and a ts. */
   failures: Record<string, string>;
   /** ts of the newest message seen, by channel. */
   read: Record<string, string>;
