@@ -27,6 +27,8 @@ export async function buildPage(outDir: string): Promise<void> {
       base: './',
       logLevel: 'warn',
       plugins: [react()],
+      // Whatever NODE_ENV the caller runs under, people get React without its checks.
+      define: { 'process.env.NODE_ENV': '"production"' },
       build: { outDir: fresh, emptyOutDir: true, modulePreload: false, target: 'es2022', reportCompressedSize: false },
     });
     await writeFile(join(fresh, STAMP), stamp);

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { commandBeing, suggest } from '../../../src/workspace/page/composer/complete.ts';
+import { outgoing } from '../../../src/workspace/page/composer/outgoing.ts';
+import type { CommandHint, Person } from '../../../src/workspace/protocol.ts';
+
+const commands: CommandHint[] = [
+  { command: '/basis', usage_hint: '违法行为', description: '查执法依据' },
+  { command: '/procedure', description: '查办案程序' },
+];
+const people: Person[] = [
+  { id: 'UB', name: '准绳', role: 'bot', about: '助手' },
+  { id: 'U2', name: '林佳', role: 'contact', about: '联络员' },
+];
+const at = (text: string, caret = text.length) => suggest(text, caret, { commands, people });
+
+test('a slash offers every command, and letters narrow them', () => {
+  expect(at('/').map((each) => each.key)).toEqual(['/basis', '/procedure']);
+  expect(at('/PRO').map((each) => each.key)).toEqual(['/procedure']);
+});
+
+test('a command is found by a word of its description', () => {
+  expect(at('/程序').map((each) => each.key)).toEqual(['/procedure']);
+});
+
+test('choosing a command leaves the caret where its argument goes', () => {
+  expect(at('/b')[0]).toMatchObject({ text: '/basis ', caret: 7, usage: '违法行为' });
+});
+
+test('a slash inside a text offers nothing, nor does a command with its argument begun', () => {
+  expect(at('和/或')).toEqual([]);
+  expect(at('/basis 占道')).toEqual([]);
+  expect(commandBeing('/basis 占道', commands)?.command).toBe('/basis');
+  expect(commandBeing('/basi', commands)).toBeUndefined();
+});
+
+test('an at sign offers people, and choosing replaces only the word at the caret', () => {
+  expect(at('请@').map((each) => each.title)).toEqual(['@准绳', '@林佳']);
+  expect(at('请 @林 看看', 4)[0]).toMatchObject({ text: '请 @林佳 看看', caret: 6 });
+});
+
+test('an address is not a mention', () => {
+  expect(at('a@')).toEqual([]);
+});
+
+const target = { as: 'U1', channel: 'C1' };
+
+test('text that begins with a slash is a command with its argument', () => {
+  expect(outgoing(' /basis  占道\n经营 ', target)).toEqual({
+    as: 'U1',
+    do: 'command',
+    channel: 'C1',
+    command: '/basis',
+    text: '占道\n经营',
+  });
+});
+
+test('other text is said as typed, in its thread', () => {
+  expect(outgoing('@准绳 <b> & 行', { ...target, thread: '1.0' })).toEqual({
+    as: 'U1',
+    do: 'say',
+    channel: 'C1',
+    text: '@准绳 <b> & 行',
+    thread_ts: '1.0',
+  });
+});
+
+test('a command in a thread is refused, and blank text does nothing', () => {
+  expect(outgoing('/ask 逾期呢', { ...target, thread: '1.0' })).toBe('refused');
+  expect(outgoing(' \n ', target)).toBe('nothing');
+});
