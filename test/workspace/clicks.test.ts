@@ -148,3 +148,18 @@ test('a response URL dies after thirty minutes', async () => {
   const late = await send();
   expect([late.status, await late.text()]).toEqual([404, 'expired_url']);
 });
+
+test('a response URL refuses what Slack refuses, with an HTTP error', async () => {
+  const ts = await post();
+  await click(ts, 'more', { selected_option: { value: '丙' } });
+  const send = async (body: object) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(bodies[0].response_url, { method: 'POST', headers, body: JSON.stringify(body) });
+    return [answer.status, await answer.text()];
+  };
+  expect(await send({ text: 'x', blocks: [{ type: 'poster' }] })).toEqual([400, 'invalid_blocks']);
+  expect(await send({ blocks: [] })).toEqual([400, 'no_text']);
+  expect(await send({ text: 'x', thread_ts: '1.000001' })).toEqual([400, 'thread_not_found']);
+  expect(await send({ text: '在线程里', thread_ts: ts, response_type: 'in_channel' })).toEqual([200, '{"ok":true}']);
+  expect((await ws.state()).messages.find(({ text }) => text === '在线程里')).toMatchObject({ thread_ts: ts });
+});

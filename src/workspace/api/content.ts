@@ -11,14 +11,23 @@ const ALL_BLOCKS = 11_000;
 /** Throws Slack's refusal when a message's text, blocks or metadata cannot be posted. */
 export function checkContent(args: Json): void {
   const { text, blocks, attachments, markdown_text, metadata } = args;
-  const empty = (list: unknown) => !Array.isArray(list) || list.length === 0;
   if (blocks !== undefined && blocks !== '' && !Array.isArray(blocks)) refuse('invalid_blocks_format');
-  if (markdown_text !== undefined && (!empty(blocks) || (text ?? '') !== '')) refuse('markdown_text_conflict');
-  if (!text && !markdown_text && empty(blocks) && empty(attachments)) refuse('no_text');
+  if (markdown_text !== undefined && !isEmpty({ text, blocks })) refuse('markdown_text_conflict');
+  if (isEmpty({ text, markdown_text, blocks, attachments })) refuse('no_text');
   if ([...String(markdown_text ?? '')].length > MARKDOWN_TEXT) refuse('msg_too_long');
   refuseProblems('invalid_blocks', checkMessage(args));
   if (Array.isArray(blocks) && blockText(blocks) > ALL_BLOCKS) refuse('msg_blocks_too_long');
   if (metadata !== undefined && metadata !== '') checkMetadata(metadata);
+}
+
+/** Whether a message would show nothing at all. */
+export function isEmpty({ text, markdown_text, blocks, attachments }: Json): boolean {
+  const none = (list: unknown) => list === undefined || list === null || list === '' || isEmptyList(list);
+  return !text && !markdown_text && none(blocks) && none(attachments);
+}
+
+function isEmptyList(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
 }
 
 function checkMetadata(metadata: unknown): void {

@@ -1,9 +1,18 @@
 import { checkMessage } from '../blocks/check.ts';
 import { messageChanged, messageDeleted, messagePosted } from '../deliver/message-events.ts';
 import { newBotMessage } from '../state/bot-message.ts';
-import { BOT_ID } from '../state/ids.ts';
-import { addEphemeral, addMessage, deleteMessage, ephemeralAt, messageAt, replaceMessage } from '../state/messages.ts';
+import { BOT_USER } from '../state/ids.ts';
+import {
+  addEphemeral,
+  addMessage,
+  deleteMessage,
+  ephemeralAt,
+  messageAt,
+  replaceMessage,
+  threadRoot,
+} from '../state/messages.ts';
 import type { Json, ResponseUrl, SlackMessage, World } from '../types.ts';
+import { isEmpty } from './content.ts';
 
 type Target = Pick<ResponseUrl, 'channel' | 'person' | 'source'>;
 
@@ -11,11 +20,13 @@ type Target = Pick<ResponseUrl, 'channel' | 'person' | 'source'>;
 export function respond(world: World, target: Target, message: Json): string | undefined {
   const source = target.source === undefined ? undefined : sourceOf(world, target.channel, target.source);
   if (truthy(message.delete_original)) return remove(world, source);
-  if (!message.text && !message.blocks && !message.attachments) return 'no_text';
+  if (isEmpty(message)) return 'no_text';
   if (checkMessage(message).length > 0) return 'invalid_blocks';
   // A command has no original: Slack posts a new message however often the app asks to replace it.
   if (truthy(message.replace_original) && source !== undefined) return replace(world, source, message);
-  const posted = newBotMessage(world, target.channel, message);
+  const thread_ts = message.thread_ts && threadRoot(world, target.channel, message.thread_ts);
+  if (message.thread_ts && thread_ts === undefined) return 'thread_not_found';
+  const posted = newBotMessage(world, target.channel, { ...message, thread_ts });
   if (message.response_type === 'in_channel') {
     addMessage(world, posted);
     void messagePosted(world, posted);
@@ -43,7 +54,7 @@ function replace(world: World, source: SlackMessage, message: Json): string | un
     ...(thread_ts === undefined ? {} : { thread_ts }),
     ...(only === undefined ? {} : { only }),
     ...(reactions === undefined ? {} : { reactions }),
-    edited: { user: BOT_ID, ts: fresh.ts },
+    ...(fresh.blocks === undefined ? { edited: { user: BOT_USER, ts: fresh.ts } } : {}),
   };
   replaceMessage(world, after);
   if (only === undefined) void messageChanged(world, source, after);

@@ -1,7 +1,7 @@
 import { ELEMENTS } from './elements.ts';
 import * as object from './objects.ts';
 import { richText } from './rich-text.ts';
-import { all, byType, isObject, list, number, oneOf, type Rule, shape, text, yesNo } from './rule.ts';
+import { all, byType, isObject, list, oneOf, type Rule, shape, text, yesNo } from './rule.ts';
 import { table } from './table.ts';
 
 const SELECTS = ['static', 'external', 'users', 'channels', 'conversations'].flatMap((source) => [
@@ -34,7 +34,7 @@ const section: Rule = all(
 );
 
 const EVERYWHERE: Record<string, Rule> = {
-  header: block('header', { text: object.plain(150) }, { level: number }),
+  header: block('header', { text: object.plain(150) }),
   section,
   context: block('context', { elements: list(byType(among(['image', 'plain_text', 'mrkdwn'])), 10) }),
   divider: block('divider', {}),
