@@ -34,6 +34,8 @@ export const warnings = {
 export const failures = {
   missing: '找不到这个文件或目录。请核对路径后再导入一次。',
   format: '这种格式读不了。请用 Word 或 WPS 另存为 .docx，或者另存为 .txt，再导入一次。',
+  store: (path: string) =>
+    `文本库打不开：${path}。它可能已损坏、是别的版本写的，或者目录不可写；请检查目录权限，或者移走这个文件后重新导入。`,
   tooLarge: '文件超过50兆字节，不像是法规文本。请核对后再导入。',
   empty: '文件是空的。请重新下载或重新导出这个文件。',
   binary: '文件内容不是文字。请核对文件，必要时另存为 .docx 或 UTF-8 的 .txt。',

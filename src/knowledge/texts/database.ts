@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Database, openDatabase } from '../../storage/open.ts';
+import { failures } from './copy.ts';
 
 const SCHEMA_VERSION = 1;
 
@@ -23,6 +24,7 @@ const SCHEMA = `
     sha256 TEXT NOT NULL,
     fingerprint TEXT NOT NULL,
     content TEXT NOT NULL,
+    stored TEXT NOT NULL,
     UNIQUE (short, adopted, book)
   ) STRICT;
   CREATE INDEX document_fingerprint ON document (fingerprint);
@@ -48,16 +50,20 @@ export function textsFile(dir: string): string {
   return join(dir, 'texts.db');
 }
 
-/** Opens the store of official texts for writing, creating it on first use. */
+/** Opens the store of official texts for writing, creating it on first use; throws one Chinese sentence when it cannot. */
 export function openTextsDatabase(dir: string): Database {
-  const database = openDatabase(textsFile(dir));
+  try {
+    const database = openDatabase(textsFile(dir));
+    database.transaction(() => ensureSchema(database)).immediate();
+    return database;
+  } catch (cause) {
+    throw new Error(failures.store(textsFile(dir)), { cause });
+  }
+}
+
+function ensureSchema(database: Database): void {
   const version = database.pragma('user_version', { simple: true });
-  if (version === SCHEMA_VERSION) return database;
-  if (version !== 0)
-    throw new Error(`${textsFile(dir)}: schema ${String(version)}, this program knows ${SCHEMA_VERSION}`);
-  database.transaction(() => {
-    database.exec(SCHEMA);
-    database.pragma(`user_version = ${SCHEMA_VERSION}`);
-  })();
-  return database;
+  if (version !== 0 && version !== SCHEMA_VERSION) throw new Error(`schema ${String(version)}`);
+  if (version === 0) database.exec(SCHEMA);
+  database.pragma(`user_version = ${SCHEMA_VERSION}`);
 }

@@ -4,12 +4,11 @@ import { basename } from 'node:path';
 import type { Database } from '../../storage/open.ts';
 import { failures, warnings } from './copy.ts';
 import { openTextsDatabase } from './database.ts';
-import { dayInName } from './dates/grammar.ts';
 import { failureSentence } from './failure.ts';
 import { type ParsedDocument, parseDocument } from './parse.ts';
 import { readDocument } from './read/reading.ts';
 import { contentHash, documentId, saveDocument, sha256 } from './save.ts';
-import { findSources, isReadable, type Source } from './sources.ts';
+import { findSources, isReadable, isUndated, type Source } from './sources.ts';
 
 /** Raise when the parser cuts the same bytes differently, so that a second import refreshes what is stored. */
 const PARSER = 1;
@@ -94,10 +93,6 @@ function unchanged(source: Source, known: Stored, taken: Map<number, string>): F
   taken.set(known.id, first ?? source.name);
   const said = first ? [warnings.twin(first)] : (JSON.parse(known.warnings) as string[]);
   return { path: source.path, status: 'unchanged', articles: known.articles, warnings: said };
-}
-
-function isUndated(source: Source): boolean {
-  return dayInName(basename(source.name).replace(/\.\w+$/, '')).day === undefined;
 }
 
 /** The stored file whose articles read the same as these: an undated copy of a dated text. */

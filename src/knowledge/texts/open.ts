@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Database, openArtefact } from '../../storage/open.ts';
+import { failures } from './copy.ts';
 import { textsFile } from './database.ts';
 import { canonicalLabel } from './grammar.ts';
 import { groupBy } from './group.ts';
@@ -18,10 +19,21 @@ interface Row {
   paragraphs: string;
 }
 
-/** Opens the imported texts for reading; a folder without any is an empty store with the digest `none`. */
+/**
+ * Opens the imported texts for reading; a folder without any is an empty store with the digest `none`.
+ * Throws one Chinese sentence when the store cannot be read.
+ */
 export function openTexts(dir: string): Texts {
-  if (!existsSync(textsFile(dir))) return noTexts;
-  const database = openArtefact(textsFile(dir));
+  const path = textsFile(dir);
+  if (!existsSync(path)) return noTexts;
+  try {
+    return readTexts(openArtefact(path));
+  } catch (cause) {
+    throw new Error(failures.store(path), { cause });
+  }
+}
+
+function readTexts(database: Database): Texts {
   const { versions, parts } = readVersions(database);
   const byShort = groupBy(versions, (version) => version.short);
   return {

@@ -40,7 +40,7 @@ export function contentHash(document: ParsedDocument): string {
 
 function insertDocument(database: Database, id: number, { document, source, bytes, fingerprint }: Incoming): void {
   database
-    .prepare(`INSERT INTO document VALUES (${Array(18).fill('?').join(', ')})`)
+    .prepare(`INSERT INTO document VALUES (${Array(19).fill('?').join(', ')})`)
     .run(
       id,
       stableId([document.short, document.adopted]),
@@ -60,6 +60,7 @@ function insertDocument(database: Database, id: number, { document, source, byte
       sha256(bytes),
       fingerprint,
       contentHash(document),
+      sha256(JSON.stringify(document)),
     );
 }
 
@@ -74,13 +75,11 @@ function insertArticles(database: Database, documentId: number, document: Parsed
   });
 }
 
-/** Changes exactly when a stored fact does: the fingerprints cover source bytes, hints and the parser. */
+/** Changes exactly when something stored of any document does. */
 function digestOf(database: Database): string {
-  const rows = database.prepare<[], { fingerprint: string }>(
-    'SELECT fingerprint FROM document ORDER BY short, adopted, book',
-  );
+  const rows = database.prepare<[], { stored: string }>('SELECT stored FROM document ORDER BY short, adopted, book');
   const hash = createHash('sha256');
-  for (const { fingerprint } of rows.iterate()) hash.update(fingerprint);
+  for (const { stored } of rows.iterate()) hash.update(stored);
   return hash.digest('hex');
 }
 

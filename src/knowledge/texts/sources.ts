@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { parse as parseCsv } from 'csv-parse/sync';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { failures } from './copy.ts';
 import type { DateHint } from './dates/day.ts';
+import { dayInName } from './dates/grammar.ts';
+import { failureSentence } from './failure.ts';
+import { collectionRoot, readHints } from './hints.ts';
 
-/** A file to import; `name` is its path inside the folder that was named, with forward slashes. */
+/** A file to import; `name` is its path inside its collection, with forward slashes. */
 export interface Source {
   path: string;
   name: string;
@@ -20,10 +22,14 @@ const NOT_A_TEXT = /^(?:readme|_index|index)\b.*\.md$|^[.~]/i;
 export function findSources(named: string[]): { sources: Source[]; missing: { path: string; error: string }[] } {
   const missing: { path: string; error: string }[] = [];
   const sources = named.flatMap((path) => {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) return below(path);
-    if (stat?.isFile()) return [{ path, name: basename(path), ...hintFor(readHints(dirname(path)), basename(path)) }];
-    missing.push({ path, error: failures.missing });
+    try {
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (stat?.isDirectory()) return inCollection(path, filesBelow(path));
+      if (stat?.isFile()) return inCollection(dirname(path), [path]);
+      missing.push({ path, error: failures.missing });
+    } catch (error) {
+      missing.push({ path, error: failureSentence(error) });
+    }
     return [];
   });
   return { sources, missing };
@@ -33,15 +39,27 @@ export function isReadable(name: string): boolean {
   return READABLE.has(extname(name).toLowerCase());
 }
 
-function below(root: string): Source[] {
+export function isUndated({ name }: Source): boolean {
+  return dayInName(name.slice(0, -extname(name).length)).day === undefined;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => isText(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+}
+
+function inCollection(folder: string, paths: string[]): Source[] {
+  const root = collectionRoot(resolve(folder));
   const hints = readHints(root);
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && isText(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return files
-    .map((path) => ({ path, name: relative(root, path).split(sep).join('/') }))
-    .sort((a, b) => Number(!/\d/.test(a.name)) - Number(!/\d/.test(b.name)) || compare(a.name, b.name))
-    .map((source) => ({ ...source, ...hintFor(hints, source.name) }));
+  return paths
+    .map((path) => ({ path, name: relative(root, resolve(path)).split(sep).join('/') }))
+    .sort((a, b) => Number(isUndated(a)) - Number(isUndated(b)) || compare(a.name, b.name))
+    .map((source) => {
+      const hint = hints.get(source.name);
+      return hint ? { ...source, hint } : source;
+    });
 }
 
 function isText(name: string): boolean {
@@ -51,26 +69,4 @@ function isText(name: string): boolean {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function hintFor(hints: Map<string, DateHint>, name: string): { hint?: DateHint } {
-  const hint = hints.get(name);
-  return hint ? { hint } : {};
-}
-
-/** meta.csv beside the texts: path, valid_from (ISO day or empty), expired_flag (1 or 0). */
-function readHints(root: string): Map<string, DateHint> {
-  const path = join(root, 'meta.csv');
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return new Map();
-  const rows: Record<string, string>[] = parseCsv(readFileSync(path), {
-    columns: true,
-    bom: true,
-    relax_column_count: true,
-  });
-  return new Map(
-    rows.map((row) => {
-      const validFrom = /^\d{4}-\d{2}-\d{2}$/.test(row.valid_from ?? '') ? row.valid_from : undefined;
-      return [row.path ?? '', { expired: row.expired_flag === '1', ...(validFrom && { validFrom }) }];
-    }),
-  );
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTexts } from '../../../src/knowledge/texts/index.ts';
 import { library, statute } from './library.ts';
@@ -65,4 +67,12 @@ test('A store opened before an import goes on reading while the import runs', as
   expect((await shelf.bring()).files.map((file) => file.status)).toEqual(['added', 'unchanged']);
   expect(texts.versions('风筝法')).toHaveLength(1);
   expect(shelf.open().versions('灯笼法')).toHaveLength(1);
+});
+
+test('A damaged store is refused with one sentence, for reading and for importing', async () => {
+  const shelf = library({ '风筝法(2020-03-01).md': text('风筝法', '甲') });
+  mkdirSync(shelf.dir, { recursive: true });
+  writeFileSync(join(shelf.dir, 'texts.db'), 'this is no database, it only bears the name of one'.repeat(40));
+  expect(() => openTexts(shelf.dir)).toThrow(/^文本库打不开：.*重新导入。$/);
+  await expect(shelf.bring()).rejects.toThrow(/^文本库打不开：/);
 });

@@ -64,6 +64,8 @@ test('meta.csv beside the texts gives the day of entry into force and says what 
   expect(shelf.open().versions('风筝法')).toMatchObject([
     { effective: '2019-12-01', folder: '甲', note: '来源标明已经失效，失效日期未读出。' },
   ]);
+  const again = await shelf.bring('甲', '甲/风筝法(2019-08-09).md');
+  expect(again.files.map((file) => file.status)).toEqual(['unchanged', 'unchanged']);
 });
 
 test('The version in force flips on the day the newer one takes effect, not when it is adopted', async () => {
