@@ -1,19 +1,8 @@
+import type { Field } from './field.schema.ts';
 import type { Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
 
+export { FIELDS, type Field } from './field.schema.ts';
 export type { Intent, Mistake, NationalDocument, Notices } from './support.types.ts';
-
-/** The eight fields of enforcement, as people write them. */
-export const FIELDS = [
-  '劳动监察',
-  '环监执法',
-  '安监执法',
-  '土地执法',
-  '治安管理',
-  '工商执法',
-  '质监执法',
-  '城管执法',
-] as const;
-export type Field = (typeof FIELDS)[number];
 
 /** Where a statement comes from. `version` is the date of adoption (ISO); numbers are plain integers; `suffix` is the 之N of 第X条之N. */
 export interface Citation {
