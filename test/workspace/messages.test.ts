@@ -99,16 +99,17 @@ test('a reply in a thread goes to everyone there, with counts on its first messa
 });
 
 test('what the bot itself posts and edits comes back to it as events', async () => {
-  const { ts = '' } = await ws.client.chat.postMessage({ channel: ASK, text: '我说的' });
+  const { ts = '' } = await ws.client.chat.postMessage({ channel: ASK, text: '我说的 <@U0PLUMBLINE>' });
   await ws.client.chat.update({ channel: ASK, ts, text: '我改的' });
   await ws.client.chat.delete({ channel: ASK, ts });
   await ws.idle();
   const events = ws.log.entries.filter(({ kind, name }) => kind === 'delivery' && name === 'message').slice(-3);
   expect(events.map(({ body }) => (body as { event: object }).event)).toMatchObject([
-    { bot_id: 'B0PLUMBLINE', text: '我说的', ts },
-    { subtype: 'message_changed', message: { text: '我改的', edited: {} }, previous_message: { text: '我说的' } },
+    { bot_id: 'B0PLUMBLINE', text: '我说的 <@U0PLUMBLINE>', ts },
+    { subtype: 'message_changed', message: { text: '我改的', edited: {} }, previous_message: { ts } },
     { subtype: 'message_deleted', deleted_ts: ts },
   ]);
+  expect(heard.some(({ type }) => type === 'app_mention')).toBe(false);
   // Bolt leaves out the app's own message, but not that it was changed.
   expect(heard.map(({ event }) => event.subtype)).toEqual(['message_changed', 'message_deleted']);
 });
