@@ -1,7 +1,7 @@
-import { fold } from './tokens.ts';
 import { openDatabase } from '../storage/open.ts';
 import type { Unit } from './artefact/units.ts';
 import type { Ranker } from './evaluate.ts';
+import { fold } from './tokens.ts';
 
 /**
  * What SQLite does out of the box: one FTS5 table with the trigram tokenizer over the same units, ranked by BM25. The

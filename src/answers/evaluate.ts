@@ -53,7 +53,8 @@ export async function evaluate(
     const { ranked, sure } = await rank({ text, wants: 'any', day, ...(scope && { field: scope }) }, DEPTH);
     times.push(performance.now() - started);
     if (!sure) abstained += 1;
-    if (gold.length > 0) rows.push({ gold: new Set(gold.map(plainName)), names: ranked.map((one) => plainName(one.name)) });
+    if (gold.length > 0)
+      rows.push({ gold: new Set(gold.map(plainName)), names: ranked.map((one) => plainName(one.name)) });
   }
   const mean = (value: (row: (typeof rows)[number]) => number) =>
     rows.length === 0 ? 0 : rows.reduce((sum, row) => sum + value(row), 0) / rows.length;
@@ -82,7 +83,8 @@ function readQuestion(line: string, at: number): GoldQuestion {
   try {
     const { id, question, field, gold } = JSON.parse(line) as Partial<GoldQuestion>;
     const known = field === undefined || FIELDS.includes(field);
-    if (typeof id !== 'string' || typeof question !== 'string' || !Array.isArray(gold) || !known) throw new Error('keys');
+    if (typeof id !== 'string' || typeof question !== 'string' || !Array.isArray(gold) || !known)
+      throw new Error('keys');
     return { id, question, gold: gold.map(String), ...(field && { field }) };
   } catch (cause) {
     throw new Error(`line ${at}: not a question {"id", "question", "field"?, "gold": [...]}`, { cause });

@@ -16,7 +16,8 @@ export function amounts(plain: string): string[] {
 }
 
 const PENALISES = /法律责任|罚则|处罚|罚款|拘留|没收|吊销|责令停产/;
-const TIMED = /[一二三四五六七八九十百零〇\d]+(?:个工作日|个?月|日|天|年|小时)(?:以?内|以?前|以上|以下|届满|，|。)|期限|时限/;
+const TIMED =
+  /[一二三四五六七八九十百零〇\d]+(?:个工作日|个?月|日|天|年|小时)(?:以?内|以?前|以上|以下|届满|，|。)|期限|时限/;
 
 /** What an article is about, as bits: 1 it penalises, 2 it sets a time limit. */
 export function articleCues(heading: string, text: string): number {

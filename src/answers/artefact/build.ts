@@ -6,8 +6,7 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import { openDatabase } from '../../storage/open.ts';
 import { openCutter } from '../tokens.ts';
 import { train } from '../vectors/train.ts';
-import { entriesOf } from './entries.ts';
-import { fillEntries, fillUnits } from './fill.ts';
+import { fillUnits } from './fill.ts';
 import { probe } from './probe.ts';
 import { finishBuilding, startBuilding, useVersion } from './swap.ts';
 import { FORMAT, OPTIMIZE, TABLES } from './tables.ts';
@@ -79,10 +78,7 @@ async function writeArtefact(building: string, { knowledge, texts, onProgress }:
   database.exec(TABLES);
   const total = texts.counts().articles;
   const units = counted(unitsOf(knowledge, texts), (done) => onProgress?.({ stage: 'units', done, total }));
-  const corpus = database.transaction(() => {
-    fillEntries(database, entriesOf(knowledge), cutter);
-    return fillUnits(database, units, cutter);
-  })();
+  const corpus = database.transaction(() => fillUnits(database, units, cutter))();
   onProgress?.({ stage: 'optimize', done: 0, total: 1 });
   database.exec(OPTIMIZE);
   database.close();

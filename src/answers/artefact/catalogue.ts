@@ -1,19 +1,19 @@
 import type { Database } from '../../storage/open.ts';
 import type { Edition } from './units.ts';
 
-/** What each unit and entry of the index is; unit and entry ids start at 1. */
+/** What each unit of the index is; unit ids start at 1. */
 export interface Catalogue {
   size: number;
   unit(id: number): { edition: Edition; label: string; penalises: boolean; timed: boolean };
   /** Provision name: short title and label. */
   name(id: number): string;
-  entry(id: number): { kind: 'power' | 'procedure' | 'rule'; card: string; step?: number };
-  entries: number;
   /** The units bearing this name, one an edition. */
   named(name: string): number[];
   /** Ids of the editions in force on an ISO day; where the day of entry into force is unknown, adoption stands in. */
   inForce(day: string): ReadonlySet<number>;
   editionId(unit: number): number;
+  /** The editions of an instrument, by short title. */
+  editions(short: string): Edition[];
   /** Edition ids of these instruments. */
   editionsOf(shorts: ReadonlySet<string>): number[];
 }
@@ -29,12 +29,13 @@ interface EditionRow {
 
 export function readCatalogue(database: Database): Catalogue {
   const editions = new Map(
-    database.prepare<[], EditionRow>('SELECT * FROM edition').all().map((row) => [row.id, editionFrom(row)]),
+    database
+      .prepare<[], EditionRow>('SELECT * FROM edition')
+      .all()
+      .map((row) => [row.id, editionFrom(row)]),
   );
   const units = database.prepare<[], [number, string, number]>('SELECT edition, label, cues FROM unit ORDER BY id');
   const rows = units.raw().all();
-  const entries = database.prepare<[], [string, string, number | null]>('SELECT kind, card, step FROM entry ORDER BY id');
-  const entryRows = entries.raw().all();
   const byName = indexByName(rows, editions);
   const days = new Map<string, ReadonlySet<number>>();
   return {
@@ -44,11 +45,6 @@ export function readCatalogue(database: Database): Catalogue {
       return { edition: known(editions, edition), label, penalises: (cues & 1) !== 0, timed: (cues & 2) !== 0 };
     },
     name: (id) => nameOf(at(rows, id), editions),
-    entry(id) {
-      const [kind, card, step] = at(entryRows, id);
-      return { kind: kind as 'power' | 'procedure' | 'rule', card, ...(step !== null && { step }) };
-    },
-    entries: entryRows.length,
     named: (name) => byName.get(name) ?? [],
     inForce(day) {
       const found = days.get(day) ?? editionsInForce(editions, day);
@@ -57,6 +53,7 @@ export function readCatalogue(database: Database): Catalogue {
       return found;
     },
     editionId: (unit) => at(rows, unit)[0],
+    editions: (short) => [...editions.values()].filter((edition) => edition.short === short),
     editionsOf: (shorts) => [...editions].filter(([, { short }]) => shorts.has(short)).map(([id]) => id),
   };
 }

@@ -2,7 +2,6 @@ import type { Database } from '../../storage/open.ts';
 import { articleCues } from '../grammar.ts';
 import type { Cutter } from '../tokens.ts';
 import { type CorpusWriter, newCorpus } from '../vectors/corpus.ts';
-import type { Entry } from './entries.ts';
 import type { Edition, Unit } from './units.ts';
 
 /** Writes every unit into both views of the index; returns its words for the training of the embeddings. */
@@ -31,20 +30,6 @@ export function fillUnits(database: Database, units: Iterable<Unit>, cutter: Cut
   addWords.finish();
   addGrams.finish();
   return corpus;
-}
-
-export function fillEntries(database: Database, entries: Entry[], cutter: Cutter): void {
-  const addEntry = database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?)');
-  const views = ['words', 'grams'] as const;
-  const writers = views.map((view) => ({
-    cut: cutter[view],
-    insert: database.prepare(`INSERT INTO entry_${view} (rowid, title, says, body) VALUES (?, ?, ?, ?)`),
-  }));
-  for (const [at, { kind, id, step = null, title, says, body }] of entries.entries()) {
-    addEntry.run(at + 1, kind, id, step);
-    for (const { cut, insert } of writers)
-      insert.run(at + 1, ...[title, says.join('\n'), body].map((text) => cut(text).join(' ')));
-  }
 }
 
 function viewWriter(database: Database, view: 'words' | 'grams', cut: (text: string) => string[]) {

@@ -5,11 +5,13 @@ export async function probe(folder: string): Promise<{ units: number }> {
   const index = await openIndex(folder);
   try {
     const { catalogue, cutter, lexical, vectors } = index;
-    if (catalogue.entries === 0) throw new Error('the index holds no entries');
+    if (catalogue.size === 0) throw new Error('the index holds no provisions');
     for (let id = 1; id <= catalogue.size; id += Math.max(1, Math.floor(catalogue.size / 5))) {
       const own = cutter.words(catalogue.unit(id).edition.short);
       const scope = { editions: [catalogue.editionId(id)] };
-      if (lexical.units('grams', { own: cutter.grams(catalogue.unit(id).edition.short), extra: [] }, scope).length === 0)
+      if (
+        lexical.units('grams', { own: cutter.grams(catalogue.unit(id).edition.short), extra: [] }, scope).length === 0
+      )
         throw new Error(`the index does not find unit ${id}`);
       await vectors?.near(own, 10);
     }

@@ -12,16 +12,12 @@ export const TABLES = `
   CREATE TABLE unit (
     id INTEGER PRIMARY KEY, edition INTEGER NOT NULL REFERENCES edition (id), label TEXT NOT NULL, cues INTEGER NOT NULL
   ) STRICT;
-  CREATE TABLE entry (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, card TEXT NOT NULL, step INTEGER) STRICT;
   CREATE TABLE term (view TEXT NOT NULL, term TEXT NOT NULL, units INTEGER NOT NULL, PRIMARY KEY (view, term))
     STRICT, WITHOUT ROWID;
-  CREATE TABLE vector (term TEXT PRIMARY KEY, at INTEGER NOT NULL, weight REAL NOT NULL) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE words USING fts5 (law, heading, content, scope, content = '', detail = full);
   CREATE VIRTUAL TABLE grams USING fts5 (law, heading, content, scope, content = '', detail = full);
-  CREATE VIRTUAL TABLE entry_words USING fts5 (title, says, body, content = '', detail = full);
-  CREATE VIRTUAL TABLE entry_grams USING fts5 (title, says, body, content = '', detail = full);
 `;
 
-export const OPTIMIZE = ['words', 'grams', 'entry_words', 'entry_grams']
+export const OPTIMIZE = ['words', 'grams']
   .map((table) => `INSERT INTO ${table} (${table}) VALUES ('optimize');`)
   .join('\n');

@@ -1,25 +1,11 @@
-/** What answers say in our own words. Every figure in it is handed in from a card. */
+/** What answers say in our own words. Every figure in it comes from a card. */
 
-export function yuan(amount: number): string {
-  if (amount >= 1e8 && amount % 1e6 === 0) return `${amount / 1e8}亿元`;
-  if (amount >= 1e4 && amount % 100 === 0) return `${amount / 1e4}万元`;
-  return `${amount}元`;
-}
-
-export const times = (n: number) => `${n}倍`;
-export const percent = (n: number) => `${n}%`;
-export const days = (n: number) => `${n}日`;
-
-/** 1万元以上10万元以下; either end may be missing or zero. */
-export function span(low: string | undefined, high: string | undefined): string {
-  if (low && high) return low === high ? high : `${low}以上${high}以下`;
-  return low ? `${low}以上` : `${high}以下`;
-}
+export const separator = '；';
 
 export const penaltyCopy = {
-  impose: (who: string, base: string, per: string, amount: string, type: string) =>
-    `${who && `对${who}`}${per && `按${per}`}处${base}${amount}${type}`,
-  local: (who: string, type: string) => `${who && `对${who}`}处${type}（数额由地方规定，待补）`,
+  impose: (who: string, per: string, size: string, type: string) =>
+    `${who && `对${who}`}${per && `按${per}`}处${size}${type}`,
+  local: (who: string, type: string, size: string) => `${who && `对${who}`}处${type}（${size}）`,
   plain: (who: string, type: string) => `${who && `对${who}`}${type}`,
   may: (sentence: string) => `可以${sentence}`,
   floor: (floor: string) => `（${floor}）`,
@@ -33,7 +19,45 @@ export const gistCopy = {
   penalised: (title: string, penalties: string) => `${title}（处罚依据）：${penalties}`,
   step: (procedure: string, step: string, does: string) => `${procedure}·${step}：${does}`,
   rule: (name: string, text: string) => `${name}：${text}`,
-  grades: (title: string, tier: string) => `${title}（示意分档的依据${tier && `，${tier}`}）`,
 };
 
-export const separator = '；';
+export const gateCopy = {
+  removed: '这里的引文与入库原文对不上，已经撤下，只给要点；请看原文核对。',
+};
+
+export const citeCopy = {
+  superseded: (own: string, current: string, from: string) =>
+    `本条按${own}通过的版本写；${from}起施行的是${current}通过的版本，条号和内容可能不同，请核对。`,
+  repealed: (day: string) => `这个版本${day}起失效。`,
+  notYet: (day: string) => `这个版本${day}起施行，查询日还没有施行。`,
+  noSuchPlace: (within: string) => `入库原文的这一条里没有${within}，请核对。`,
+  noSuchArticle: '入库原文里没有这一条，请核对条号。',
+};
+
+export const pointCopy = {
+  power: (title: string, body: string, penalties: string) => `${title}${body && `由${body}查处`}：${penalties}。`,
+  who: (title: string, body: string, note: string) => `${title}由${body}查处${note && `：${note}`}。`,
+  told: (title: string, about: string, text: string) => `${title}的${about}：${text}。`,
+  hearing: '听证',
+  transfer: '移送',
+  prerequisite: '前置要求',
+  step: (procedure: string, step: string, text: string) => `${procedure}·${step}：${text}。`,
+  steps: (procedure: string, steps: string) => `${procedure}：${steps}。`,
+  stepsInOrder: (names: string[], rest: number) =>
+    `依次是${names.join('、')}${rest > 0 ? `等${names.length + rest}步` : ''}`,
+  grades: (title: string, tier: string, range: string, grades: string) =>
+    `${title}${tier && `（${tier}）`}法定幅度${range}；示意分档（非公布基准）：${grades}。`,
+  grade: (grade: string, range: string) => `${grade}${range}`,
+  rule: (name: string, effect: string, text: string) => `${name}${effect && `（${effect}）`}：${text}。`,
+  exact: (name: string, gist: string) => `${name}${gist && `：${gist}`}。`,
+  exactOfficial: (name: string) => `${name}，原文如下。`,
+  exactNone: (name: string) => `没有找到${name}：没有入库原文，知识库也没有引用它。`,
+  provision: (name: string) => `最接近的规定是${name}，见下。`,
+  unsure: '没有找到有把握的依据；下面是可能相关的规定，请自己核对。',
+};
+
+export const warningCopy = {
+  illustrative: '示意分档，非公布基准；以本机关公布的裁量基准为准。',
+  local: '有的数额由地方规定，这里没有，不能自己填。',
+  unverified: '这张卡片没有核对过。',
+};

@@ -17,8 +17,6 @@ export interface Terms {
 export interface Lexical {
   /** The best units, over all editions or only those given. */
   units(view: View, terms: Terms, scope?: { limit?: number; editions?: number[] }): Hit[];
-  /** Every matching card entry. */
-  entries(view: View, terms: Terms): Hit[];
   /** In how many units a term occurs. */
   unitsWith(view: View, term: string): number;
 }
@@ -39,8 +37,6 @@ export function openLexical(database: Database, size: number): Lexical {
   const statements = {
     words: ranked(database, 'words', UNIT_WEIGHTS),
     grams: ranked(database, 'grams', UNIT_WEIGHTS),
-    entry_words: ranked(database, 'entry_words', ENTRY_WEIGHTS),
-    entry_grams: ranked(database, 'entry_grams', ENTRY_WEIGHTS),
   };
   return {
     unitsWith,
@@ -53,16 +49,11 @@ export function openLexical(database: Database, size: number): Lexical {
       };
       return merged(search(own), search(extra));
     },
-    entries(view, { own, extra }) {
-      const search = (terms: string[]) => (terms.length === 0 ? [] : statements[`entry_${view}`].all(anyOf(terms), -1));
-      return merged(search(own), search(extra));
-    },
   };
 }
 
 /** Column weights; a weight of 0 keeps the scope tokens out of the score. */
 const UNIT_WEIGHTS = '0.5, 1, 1, 0';
-const ENTRY_WEIGHTS = '2, 2, 1';
 
 function ranked(database: Database, table: string, weights: string) {
   const score = `bm25(${table}, ${weights})`;

@@ -5,7 +5,11 @@ import type { Terms, View } from './lexical.ts';
 export type QueryTerms = Record<View, Terms>;
 
 /** Cuts what was asked, and what the glossary adds to it, into terms; stop words are dropped from questions only. */
-export function queryTerms(cutter: Cutter, stop: ReadonlySet<string>, asked: { text: string; extra: string[] }): QueryTerms {
+export function queryTerms(
+  cutter: Cutter,
+  stop: ReadonlySet<string>,
+  asked: { text: string; extra: string[] },
+): QueryTerms {
   const words = (text: string) => cutter.words(text).filter((word) => !stop.has(word));
   const views = { words, grams: cutter.grams };
   const termsIn = (view: View): Terms => {

@@ -28,7 +28,10 @@ export async function saveVectors(
   const store = new HNSWLib(new WordEmbeddings(words, cutter), space);
   for (let from = 0; from < units.length; from += BATCH) {
     const batch = units.slice(from, from + BATCH);
-    await store.addVectors(batch, batch.map((_, at) => ({ pageContent: '', metadata: { id: from + at + 1 } })));
+    await store.addVectors(
+      batch,
+      batch.map((_, at) => ({ pageContent: '', metadata: { id: from + at + 1 } })),
+    );
     onBatch(from + batch.length);
     // Adding is synchronous work: let progress be drawn and signals be heard between batches.
     await new Promise((resolve) => setImmediate(resolve));

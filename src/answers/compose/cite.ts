@@ -1,0 +1,83 @@
+import { provisionName, within } from '../../knowledge/grammar.ts';
+import type { Texts } from '../../knowledge/texts/types.ts';
+import type { Citation } from '../../knowledge/types.ts';
+import type { Edition } from '../artefact/units.ts';
+import type { Cited } from '../types.ts';
+import { citeCopy } from './copy.ts';
+import { officialArticle, quoteOf } from './official.ts';
+
+export interface Sources {
+  texts: Texts;
+  /** Every known edition of an instrument, by short title. */
+  editions(short: string): Edition[];
+  /** ISO day on which the law is asked for. */
+  day: string;
+  /** Our own words for a provision, where there are any. */
+  gistOf(citation: Citation): string | undefined;
+}
+
+/**
+ * A citation as it is shown: its edition and dates, the official words where they are imported, else the gist, and
+ * what to be warned of. `gist` is the card's own; `warnings` come from the card too.
+ */
+export function cite(
+  citation: Citation,
+  sources: Sources,
+  { gist, warnings = [] }: { gist?: string | undefined; warnings?: string[] } = {},
+): Cited {
+  const { texts, day } = sources;
+  const editions = sources.editions(citation.instrument);
+  const current = editions
+    .filter((edition) => inForce(edition, day))
+    .sort(byStart)
+    .at(-1);
+  const edition =
+    citation.version === undefined ? current : editions.find(({ adopted }) => adopted === citation.version);
+  const adopted = citation.version ?? edition?.adopted;
+  const precise: Citation = { ...citation, ...(adopted && { version: adopted }) };
+  const article = officialArticle(texts, precise, day);
+  const quote = article && quoteOf(article, precise);
+  const words = gist ?? sources.gistOf(precise);
+  const inText = texts.versions(citation.instrument).some((one) => one.adopted === adopted);
+  return {
+    citation: precise,
+    name: provisionName(citation),
+    within: within(citation),
+    title: edition?.title ?? editions[0]?.title ?? citation.instrument,
+    ...(adopted && { adopted }),
+    ...(edition?.effective && { effective: edition.effective }),
+    ...(edition?.repealed && { repealed: edition.repealed }),
+    ...(quote ? { quote } : words && { gist: words }),
+    warnings: [
+      ...dateWarnings(edition, current, day),
+      ...(inText && !article ? [citeCopy.noSuchArticle] : []),
+      ...(article && !hasPlace(article.paragraphs, citation) ? [citeCopy.noSuchPlace(within(citation))] : []),
+      ...warnings,
+    ],
+  };
+}
+
+function dateWarnings(own: Edition | undefined, current: Edition | undefined, day: string): string[] {
+  if (!own || own === current) return [];
+  if (startOf(own) > day) return [citeCopy.notYet(startOf(own))];
+  if (current?.adopted && own.adopted) return [citeCopy.superseded(own.adopted, current.adopted, startOf(current))];
+  return own.repealed && own.repealed <= day ? [citeCopy.repealed(own.repealed)] : [];
+}
+
+function hasPlace(paragraphs: { items: unknown[] }[], { paragraph, item }: Citation): boolean {
+  if (paragraph === undefined && item === undefined) return true;
+  const chosen = paragraphs[(paragraph ?? 1) - 1];
+  return chosen !== undefined && (item === undefined || chosen.items[item - 1] !== undefined);
+}
+
+function inForce(edition: Edition, day: string): boolean {
+  return startOf(edition) <= day && (edition.repealed === undefined || day < edition.repealed);
+}
+
+function startOf({ effective, adopted = '' }: Edition): string {
+  return effective ?? adopted;
+}
+
+function byStart(a: Edition, b: Edition): number {
+  return startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+import type { GradeTable, Power, Procedure, Rule } from '../../knowledge/types.ts';
+import { gradeRange, limitClause, penaltySize } from '../amounts.ts';
+import type { Chosen } from '../search/choose.ts';
+import type { IntentName } from '../search/intent.ts';
+import { pointCopy, separator } from './copy.ts';
+import { penaltySentence } from './penalty.ts';
+import { rowsFor } from './rows.ts';
+
+export interface Asked {
+  text: string;
+  intents: ReadonlySet<IntentName>;
+  /** Today's name of an enforcement body by its id. */
+  bodyName(id: string): string;
+}
+
+/** One sentence that answers first; every word and figure of it is on the card. */
+export function pointOf(chosen: Chosen, asked: Asked): string {
+  switch (chosen.kind) {
+    case 'power':
+      return powerPoint(chosen.power, asked);
+    case 'procedure':
+      return procedurePoint(
+        chosen.procedure,
+        chosen.steps.map(({ at }) => at),
+        asked,
+      );
+    case 'grades':
+      return gradesPoint(chosen.table);
+    case 'rule':
+      return rulePoint(chosen.rule);
+  }
+}
+
+function powerPoint(power: Power, { text, intents, bodyName }: Asked): string {
+  const { title, hearing, transferTo, prerequisite, bodyNote = '' } = power;
+  const body = bodyName(power.body);
+  if (intents.has('who')) return pointCopy.who(title, body, bodyNote);
+  if (intents.has('hearing') && hearing) return pointCopy.told(title, pointCopy.hearing, hearing);
+  if (intents.has('transfer') && transferTo) return pointCopy.told(title, pointCopy.transfer, transferTo);
+  if (intents.has('procedure') && !intents.has('penalty') && prerequisite)
+    return pointCopy.told(title, pointCopy.prerequisite, prerequisite);
+  return pointCopy.power(title, body, rowsFor(power, text).map(penaltySentence).join(separator));
+}
+
+function procedurePoint({ name, steps }: Procedure, chosen: number[], { intents }: Asked): string {
+  const best = steps[chosen[0] ?? 0];
+  if (!best) return pointCopy.steps(name, '');
+  const timed = chosen.map((at) => steps[at]).find((step) => step && step.limits.length > 0);
+  if (intents.has('limit') && timed)
+    return pointCopy.step(name, timed.name, timed.limits.map(limitClause).join(separator));
+  if (intents.has('document') && best.document) return pointCopy.step(name, best.name, best.document);
+  if (intents.has('who')) return pointCopy.step(name, best.name, best.who);
+  return pointCopy.step(name, best.name, best.does);
+}
+
+function gradesPoint({ title, tier = '', statutory, grades }: GradeTable): string {
+  const range = penaltySize({ type: '', plus: [], ...statutory } as Parameters<typeof penaltySize>[0]);
+  const each = grades.map((grade) => pointCopy.grade(grade.grade, gradeRange(grade)));
+  return pointCopy.grades(title, tier, range, each.join(separator));
+}
+
+function rulePoint({ name, effect = '', text }: Rule): string {
+  return pointCopy.rule(name, effect, text.join(separator));
+}

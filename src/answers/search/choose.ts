@@ -1,0 +1,97 @@
+import { provisionName } from '../../knowledge/grammar.ts';
+import type { Citation, Field, GradeTable, Knowledge, Power, Procedure, Rule } from '../../knowledge/types.ts';
+import type { Wants } from '../types.ts';
+import type { EntryMatch } from './cards.ts';
+
+/** A card picked for an answer, with the provisions it cites, most to the point first. */
+export type Chosen =
+  | { kind: 'power'; power: Power; citations: Citation[] }
+  | { kind: 'procedure'; procedure: Procedure; steps: { at: number; citations: Citation[] }[] }
+  | { kind: 'grades'; power: Power; table: GradeTable; citations: Citation[] }
+  | { kind: 'rule'; rule: Rule; citations: Citation[] };
+
+/** A whole card with the score of its best entry, and the entries of it that matched. */
+export interface CardScore {
+  kind: 'power' | 'procedure' | 'rule';
+  id: string;
+  score: number;
+  coverage: number;
+  matches: EntryMatch[];
+}
+
+const STEPS_SHOWN = 3;
+
+/** Cards by their best entry, best first; powers of another field than the one asked in are left out. */
+export function cardScores(matches: EntryMatch[], powers: Map<string, Power>, field?: Field): CardScore[] {
+  const cards = new Map<string, CardScore>();
+  for (const match of matches) {
+    const { kind, id } = match.entry;
+    if (kind === 'power' && field && powers.get(id)?.field !== field) continue;
+    const card = cards.get(id);
+    if (card) card.matches.push(match);
+    else cards.set(id, { kind, id, score: match.score, coverage: match.coverage, matches: [match] });
+  }
+  return [...cards.values()];
+}
+
+/** The card as chosen for what is wanted; undefined when it has nothing of the kind. */
+export function choose(card: CardScore, wants: Wants, knowledge: Knowledge): Chosen[] {
+  switch (card.kind) {
+    case 'power':
+      return choosePower(
+        knowledge.powers.find(({ id }) => id === card.id),
+        wants,
+        knowledge,
+      );
+    case 'procedure':
+      return chooseProcedure(
+        knowledge.procedures.find(({ id }) => id === card.id),
+        card.matches,
+      );
+    case 'rule':
+      return chooseRule(knowledge.rules.find(({ id }) => id === card.id));
+  }
+}
+
+export function choosePower(power: Power | undefined, wants: Wants, { grades, procedures }: Knowledge): Chosen[] {
+  if (!power) return [];
+  if (wants === 'discretion') {
+    const tables = grades.filter((table) => table.power === power.id);
+    if (tables.length > 0) return tables.map((table) => ({ kind: 'grades', power, table, citations: [table.source] }));
+  }
+  if (wants === 'procedure') {
+    const first = procedures.find(({ id }) => id === power.procedures[0]);
+    if (first) return chooseProcedure(first, []);
+  }
+  return [{ kind: 'power', power, citations: distinct([...power.penalised, ...power.violated]) }];
+}
+
+/** The steps that match best; where none stands out, the first ones. */
+export function chooseProcedure(procedure: Procedure | undefined, matches: EntryMatch[]): Chosen[] {
+  if (!procedure) return [];
+  const steps = matches.filter(({ entry }) => entry.step !== undefined);
+  const best = steps[0]?.score ?? 0;
+  const near = steps.filter(({ score }) => score >= 0.6 * best).map(({ entry }) => entry.step ?? 0);
+  const at =
+    near.length > 0 ? near.slice(0, STEPS_SHOWN) : procedure.steps.map((_, index) => index).slice(0, STEPS_SHOWN);
+  const citations = (index: number) => distinct(procedure.steps[index]?.basis ?? []);
+  return [{ kind: 'procedure', procedure, steps: at.map((index) => ({ at: index, citations: citations(index) })) }];
+}
+
+export function chooseRule(rule: Rule | undefined): Chosen[] {
+  return rule ? [{ kind: 'rule', rule, citations: distinct(rule.basis) }] : [];
+}
+
+export function citationsOf(chosen: Chosen): Citation[] {
+  return chosen.kind === 'procedure' ? chosen.steps.flatMap((step) => step.citations) : chosen.citations;
+}
+
+/** One citation a provision, place and version; the same place twice says nothing new. */
+function distinct(citations: Citation[]): Citation[] {
+  const seen = new Set<string>();
+  return citations.filter((citation) => {
+    const { paragraph = '', item = '', version = '' } = citation;
+    const key = `${provisionName(citation)} ${version} ${paragraph} ${item}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
