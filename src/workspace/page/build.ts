@@ -24,7 +24,6 @@ export async function buildPage(outDir: string): Promise<void> {
       root: ROOT,
       configFile: false,
       envDir: false,
-      base: './',
       logLevel: 'warn',
       plugins: [react()],
       // Whatever NODE_ENV the caller runs under, people get React without its checks.

@@ -14,7 +14,7 @@ test('the page is built whole, names no other host, and is not built again from 
   const out = join(folder, 'page');
   await buildPage(out);
   const index = await readFile(join(out, 'index.html'), 'utf8');
-  expect(index).toMatch(/<script[^>]+src="\.\/assets\//);
+  expect(index).toMatch(/<script[^>]+src="\/assets\//);
   expect(index).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   const [css = ''] = (await readdir(join(out, 'assets'))).filter((name) => name.endsWith('.css'));
   expect(await readFile(join(out, 'assets', css), 'utf8')).not.toMatch(/url\(|@import/);

@@ -133,9 +133,16 @@ test('read marks only move forward', () => {
 });
 
 test('the address names the person and the channel', () => {
-  expect(readPlace('#supervisor/C1')).toEqual({ role: 'supervisor', channel: 'C1' });
-  expect(readPlace('')).toEqual({ role: 'officer' });
-  expect(readPlace('#nobody')).toEqual({ role: 'officer' });
+  const read = (hash: string, pathname = '/') => readPlace({ hash, pathname });
+  expect(read('#supervisor/C1')).toEqual({ role: 'supervisor', channel: 'C1' });
+  expect(read('#contact/C1/1.5')).toEqual({ role: 'contact', channel: 'C1', message: '1.5' });
+  expect(read('')).toEqual({ role: 'officer' });
+  expect(read('#nobody')).toEqual({ role: 'officer' });
+  expect(read('', '/archives/C1/p1700000000000100')).toEqual({
+    role: 'officer',
+    channel: 'C1',
+    message: '1700000000.000100',
+  });
   expect(writePlace({ role: 'contact', channel: 'C1' })).toBe('#contact/C1');
 });
 

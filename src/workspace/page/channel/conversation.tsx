@@ -10,6 +10,7 @@ import { Home } from './home.tsx';
 import { MessageList } from './message-list.tsx';
 import { Prompts } from './prompts.tsx';
 import { useOpenedThread } from './use-opened-thread.ts';
+import { useTarget } from './use-target.ts';
 
 interface ConversationProps {
   workspace: WorkspaceState;
@@ -27,6 +28,8 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
   const home = app && screen.tab === 'home';
   const openThread = (thread: string) => dispatch({ type: 'thread', thread });
   useOpenedThread({ workspace, channel, enabled: app && !home, open: openThread });
+
+  useTarget(workspace, screen, dispatch);
 
   const newest = workspace.messages.findLast((message) => message.channel === channel.id)?.ts;
   // The line „new“ stands where reading had ended when the channel was opened.
@@ -60,7 +63,7 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
             readBefore={readBefore}
             failures={screen.failures}
             onThread={openThread}
-            empty={<FirstVisit role={role} label={label} onTry={(text) => setFill({ text })} />}
+            empty={<FirstVisit role={role} label={label} topic={channel.topic} onTry={(text) => setFill({ text })} />}
           />
           {app && <Prompts prompts={workspace.prompts[channel.id]} channel={channel.id} />}
           <ChannelComposer workspace={workspace} channel={channel} fill={fill} failure={screen.failures.composer} />

@@ -26,6 +26,11 @@ export function App() {
   useEffect(() => keepRead(state.role, read), [state.role, read]);
 
   const fail = useCallback((at: string, reason: string | undefined) => dispatch({ type: 'failure', at, reason }), []);
+  const closeRail = () => {
+    setRailOpen(false);
+    // Who has a keyboard goes on typing; on a phone the keyboard would cover the messages.
+    if (matchMedia('(hover: hover)').matches) requestAnimationFrame(toComposer);
+  };
   const as = workspace?.me.id ?? '';
   const acting = useMemo(() => ({ as, act: (act: Act) => perform(act), fail }), [as, fail]);
   const directory = useMemo(() => directoryOf(workspace), [workspace]);
@@ -40,7 +45,7 @@ export function App() {
             {copy.banner}
           </p>
           <div className="frame" data-rail={railOpen ? 'open' : 'closed'}>
-            <Rail state={state} dispatch={dispatch} onDone={() => setRailOpen(false)} />
+            <Rail state={state} dispatch={dispatch} onDone={closeRail} />
             <Desk
               key={state.role}
               screen={screen}
@@ -65,13 +70,14 @@ export function App() {
 }
 
 function start(): PageState {
-  const place = readPlace(location.hash);
+  const place = readPlace(location);
   const screen = (role: Role): Screen => ({
     link: 'opening',
     tab: 'messages',
     failures: {},
     read: loadRead(role),
     ...(place.role === role && place.channel !== undefined && { channel: place.channel }),
+    ...(place.role === role && place.message !== undefined && { target: place.message }),
   });
   return {
     role: place.role,

@@ -11,6 +11,8 @@ export interface Screen {
   channel?: string;
   tab: 'home' | 'messages';
   thread?: string;
+  /** ts of a message that a link asked for and that is still to be shown. */
+  target?: string;
   /** Failures to show, by the place they belong to: a message's ts, `home`, `composer`, or `thread:` and a ts. */
   failures: Record<string, string>;
   /** ts of the newest message seen, by channel. */
@@ -27,7 +29,8 @@ export type PageAction =
   | { type: 'loaded'; role: Role; workspace: WorkspaceState }
   | { type: 'link'; role: Role; link: Screen['link']; trouble?: string }
   | { type: 'change'; role: Role; change: Change }
-  | { type: 'channel'; channel: string }
+  | { type: 'channel'; channel: string; message?: string }
+  | { type: 'arrived' }
   | { type: 'tab'; tab: Screen['tab'] }
   | { type: 'thread'; thread: string | undefined }
   | { type: 'read'; channel: string; ts: string }
@@ -59,7 +62,13 @@ function reduceScreen(screen: Screen, action: Exclude<PageAction, { type: 'perso
     case 'change':
       return changed(screen, action.change);
     case 'channel':
-      return { ...without(screen, 'thread'), channel: action.channel };
+      return {
+        ...without(screen, 'thread'),
+        channel: action.channel,
+        ...(action.message && { target: action.message }),
+      };
+    case 'arrived':
+      return without(screen, 'target');
     case 'tab':
       return { ...screen, tab: action.tab };
     case 'thread':
@@ -104,7 +113,7 @@ function withFailure(screen: Screen, at: string, reason: string | undefined): Sc
   return { ...screen, failures: { ...others, [at]: reason } };
 }
 
-function without(screen: Screen, key: 'thread'): Screen {
+function without(screen: Screen, key: 'thread' | 'target'): Screen {
   const { [key]: _, ...rest } = screen;
   return rest;
 }

@@ -3,15 +3,23 @@ import type { Role } from '../copy.ts';
 export interface Place {
   role: Role;
   channel?: string;
+  /** ts of a message to show. */
+  message?: string;
 }
 
-/** The person and channel named after the `#` of the address; the officer when none is. */
-export function readPlace(hash: string): Place {
-  const [role = '', channel] = hash.replace(/^#/, '').split('/');
-  const known = role === 'contact' || role === 'supervisor' ? role : 'officer';
-  return channel ? { role: known, channel } : { role: known };
+/** The person, channel and message named after the `#` of the address or by a permalink; the officer when nobody is. */
+export function readPlace({ pathname, hash }: { pathname: string; hash: string }): Place {
+  const [name = '', channel, message] = hash.replace(/^#/, '').split('/');
+  const role = name === 'contact' || name === 'supervisor' ? name : 'officer';
+  return { role, ...(permalink(pathname) ?? { ...(channel && { channel }), ...(message && { message }) }) };
 }
 
-export function writePlace({ role, channel }: Place): string {
-  return channel ? `#${role}/${channel}` : `#${role}`;
+export function writePlace({ role, channel, message }: Place): string {
+  return `#${[role, channel, message].filter(Boolean).join('/')}`;
+}
+
+/** `/archives/C123/p1700000000000100`, as `chat.getPermalink` makes them. */
+export function permalink(pathname: string): { channel: string; message: string } | undefined {
+  const [, channel, seconds, rest] = /^\/archives\/([A-Z0-9]+)\/p(\d+)(\d{6})$/.exec(pathname) ?? [];
+  return channel && seconds ? { channel, message: `${seconds}.${rest}` } : undefined;
 }

@@ -6,17 +6,18 @@ import { readPlace, writePlace } from './place.ts';
 export function usePlace({ role, screens }: PageState, dispatch: Dispatch<PageAction>) {
   const channel = screens[role].channel;
   useEffect(() => {
-    const hash = writePlace(channel ? { role, channel } : { role });
-    if (hash === location.hash) return;
+    const now = readPlace(location);
+    const linked = location.pathname !== '/';
+    if (!linked && now.role === role && now.channel === channel) return;
     // The first channel is the page's own choice: going back must not stop there.
-    const chosen = readPlace(location.hash).channel !== undefined && channel !== undefined;
-    history[chosen ? 'pushState' : 'replaceState'](null, '', hash);
+    const chosen = now.channel !== undefined && channel !== undefined && !linked;
+    history[chosen ? 'pushState' : 'replaceState'](null, '', `/${writePlace(channel ? { role, channel } : { role })}`);
   }, [role, channel]);
   useEffect(() => {
     const follow = () => {
-      const place = readPlace(location.hash);
+      const place = readPlace(location);
       dispatch({ type: 'person', role: place.role });
-      if (place.channel) dispatch({ type: 'channel', channel: place.channel });
+      if (place.channel) dispatch({ ...place, type: 'channel', channel: place.channel });
     };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
