@@ -63,6 +63,7 @@ export const copy = {
   },
   first: {
     title: '可以先试试',
+    app: '有执法问题直接在这里问，每一句答复都附出处。',
     lead: '点一下就填进下面的消息框，改一改再发送。',
     tries: {
       officer: ['/basis 没有营业执照开店', '/ask 查封最多能多久？', '/procedure 听证'],

@@ -63,7 +63,14 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
             readBefore={readBefore}
             failures={screen.failures}
             onThread={openThread}
-            empty={<FirstVisit role={role} label={label} topic={channel.topic} onTry={(text) => setFill({ text })} />}
+            empty={
+              <FirstVisit
+                role={role}
+                label={label}
+                topic={app ? copy.first.app : channel.topic}
+                onTry={(text) => setFill({ text })}
+              />
+            }
           />
           {app && <Prompts prompts={workspace.prompts[channel.id]} channel={channel.id} />}
           <ChannelComposer workspace={workspace} channel={channel} fill={fill} failure={screen.failures.composer} />
