@@ -46,6 +46,13 @@ test('自公布之日起施行 counts from publication, in a first version', asy
   ]);
 });
 
+test('A head that stops years before the adoption in the file name leaves out the last revision', async () => {
+  const text = statute('风筝条例', closing('本条例自公布之日起施行。'), '1998年11月29日 甲令第253号公布');
+  const shelf = library({ '风筝条例(2017-07-16).md': text });
+  await shelf.bring();
+  expect(shelf.open().versions('风筝条例')[0]).toMatchObject({ effective: '2017-07-16', note: expect.any(String) });
+});
+
 test('Years written in Chinese digits are read; a text that names no day has no effective date and says so', async () => {
   const read = statute('风筝法', closing('本法自一九九三年三月一日起施行。'));
   expect(await dates({ '风筝法(1992-12-30).md': read }, '风筝法')).toEqual([['1992-12-30', '1993-03-01', undefined]]);

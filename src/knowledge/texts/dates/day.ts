@@ -38,11 +38,21 @@ export function effectiveDay(adopted: string, source: { history: string[]; closi
   );
   if (later) return { adopted, effective: later };
   const published = [latest(events, 'published') ?? adopted, adopted].sort().at(-1) ?? adopted;
-  if (inText === 'published' && !isRevised(source.history)) return { adopted, effective: published };
+  if (inText === 'published' && !isLaterVersion(adopted, source.history)) return { adopted, effective: published };
   if (hinted) return { adopted, effective: hinted, doubt: 'hinted' };
   return inText || latest(events, 'effective')
     ? { adopted, effective: adopted, doubt: 'earlier' }
     : { adopted, doubt: 'unread' };
+}
+
+/** A head that tells of a change, or of nothing within the two years before adoption (the last change is often left out). */
+function isLaterVersion(adopted: string, history: string[]): boolean {
+  const last = history
+    .flatMap(historyEvents)
+    .map((event) => event.day)
+    .sort()
+    .at(-1);
+  return isRevised(history) || (last !== undefined && Number(adopted.slice(0, 4)) - Number(last.slice(0, 4)) > 1);
 }
 
 /** A repeal said in the closing article: the title, and from when. */
