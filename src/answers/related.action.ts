@@ -36,9 +36,9 @@ export const grades = defineAction({
 });
 
 async function kept(id: string, { records }: Services): Promise<Answer> {
-  const answer = await findAnswer(records.db, id);
-  if (!answer) throw new Refusal(copy.gone);
-  return answer;
+  const found = await findAnswer(records.db, id);
+  if (!found) throw new Refusal(copy.gone);
+  return found.answer;
 }
 
 function powersOf({ cards }: Answer) {
@@ -47,5 +47,5 @@ function powersOf({ cards }: Answer) {
 
 function show(entries: string[], wants: Wants, otherwise: string, services: Services, { day }: Answer): Reply {
   const shown = entries.length > 0 ? services.answers.show(entries, wants, day) : undefined;
-  return shown ? answerReply(shown, services) : reply(whisper(otherwise));
+  return shown ? answerReply({ answer: shown, origin: { entries } }, services) : reply(whisper(otherwise));
 }

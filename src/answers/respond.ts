@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';
 import { type Reply, say } from '../slack/reply.ts';
 import type { Change } from '../storage/records.ts';
-import { findAnswer, keepAnswer, queueUnanswered } from './store.ts';
+import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered } from './store.ts';
 import type { Answer, Wants } from './types.ts';
 import { answerBlocks } from './views/answer.view.ts';
 
@@ -21,20 +21,30 @@ export async function respond({ text, wants, field }: Asked, services: Services,
   const subject = asker.about ? await findAnswer(services.records.db, asker.about) : undefined;
   const place = field ?? FIELDS.find((name) => asker.place?.includes(name));
   const day = today(services.clock());
-  const question = { text, wants, day, ...(place && { field: place }), ...(subject && { subject }) };
+  const question = { text, wants, day, ...(place && { field: place }), ...(subject && { subject: subject.answer }) };
   const answer = await services.answers.answer(question);
-  return answerReply(answer, services, asker.via === 'message' || asker.via === 'mention' ? undefined : asker.user);
+  const unseen = asker.via === 'command' || asker.via === 'modal';
+  const origin = subject ? { subject: subject.id } : {};
+  return answerReply({ answer, origin, ...(unseen && { asker: asker.user }) }, services);
 }
 
-/** The reply that shows an answer. `asker`: named above it, where the question itself cannot be seen in the channel. */
-export function answerReply(answer: Answer, services: Services, asker?: string): Reply {
+interface Made {
+  answer: Answer;
+  origin: Origin;
+  /** Named above the answer, where the question itself cannot be seen in the conversation. */
+  asker?: string;
+}
+
+/** The reply that shows an answer and keeps it. */
+export function answerReply({ answer, origin, asker }: Made, services: Services): Reply {
   const id = `A-${Array.from({ length: 7 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
   const blocks = answerBlocks({ id, answer, ...(asker && { asker }) }, services.answers);
-  return { messages: [say(answer.point, blocks, id)], keep: (change) => keep(change, id, answer) };
+  return { messages: [say(answer.point, blocks, id)], keep: (change) => keep(change, { id, answer, origin }) };
 }
 
-async function keep(change: Change, id: string, answer: Answer): Promise<void> {
-  await keepAnswer(change.db, id, answer);
+async function keep(change: Change, kept: KeptAnswer): Promise<void> {
+  const { id, answer } = kept;
+  await keepAnswer(change.db, kept);
   if (!answer.sure) await queueUnanswered(change.db, answer);
   await change.audit({
     actor: 'bot',

@@ -10,8 +10,9 @@ export const source = defineAction({
   id: 'source',
   input: z.string().min(1),
   run: async (id, { records, answers }) => {
-    const answer = await findAnswer(records.db, id);
-    if (!answer) throw new Refusal(copy.gone);
+    const kept = await findAnswer(records.db, id);
+    if (!kept) throw new Refusal(copy.gone);
+    const { answer } = kept;
     const provisions = answer.provisions.map((cited) => {
       const full = answers.fullText(cited.citation, answer.day);
       return { cited, ...(full && { full }) };

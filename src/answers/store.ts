@@ -3,13 +3,23 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import type { Answer } from './types.ts';
 
+/** What made an answer: a question (and the answer it followed up), or a button (and the entries it showed). */
+export type Origin = { subject?: string } | { entries: string[] };
+
+export interface KeptAnswer {
+  id: string;
+  answer: Answer;
+  origin: Origin;
+}
+
 /** Keeps an answer whole, so that it can be shown and replayed; who asked is not part of it. */
-export async function keepAnswer(db: Transaction<Tables>, id: string, answer: Answer): Promise<void> {
+export async function keepAnswer(db: Transaction<Tables>, { id, answer, origin }: KeptAnswer): Promise<void> {
   await db
     .insertInto('answer')
     .values({
       id,
       body: JSON.stringify(answer),
+      origin: JSON.stringify(origin),
       index_version: answer.index,
       sure: answer.sure ? 1 : 0,
       created_at: new Date().toISOString(),
@@ -17,9 +27,9 @@ export async function keepAnswer(db: Transaction<Tables>, id: string, answer: An
     .execute();
 }
 
-export async function findAnswer(db: Kysely<Tables>, id: string): Promise<Answer | undefined> {
-  const row = await db.selectFrom('answer').select('body').where('id', '=', id).executeTakeFirst();
-  return row && (JSON.parse(row.body) as Answer);
+export async function findAnswer(db: Kysely<Tables>, id: string): Promise<KeptAnswer | undefined> {
+  const row = await db.selectFrom('answer').select(['body', 'origin']).where('id', '=', id).executeTakeFirst();
+  return row && { id, answer: JSON.parse(row.body) as Answer, origin: JSON.parse(row.origin) as Origin };
 }
 
 /** Queues a question that found nothing sure, with the nearest provisions, without the person and with the day only. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { openAnswers } from '../answers/index.ts';
-import { findAnswer } from '../answers/store.ts';
+import { replay, sameAnswer } from '../answers/replay.ts';
+import { findAnswer, type KeptAnswer } from '../answers/store.ts';
+import type { Answers } from '../answers/types.ts';
 import { answerBlocks } from '../answers/views/answer.view.ts';
 import { readSettings } from '../config.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
@@ -14,44 +16,38 @@ const show = task({
   name: 'show',
   description: 'Show a kept answer, and whether the index in use now gives the same.',
   args: {
-    id: { type: 'positional', description: 'the number under the answer: A-…' },
+    id: { type: 'positional', required: true, description: 'the number under the answer: A-…' },
     json: { type: 'boolean', description: 'print the answer as data' },
   },
   async run({ args }) {
     const settings = readSettings();
     const records = await openRecords(settings.data, settings.auditKey);
-    const answer = await findAnswer(records.db, args.id.toUpperCase());
-    await records.close();
-    if (!answer)
-      throw new Error(`There is no answer ${args.id} here: its number stands under the answer, like A-7FQ2K9M.`);
     const texts = openTexts(join(settings.data, 'texts'));
     const answers = await openAnswers(join(settings.data, 'index'), texts);
-    const again = await answers.answer(answer);
-    const same = JSON.stringify({ ...again, index: '' }) === JSON.stringify({ ...answer, index: '' });
-    if (args.json) print(JSON.stringify({ answer, replay: { index: answers.index, same } }, null, 2));
-    else {
+    try {
+      const kept = await findAnswer(records.db, String(args.id).toUpperCase());
+      if (!kept)
+        throw new Error(`There is no answer ${args.id} here: its number stands under the answer, like A-7FQ2K9M.`);
+      const same = sameAnswer(kept.answer, await replay(kept, answers, records.db));
       print(
-        messageText(
-          {
-            ts: '',
-            channel: '',
-            user: copy.bot,
-            text: answer.point,
-            blocks: answerBlocks({ id: args.id, answer }, answers),
-          },
-          [],
-        ),
+        args.json
+          ? JSON.stringify({ ...kept, replay: { index: answers.index, same } }, null, 2)
+          : asText(kept, answers, same),
       );
-      print(
-        same
-          ? `Replayed with index ${answers.index}: the same.`
-          : `Replayed with index ${answers.index}: different (made with ${answer.index}).`,
-      );
+    } finally {
+      answers.close();
+      texts.close();
+      await records.close();
     }
-    answers.close();
-    texts.close();
   },
 });
+
+function asText({ id, answer }: KeptAnswer, answers: Answers, same: boolean): string {
+  const blocks = answerBlocks({ id, answer }, answers);
+  const text = messageText({ ts: '', channel: '', user: copy.bot, text: answer.point, blocks }, []);
+  const verdict = same ? 'the same' : `different; it was made with ${answer.index}`;
+  return `${copy.question(answer.question)}\n${text}\n\nReplayed with index ${answers.index}: ${verdict}.`;
+}
 
 export default defineCommand({
   meta: { name: 'answer', description: 'Look at answers that were given.' },

@@ -1,7 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluate, openAnswers, readQuestions, trigramBaseline } from '../answers/index.ts';
+import { evaluate, type Figures, openAnswers, readQuestions, trigramBaseline, unitsOf } from '../answers/index.ts';
+import { today } from '../answers/respond.ts';
 import { readSettings } from '../config.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';
 import { print, task } from './task.ts';
+
+export default task({
+  name: 'eval',
+  description: 'Measure the answers against gold provisions.',
+  args: {
+    questions: { type: 'string', required: true, description: 'a file of questions, one JSON object a line' },
+    field: { type: 'string', description: 'ask every question in this field' },
+    'without-field': { type: 'boolean', description: 'ask without any field, whatever the questions say' },
+    date: { type: 'string', description: 'the day whose law is asked for (default: today)' },
+    baseline: { type: 'boolean', description: 'also measure FTS5 trigram over the same provisions, in this process' },
+    json: { type: 'boolean', description: 'print the figures as data' },
+  },
+  async run({ args }) {
+    const settings = readSettings();
+    const questions = readQuestions(readFileSync(args.questions, 'utf8'));
+    const field = args.field === undefined ? undefined : fieldNamed(args.field);
+    const options = {
+      day: args.date ?? today(new Date()),
+      withoutField: args['without-field'] ?? false,
+      ...(field && { field }),
+    };
+    const texts = openTexts(join(settings.data, 'texts'));
+    const answers = await openAnswers(join(settings.data, 'index'), texts);
+    const figures = await evaluate(answers, questions, options);
+    const trigram = args.baseline ? trigramBaseline(unitsOf(answers.knowledge, texts)) : undefined;
+    const baseline = trigram && (await evaluate(trigram, questions, options));
+    trigram?.close();
+    answers.close();
+    texts.close();
+    if (args.json) print(JSON.stringify(baseline ? { ...figures, baseline } : figures));
+    else print([line('answers', figures), ...(baseline ? [line('trigram', baseline)] : [])].join('\n'));
+  },
+});
+
+function fieldNamed(name: string): Field {
+  const found = FIELDS.find((field) => field === name);
+  if (!found) throw new Error(`--field ${name}: the fields are ${FIELDS.join(', ')}.`);
+  return found;
+}
+
+function line(name: string, figures: Figures): string {
+  const parts = Object.entries(figures).map(
+    ([key, value]) => `${key} ${Number.isInteger(value) ? value : Number(value).toFixed(3)}`,
+  );
+  return `${name}: ${parts.join('  ')}`;
+}

@@ -1,4 +1,4 @@
-import bolt, { type Receiver } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { SlackSettings } from '../config.ts';
 import type { Services } from '../services.ts';
 import { openDeliveries } from '../storage/inbox.ts';
@@ -29,7 +29,7 @@ export async function startSlack(settings: SlackSettings, features: Feature[], s
   const { botId, botUserId } = await whoAmI(client);
   const sender = startSender(records, client, log);
   const intake = journaled(receiverFor(settings, boltLog(log)), records, log);
-  const app = new bolt.App({
+  const app = new App({
     receiver: intake.receiver,
     authorize: async () => ({ botToken: settings.botToken, botId, botUserId }),
     clientOptions: { slackApiUrl: settings.apiUrl, retryConfig: { retries: 0 }, timeout: 10_000 },
@@ -63,12 +63,12 @@ export async function startSlack(settings: SlackSettings, features: Feature[], s
 
 function receiverFor({ transport, apiUrl }: SlackSettings, logger: ReturnType<typeof boltLog>): Receiver {
   if (transport.kind === 'socket')
-    return new bolt.SocketModeReceiver({
+    return new SocketModeReceiver({
       appToken: transport.appToken,
       installerOptions: { clientOptions: { slackApiUrl: apiUrl } },
       logger: silent,
     });
-  return new bolt.HTTPReceiver({
+  return new HTTPReceiver({
     signingSecret: transport.signingSecret,
     logger,
     customPropertiesExtractor: (request) => ({ signedAt: Number(request.headers['x-slack-request-timestamp']) }),

@@ -57,6 +57,8 @@ interface AuditRow {
 interface AnswerRow {
   id: string;
   body: string;
+  /** What made it, for a replay: a question and what it followed up, or a button and the entries it showed. */
+  origin: string;
   index_version: string;
   sure: number;
   created_at: string;

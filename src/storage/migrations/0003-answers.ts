@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('answer')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('origin', 'text', (column) => column.notNull())
     .addColumn('index_version', 'text', (column) => column.notNull())
     .addColumn('sure', 'integer', (column) => column.notNull())
     .addColumn('created_at', 'text', (column) => column.notNull())

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../storage/tables.ts';
+import { findAnswer, type KeptAnswer } from './store.ts';
+import type { Answer, Answers } from './types.ts';
+
+/** Makes a kept answer once more, from what made it; undefined when that is no longer there. */
+export async function replay(
+  { answer, origin }: KeptAnswer,
+  answers: Answers,
+  db: Kysely<Tables>,
+): Promise<Answer | undefined> {
+  const { question: text, wants, day, field } = answer;
+  if ('entries' in origin) return answers.show(origin.entries, wants, day);
+  const subject = origin.subject ? await findAnswer(db, origin.subject) : undefined;
+  return answers.answer({ text, wants, day, ...(field && { field }), ...(subject && { subject: subject.answer }) });
+}
+
+/** Whether two answers say the same, whatever index made them. */
+export function sameAnswer(one: Answer, other: Answer | undefined): boolean {
+  return other !== undefined && JSON.stringify({ ...one, index: '' }) === JSON.stringify({ ...other, index: '' });
+}
