@@ -19,7 +19,7 @@ export interface Shown {
 }
 
 /** Provisions shown in full under an answer; the rest stand behind 看原文. */
-const IN_FULL = 5;
+const IN_FULL = 3;
 
 /** An answer as a message: the point, the cards, the provisions, what to do next. */
 export function answerBlocks(
@@ -30,7 +30,7 @@ export function answerBlocks(
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...(sure ? section(bold(answer.point)) : unsureBlocks()),
-    ...answer.cards.flatMap((card) => cardBlocks(card, knowledge)),
+    ...cardsBlocks(answer.cards, knowledge),
     ...provisionBlocks(answer, texts.articles > 0),
     ...buttons(nextSteps(id, answer)),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
@@ -40,6 +40,33 @@ export function answerBlocks(
 
 function unsureBlocks(): KnownBlock[] {
   return [...section(bold(copy.unsure)), ...context(plain(copy.unsureHint))];
+}
+
+/** The card the answer rests on; other candidates by name, unless they are tables or rules that belong together. */
+function cardsBlocks(cards: Card[], knowledge: Knowledge): KnownBlock[] {
+  const [first] = cards;
+  const together = cards.filter(
+    (card) => card.kind === first?.kind && (card.kind === 'grades' || card.kind === 'rule'),
+  );
+  const shown = together.length > 0 ? together : cards.slice(0, 1);
+  const others = cards.filter((card) => !shown.includes(card)).map(nameOf);
+  return [
+    ...shown.flatMap((card) => cardBlocks(card, knowledge)),
+    ...(others.length > 0 ? context(plain(copy.otherCards(others.join('；')))) : []),
+  ];
+}
+
+function nameOf(card: Card): string {
+  switch (card.kind) {
+    case 'power':
+      return `${card.power.title} ${card.power.id}`;
+    case 'procedure':
+      return `${card.procedure.name} ${card.procedure.id}`;
+    case 'grades':
+      return `${card.table.title} ${card.power.id}`;
+    case 'rule':
+      return `${card.rule.name} ${card.rule.id}`;
+  }
 }
 
 function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
@@ -58,12 +85,12 @@ function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
 function provisionBlocks({ provisions, sure }: Answer, imported: boolean): KnownBlock[] {
   if (provisions.length === 0) return [];
   const shown = provisions.slice(0, IN_FULL);
-  const rest = provisions.length - shown.length;
+  const rest = provisions.slice(IN_FULL).map(({ name, within }) => `${name}${within}`);
   return [
     divider(),
     ...section(bold(sure ? copy.sources : copy.maybe)),
     ...shown.flatMap(citedBlocks),
-    ...context(lines(rest > 0 && plain(copy.moreSources(rest)), !imported && plain(copy.gistNote))),
+    ...context(lines(rest.length > 0 && plain(copy.moreSources(rest.join('、'))), !imported && plain(copy.gistNote))),
   ];
 }
 

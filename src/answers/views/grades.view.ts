@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Grade, GradeTable, Notices } from '../../knowledge/types.ts';
-import { context, section } from '../../slack/kit/blocks.ts';
+import { section } from '../../slack/kit/blocks.ts';
 import { bold, lines, type Mrkdwn, md, plain } from '../../slack/kit/text.ts';
 import { gradeRange, penaltySize, place } from '../amounts.ts';
 import { copy } from './copy.ts';
@@ -22,8 +22,7 @@ export function gradesBlocks(table: GradeTable, notices: Notices): KnownBlock[] 
       ),
     ),
     ...section(lines(...grades.map(gradeLine))),
-    ...context(plain(`${copy.warning} ${notices.grades}`)),
-    ...markLines({ ...marks, illustrative: false }),
+    ...markLines(marks, notices.grades),
   ];
 }
 

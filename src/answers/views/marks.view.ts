@@ -15,7 +15,7 @@ export function markLines({
 }: Marks): KnownBlock[] {
   const doubts = [
     statusWarning,
-    illustrative && copy.illustrative,
+    illustrative && whenIllustrative,
     local && copy.marks.local,
     !verified && !illustrative && copy.marks.unverified,
     verified && !readTwice && copy.marks.once,

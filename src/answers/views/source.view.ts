@@ -18,16 +18,29 @@ export function sourceModal(provisions: { cited: Cited; full?: FullText }[]): Mo
 }
 
 function fullBlocks({ cited, heading, paragraphs }: FullText): KnownBlock[] {
-  const text = paragraphs
-    .map(({ text, items }) => [text, ...items.map((item) => `${item.label}${item.text}`)].join('\n'))
-    .join('\n');
-  const [name, ...dates] = citedBlocks({ ...cited, within: '', quote: text });
+  const { citation, name, title, adopted, effective, repealed, warnings } = cited;
+  const bare = {
+    citation,
+    name,
+    within: '',
+    title,
+    warnings,
+    ...(adopted && { adopted }),
+    ...(effective && { effective }),
+  };
+  const [head, ...rest] = citedBlocks({ ...bare, ...(repealed && { repealed }) });
+  const where = [copy.inTitle(title), heading].filter(Boolean).join('　');
+  const text = paragraphs.map((paragraph) => [paragraph.text, ...paragraph.items.map(itemLine)].join('\n')).join('\n');
   return [
-    ...(name ? [name] : []),
-    ...(heading ? context(plain(heading)) : []),
+    ...(head ? [head] : []),
+    ...context(plain(where)),
     ...split(text, TEXT).map((piece) => quote([piece])),
-    ...dates.filter((block) => block.type === 'context'),
+    ...rest,
   ];
+}
+
+function itemLine({ label, text }: { label: string; text: string }): string {
+  return `${label}${text}`;
 }
 
 function missingBlocks(cited: Cited): KnownBlock[] {
