@@ -13,7 +13,7 @@ export function toParagraphs(lines: string[]): TextParagraph[] {
     const last = paragraph?.items.at(-1);
     const label = itemMarker(line);
     const below = label ? undefined : subItemMarker(line);
-    if (last && (label || below ? isBelow(last, below) : goesOn(last, lines.slice(at + 1)))) last.text += `\n${line}`;
+    if (last && (label || below ? isBelow(last, below) : goesOn(last, lines, at + 1))) last.text += `\n${line}`;
     else if (label ?? below) addItem(paragraphs, line, label ?? below ?? '');
     else paragraphs.push({ text: line, items: [] });
   });
@@ -25,10 +25,13 @@ function isBelow(last: TextItem, below: string | undefined): boolean {
 }
 
 /** A plain line belongs to the item above it when the next item line continues that item's numbering. */
-function goesOn(last: TextItem, following: string[]): boolean {
+function goesOn(last: TextItem, lines: string[], from: number): boolean {
   const marker = itemMarker(last.label) ? itemMarker : subItemMarker;
-  const next = following.map(marker).find((found) => found !== undefined);
-  return next !== undefined && markerNumber(next) === (markerNumber(last.label) ?? 0) + 1;
+  for (let at = from; at < lines.length; at += 1) {
+    const next = marker(lines[at] ?? '');
+    if (next) return markerNumber(next) === (markerNumber(last.label) ?? 0) + 1;
+  }
+  return false;
 }
 
 function addItem(paragraphs: TextParagraph[], line: string, label: string): void {

@@ -12,11 +12,6 @@ export function trimLine(text: string): string {
   return text.replace(EDGES, '');
 }
 
-/** For comparing only: the characters without any white space. */
-export function withoutSpaces(text: string): string {
-  return text.replace(/[\s\u3000\u00a0\u2002-\u200b\ufeff]+/g, '');
-}
-
 export function plainLines(text: string): Line[] {
   return text
     .split(/\r\n|[\n\r\u2028]/)
