@@ -12,16 +12,18 @@ interface ChannelComposerProps {
   thread?: string;
   fill?: { text: string } | undefined;
   failure: string | undefined;
+  onSent(): void;
 }
 
 /** The box of a channel or of a thread in it. */
-export function ChannelComposer({ workspace, channel, thread, fill, failure }: ChannelComposerProps) {
+export function ChannelComposer({ workspace, channel, thread, fill, failure, onSent }: ChannelComposerProps) {
   const { act, as, fail } = useContext(ActContext);
   const failureAt = thread === undefined ? 'composer' : threadBox(thread);
   const send = async (text: string): Promise<ActResult | undefined> => {
     const message = outgoing(text, { as, channel: channel.id, ...(thread !== undefined && { thread }) });
     if (message === 'nothing') return undefined;
     fail(failureAt, undefined);
+    onSent();
     const result =
       message === 'refused' ? ({ ok: false, reason: copy.composer.noCommandInThread } as const) : await act(message);
     if (!result.ok) fail(failureAt, result.reason);

@@ -24,6 +24,7 @@ interface ConversationProps {
 /** One channel: head, messages (or the app's home), and the box. */
 export function Conversation({ workspace, channel, screen, role, dispatch, onRail }: ConversationProps) {
   const [fill, setFill] = useState<{ text: string }>();
+  const [sent, setSent] = useState(0);
   const app = isApp(channel, workspace.bot);
   const home = app && screen.tab === 'home';
   const openThread = (thread: string) => dispatch({ type: 'thread', thread });
@@ -62,6 +63,7 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
             channel={channel}
             readBefore={readBefore}
             failures={screen.failures}
+            sent={sent}
             onThread={openThread}
             empty={
               <FirstVisit
@@ -73,7 +75,13 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
             }
           />
           {app && <Prompts prompts={workspace.prompts[channel.id]} channel={channel.id} />}
-          <ChannelComposer workspace={workspace} channel={channel} fill={fill} failure={screen.failures.composer} />
+          <ChannelComposer
+            workspace={workspace}
+            channel={channel}
+            fill={fill}
+            failure={screen.failures.composer}
+            onSent={() => setSent(sent + 1)}
+          />
         </>
       )}
     </main>

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode, useMemo } from 'react';
 import type { Channel, Message, WorkspaceState } from '../../protocol.ts';
 import { copy } from '../copy.ts';
 import { repliesByRoot, topLevel } from '../state/channel-view.ts';
-import { dayInWords, dayOf } from '../text/time.ts';
+import { dayInWords, dayOf, isToday } from '../text/time.ts';
 import { MessageView } from './message.tsx';
 import { Scroller } from './scroller.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -13,6 +13,7 @@ interface MessageListProps {
   /** ts of the newest message seen before the channel was opened. */
   readBefore: string;
   failures: Record<string, string>;
+  sent: number;
   onThread(ts: string): void;
   empty: ReactNode;
 }
@@ -20,13 +21,13 @@ interface MessageListProps {
 const TOGETHER_SECONDS = 300;
 
 /** The messages of a channel by day, consecutive ones of one author together. */
-export function MessageList({ workspace, channel, readBefore, failures, onThread, empty }: MessageListProps) {
+export function MessageList({ workspace, channel, readBefore, failures, sent, onThread, empty }: MessageListProps) {
   const { messages, statuses, me } = workspace;
   const shown = useMemo(() => topLevel(messages, channel.id), [messages, channel.id]);
   const replies = useMemo(() => repliesByRoot(messages, channel.id), [messages, channel.id]);
   const firstNew = readBefore ? shown.find((message) => message.ts > readBefore && message.user !== me.id) : undefined;
   return (
-    <Scroller newest={shown.at(-1)} mine={me.id} testId="message-list">
+    <Scroller newest={shown.at(-1)} mine={me.id} sent={sent} testId="message-list">
       {shown.length === 0 && empty}
       {shown.map((message, index) => {
         const before = shown[index - 1];
@@ -34,7 +35,11 @@ export function MessageList({ workspace, channel, readBefore, failures, onThread
         const line = message === firstNew;
         return (
           <Fragment key={message.ts}>
-            {newDay && <Separator className="day">{dayInWords(message.ts)}</Separator>}
+            {newDay && (
+              <Separator className="day">
+                {isToday(message.ts) ? copy.messages.today : dayInWords(message.ts)}
+              </Separator>
+            )}
             {line && <Separator className="fresh">{copy.messages.fresh}</Separator>}
             <MessageView
               message={message}
@@ -60,7 +65,9 @@ function Separator({ className, children }: { className: string; children: React
   );
 }
 
+/** An answer of several blocks stands on its own, however soon it follows another. */
 function together(before: Message, message: Message): boolean {
+  if ((message.blocks?.length ?? 0) > 1) return false;
   if (before.user !== message.user || before.only !== message.only) return false;
   return Number(message.ts) - Number(before.ts) < TOGETHER_SECONDS;
 }

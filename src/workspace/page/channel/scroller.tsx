@@ -6,6 +6,8 @@ interface ScrollerProps {
   newest: Message | undefined;
   /** Id of the person reading. */
   mine: string;
+  /** How many times that person has sent something here. */
+  sent: number;
   testId: string;
   children: ReactNode;
 }
@@ -16,18 +18,26 @@ const NEAR_PX = 80;
  * A list that rests at its end: `column-reverse` lets the browser itself hold the last line in place while content
  * grows. A message taller than the window is shown from its beginning, because that is where its point stands.
  */
-export function Scroller({ newest, mine, testId, children }: ScrollerProps) {
+export function Scroller({ newest, mine, sent, testId, children }: ScrollerProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [away, setAway] = useState(false);
   const [waiting, setWaiting] = useState(false);
-  const seen = useRef(newest?.ts);
-  const toEnd = () => scroller.current?.scrollTo({ top: 0 });
+  const seen = useRef<string>(undefined);
+  // Set while the page itself scrolls, so that only the person's own scrolling counts as reading elsewhere.
+  const placing = useRef(false);
+  const toEnd = () => {
+    placing.current = true;
+    scroller.current?.scrollTo({ top: 0 });
+    setAway(false);
+  };
 
   useLayoutEffect(() => {
     const node = scroller.current;
     if (!node || !newest || newest.ts === seen.current) return;
+    const first = seen.current === undefined;
     seen.current = newest.ts;
-    if (newest.user !== mine && away) return setWaiting(true);
+    if (newest.user !== mine && away && !first) return setWaiting(true);
+    placing.current = true;
     node.scrollTo({ top: 0 });
     const last = node.querySelector<HTMLElement>(`[data-ts="${newest.ts}"]`);
     if (newest.user !== mine && last && last.offsetHeight > node.clientHeight) last.scrollIntoView({ block: 'start' });
@@ -35,6 +45,11 @@ export function Scroller({ newest, mine, testId, children }: ScrollerProps) {
   useEffect(() => {
     if (!away) setWaiting(false);
   }, [away]);
+  // Who sends something wants to see what comes of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only sending brings the end back.
+  useLayoutEffect(() => {
+    if (sent > 0) toEnd();
+  }, [sent]);
 
   return (
     <div className="scroller-place">
@@ -47,7 +62,10 @@ export function Scroller({ newest, mine, testId, children }: ScrollerProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
         tabIndex={0}
         data-testid={testId}
-        onScroll={({ currentTarget }) => setAway(currentTarget.scrollTop < -NEAR_PX)}
+        onScroll={({ currentTarget }) => {
+          setAway(!placing.current && currentTarget.scrollTop < -NEAR_PX);
+          placing.current = false;
+        }}
       >
         <div className="scroller-content">{children}</div>
       </div>

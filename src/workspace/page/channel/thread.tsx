@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Channel, WorkspaceState } from '../../protocol.ts';
 import { composing } from '../composer/keys.ts';
 import { copy } from '../copy.ts';
@@ -20,6 +20,7 @@ interface ThreadProps {
 /** A message with its replies, beside the channel; Esc closes it. */
 export function Thread({ workspace, channel, ts, failures, onClose }: ThreadProps) {
   const { root, replies } = threadOf(workspace.messages, channel.id, ts);
+  const [sent, setSent] = useState(0);
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,7 +43,7 @@ export function Thread({ workspace, channel, ts, failures, onClose }: ThreadProp
           <Icon name="close" />
         </button>
       </header>
-      <Scroller newest={replies.at(-1)} mine={workspace.me.id} testId="thread-list">
+      <Scroller newest={replies.at(-1)} mine={workspace.me.id} sent={sent} testId="thread-list">
         {root ? (
           <MessageView message={root} compact={false} failure={failures[root.ts]} />
         ) : (
@@ -56,7 +57,13 @@ export function Thread({ workspace, channel, ts, failures, onClose }: ThreadProp
         ))}
         <StatusLine text={workspace.statuses[`${channel.id}:${ts}`]} />
       </Scroller>
-      <ChannelComposer workspace={workspace} channel={channel} thread={ts} failure={failures[threadBox(ts)]} />
+      <ChannelComposer
+        workspace={workspace}
+        channel={channel}
+        thread={ts}
+        failure={failures[threadBox(ts)]}
+        onSent={() => setSent(sent + 1)}
+      />
     </aside>
   );
 }

@@ -45,7 +45,7 @@ export function Desk({ screen, role, dispatch, onRail }: DeskProps) {
         dispatch={dispatch}
         onRail={onRail}
       />
-      {screen.thread !== undefined && (
+      {screen.thread !== undefined && !(app && tab === 'home') && (
         <Thread
           key={screen.thread}
           workspace={workspace}

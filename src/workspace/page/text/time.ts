@@ -31,6 +31,10 @@ export function dayInWords(seconds: string | number, now = Date.now() / 1000): s
   return (sameYear ? long : withYear).format(Number(seconds) * 1000);
 }
 
+export function isToday(seconds: string | number, now = Date.now() / 1000): boolean {
+  return dayOf(seconds) === dayOf(now);
+}
+
 /** Slack's date tokens ({date_num}, {date}, {time}, …), in Shanghai; formats it does not know are left as written. */
 export function formatDate(seconds: number, format: string): string {
   return format.replace(/\{(\w+)\}/g, (whole, name: string) => {
