@@ -1,5 +1,4 @@
 import type { Doubt } from './dates/day.ts';
-import type { Counts } from './report.ts';
 
 const MANY = 6;
 
@@ -46,9 +45,17 @@ export const failures = {
   unreadable: (code: string) => `文件读不出来（${code}）。请核对文件后再导入一次。`,
 };
 
+export interface ImportCounts {
+  added: number;
+  updated: number;
+  unchanged: number;
+  failed: number;
+  articles: number;
+}
+
 /** The printed summary of an import. */
 export const reportCopy = {
-  counts: ({ added, updated, unchanged, failed, articles }: Counts) =>
+  counts: ({ added, updated, unchanged, failed, articles }: ImportCounts) =>
     `共${added + updated + unchanged + failed}个文件：新增${added}，已更新${updated}，未变${unchanged}，未能导入${failed}；共${articles}个条文和单元。`,
   failed: (count: number) => `未能导入的${count}个文件：`,
   remarks: '需要留意：',

@@ -5,7 +5,7 @@ import { dayInName } from './dates/grammar.ts';
 import { type Layout, layOutMarked, layOutPlain } from './layout.ts';
 import { shortOf } from './names.ts';
 import { toParagraphs } from './paragraphs.ts';
-import type { Reading } from './read/reading.ts';
+import type { Reading } from './read/line.ts';
 import type { TextParagraph } from './types.ts';
 import { toUnits, type Unit } from './units.ts';
 import { unitWarnings } from './warnings.ts';

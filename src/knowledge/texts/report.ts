@@ -1,4 +1,4 @@
-import { reportCopy as say } from './copy.ts';
+import { type ImportCounts, reportCopy as say } from './copy.ts';
 import { groupBy } from './group.ts';
 import type { FileReport, ImportReport } from './import.ts';
 
@@ -37,16 +37,8 @@ export function reportLines({ files }: ImportReport): string[] {
   ];
 }
 
-export interface Counts {
-  added: number;
-  updated: number;
-  unchanged: number;
-  failed: number;
-  articles: number;
-}
-
-function countOf(files: FileReport[]): Counts {
-  const counts: Counts = { added: 0, updated: 0, unchanged: 0, failed: 0, articles: 0 };
+function countOf(files: FileReport[]): ImportCounts {
+  const counts: ImportCounts = { added: 0, updated: 0, unchanged: 0, failed: 0, articles: 0 };
   for (const file of files) {
     counts[file.status] += 1;
     counts.articles += file.articles;

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { failures, warnings } from '../copy.ts';
 import { blocksOf } from './html.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './line.ts';
 
 /** Reads a Word document; headings keep their depth, table rows become lines. Throws a Chinese sentence when it is damaged. */
 export async function readDocx(bytes: Buffer): Promise<Reading> {

@@ -4,6 +4,15 @@ export interface Line {
   depth: number;
 }
 
+/** A document as lines, whatever its format was. */
+export interface Reading {
+  lines: Line[];
+  /** Count of lines that a Markdown header comment marks as the head. */
+  headerEnd?: number;
+  /** Chinese sentences about what the format kept us from reading. */
+  warnings: string[];
+}
+
 /** The white space legal texts carry besides the ordinary: ideographic, no-break, zero-width, typographic. */
 const EDGES = /^[\s\u3000\u00a0\u2002-\u200b\ufeff]+|[\s\u3000\u00a0\u2002-\u200b\ufeff]+$/g;
 

@@ -2,8 +2,7 @@ import { failures, warnings } from '../copy.ts';
 import { articleStart, startsLikeHistory } from '../grammar.ts';
 import { decodeText } from './decode.ts';
 import { type Block, blocksOf } from './html.ts';
-import { type Line, trimLine } from './line.ts';
-import type { Reading } from './reading.ts';
+import { type Line, type Reading, trimLine } from './line.ts';
 
 /** Reads a saved web page: the element that holds the articles, and of what stands before it the title and the history. */
 export function readPage(bytes: Buffer): Reading {

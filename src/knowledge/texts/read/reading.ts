@@ -1,18 +1,9 @@
 import { extname } from 'node:path';
 import { decodeText } from './decode.ts';
 import { readDocx } from './docx.ts';
-import { type Line, plainLines } from './line.ts';
+import { plainLines, type Reading } from './line.ts';
 import { markdownLines } from './markdown.ts';
 import { readPage } from './page.ts';
-
-/** A document as lines, whatever its format was. */
-export interface Reading {
-  lines: Line[];
-  /** Count of lines that a Markdown header comment marks as the head. */
-  headerEnd?: number;
-  /** Chinese sentences about what the format kept us from reading. */
-  warnings: string[];
-}
 
 /** Reads the bytes of a file by the ending of its name; throws a Chinese sentence when it is not what it claims to be. */
 export async function readDocument(name: string, bytes: Buffer): Promise<Reading> {
