@@ -2,20 +2,23 @@ import type { KnownBlock } from '@slack/types';
 import { useContext, useMemo } from 'react';
 import { copy } from '../copy.ts';
 import { ActionsView, ContextActionsView } from './actions.tsx';
-import { CardView, CarouselView } from './card.tsx';
+import { AlertView } from './alert.tsx';
+import { CardView } from './card.tsx';
+import { CarouselView } from './carousel.tsx';
 import { ContainerView } from './container.tsx';
 import { DataTableView } from './data-table.tsx';
 import { Fault } from './fault.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { InputView } from './input.tsx';
 import { FileView, ImageView, VideoView } from './media.tsx';
+import { PlanView } from './plan.tsx';
 import { RichTextView } from './rich-text.tsx';
 import { SectionView } from './section.tsx';
 import { faultOf } from './shape.ts';
 import { BlockContext, SurfaceContext } from './surface.ts';
 import { TableView } from './table.tsx';
-import { PlanView, TaskCardView } from './tasks.tsx';
-import { AlertView, ContextView, DividerView, HeaderView, MarkdownBlockView } from './texts.tsx';
+import { TaskCardView } from './task-card.tsx';
+import { ContextView, DividerView, HeaderView, MarkdownBlockView } from './texts.tsx';
 
 export function Blocks({ blocks }: { blocks: KnownBlock[] }) {
   return (

@@ -1,4 +1,4 @@
-import type { CardBlock, CarouselBlock } from '@slack/types';
+import type { CardBlock } from '@slack/types';
 import { Element } from '../elements/element.tsx';
 import { TextObjectView } from '../text/text-object.tsx';
 import { Picture } from './picture.tsx';
@@ -30,16 +30,6 @@ export function CardView({ block }: { block: CardBlock }) {
           ))}
         </div>
       )}
-    </div>
-  );
-}
-
-export function CarouselView({ block }: { block: CarouselBlock }) {
-  return (
-    <div className="block-carousel">
-      {block.elements.map((card, index) => (
-        <CardView key={card.block_id ?? index.toString()} block={card} />
-      ))}
     </div>
   );
 }

@@ -1,12 +1,9 @@
 import type { DataTableBlock } from '@slack/types';
 import { useState } from 'react';
 import { copy } from '../copy.ts';
-import { type Cell, CellView, sortKey } from './cell.tsx';
-
-interface Order {
-  column: number;
-  down: boolean;
-}
+import { CellView } from './cell.tsx';
+import { Row } from './data-row.tsx';
+import { compare, type Order, sorted } from './order.ts';
 
 /** A table with a caption, pages, and columns that sort; the row header column names each row to screen readers. */
 export function DataTableView({ block }: { block: DataTableBlock }) {
@@ -60,36 +57,4 @@ export function DataTableView({ block }: { block: DataTableBlock }) {
       )}
     </div>
   );
-}
-
-function Row({ row, header }: { row: Cell[]; header: number }) {
-  return (
-    <tr>
-      {row.map((cell, column) =>
-        column === header ? (
-          <th key={column.toString()} scope="row">
-            <CellView cell={cell} />
-          </th>
-        ) : (
-          <td key={column.toString()} className={cell.type === 'raw_number' ? 'align-right' : ''}>
-            <CellView cell={cell} />
-          </td>
-        ),
-      )}
-    </tr>
-  );
-}
-
-function sorted(order: Order | undefined, column: number) {
-  if (order?.column !== column) return 'none';
-  return order.down ? 'descending' : 'ascending';
-}
-
-function compare(a: Cell[], b: Cell[], { column, down }: Order): number {
-  const [left, right] = [sortKey(a[column]), sortKey(b[column])];
-  const order =
-    typeof left === 'number' && typeof right === 'number'
-      ? left - right
-      : String(left).localeCompare(String(right), 'zh');
-  return down ? -order : order;
 }

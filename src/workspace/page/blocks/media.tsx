@@ -1,6 +1,6 @@
 import type { FileBlock, ImageBlock, VideoBlock } from '@slack/types';
 import { copy } from '../copy.ts';
-import { Link } from '../text/mention.tsx';
+import { Link } from '../text/link.tsx';
 import { Picture } from './picture.tsx';
 
 export function ImageView({ block }: { block: ImageBlock }) {

@@ -2,7 +2,8 @@ import type { RichTextElement } from '@slack/types';
 import type { ReactNode } from 'react';
 import { copy } from '../copy.ts';
 import { emojify } from '../text/emoji.ts';
-import { Broadcast, ChannelMention, GroupMention, Link, UserMention } from '../text/mention.tsx';
+import { Link } from '../text/link.tsx';
+import { Broadcast, ChannelMention, GroupMention, UserMention } from '../text/mention.tsx';
 import { formatDate } from '../text/time.ts';
 import { Fault } from './fault.tsx';
 

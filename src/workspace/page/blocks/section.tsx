@@ -1,12 +1,8 @@
 import type { SectionBlock } from '@slack/types';
-import { useId, useState } from 'react';
-import { copy } from '../copy.ts';
 import { Element } from '../elements/element.tsx';
 import { TextObjectView } from '../text/text-object.tsx';
+import { Foldable } from './foldable.tsx';
 import { Picture } from './picture.tsx';
-
-/** Above either, Slack folds the text unless the section says `expand`. */
-const LONG = { characters: 700, lines: 15 };
 
 export function SectionView({ block }: { block: SectionBlock }) {
   return (
@@ -35,22 +31,5 @@ export function SectionView({ block }: { block: SectionBlock }) {
         </div>
       )}
     </div>
-  );
-}
-
-function Foldable({ text, always, children }: { text: string; always: boolean; children: React.ReactNode }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const long = text.length > LONG.characters || text.split('\n').length > LONG.lines;
-  if (always || !long) return children;
-  return (
-    <>
-      <div id={id} className={open ? '' : 'folded'}>
-        {children}
-      </div>
-      <button type="button" className="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {open ? copy.blocks.fold : copy.blocks.unfold}
-      </button>
-    </>
   );
 }

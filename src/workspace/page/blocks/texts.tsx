@@ -1,5 +1,4 @@
-import type { AlertBlock, ContextBlock, HeaderBlock, MarkdownBlock } from '@slack/types';
-import { copy } from '../copy.ts';
+import type { ContextBlock, HeaderBlock, MarkdownBlock } from '@slack/types';
 import { emojify } from '../text/emoji.ts';
 import { MarkdownView } from '../text/markdown-view.tsx';
 import { TextObjectView } from '../text/text-object.tsx';
@@ -29,14 +28,4 @@ export function ContextView({ block }: { block: ContextBlock }) {
 
 export function MarkdownBlockView({ block }: { block: MarkdownBlock }) {
   return <MarkdownView text={block.text} />;
-}
-
-export function AlertView({ block }: { block: AlertBlock }) {
-  const level = block.level ?? 'default';
-  return (
-    <div className={`block-alert ${level}`} role="note" aria-label={copy.blocks.levels[level]}>
-      <b>{copy.blocks.levels[level]}</b>
-      <TextObjectView text={block.text} />
-    </div>
-  );
 }

@@ -6,6 +6,7 @@ import { Icon } from '../frame/icon.tsx';
 import { DirectoryContext } from '../state/directory.ts';
 import { dayInWords, timeOf } from '../text/time.ts';
 import { MessageBody } from './message-body.tsx';
+import { Replies } from './replies.tsx';
 import { StatusLine } from './status-line.tsx';
 
 interface MessageProps {
@@ -77,19 +78,3 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
     </article>
   );
 });
-
-function Replies({ replies, onOpen }: { replies: Message[]; onOpen(): void }) {
-  const { people } = useContext(DirectoryContext);
-  const authors = [...new Set(replies.map((reply) => reply.user))].slice(0, 3);
-  const last = replies.at(-1);
-  return (
-    <button type="button" className="replies" data-testid="replies" onClick={onOpen}>
-      {authors.map((id) => {
-        const person = people.find((each) => each.id === id);
-        return <Avatar key={id} role={person?.role ?? 'bot'} name={person?.name ?? ''} />;
-      })}
-      <b>{copy.messages.replies(replies.length)}</b>
-      {last && <span className="muted">{copy.messages.lastReply(timeOf(last.ts))}</span>}
-    </button>
-  );
-}

@@ -6,6 +6,7 @@ import { draft, keepDraft } from '../state/kept.ts';
 import { commandBeing } from './complete.ts';
 import { CompletionList } from './completion-list.tsx';
 import { composing } from './keys.ts';
+import { Notes } from './notes.tsx';
 import { useCompletion } from './use-completion.ts';
 
 interface ComposerProps {
@@ -114,38 +115,5 @@ export function Composer(props: ComposerProps) {
         </button>
       </div>
     </form>
-  );
-}
-
-interface NotesProps {
-  pending: string[];
-  failure: string | undefined;
-  being: CommandHint | undefined;
-  onDismiss(): void;
-}
-
-function Notes({ pending, failure, being, onDismiss }: NotesProps) {
-  const waiting = pending.at(-1);
-  return (
-    <>
-      {failure && (
-        <p className="error failure" role="alert" data-testid="failure">
-          {failure}
-          <button type="button" className="link" onClick={onDismiss}>
-            {copy.composer.dismiss}
-          </button>
-        </p>
-      )}
-      {waiting !== undefined && (
-        <p className="status" role="status">
-          {waiting.startsWith('/') ? copy.composer.running(waiting.split(/\s/, 1)[0] ?? '') : copy.composer.sending}
-        </p>
-      )}
-      {being && (
-        <p className="usage-line">
-          <b>{being.command}</b> {being.usage_hint} <span className="muted">{being.description}</span>
-        </p>
-      )}
-    </>
   );
 }

@@ -1,15 +1,18 @@
 import { Fault } from '../blocks/fault.tsx';
 import { copy } from '../copy.ts';
 import { ButtonControl, WorkflowButtonControl } from './button.tsx';
-import { CheckboxesControl, RadioButtonsControl } from './checks.tsx';
+import { CheckboxesControl } from './checkboxes.tsx';
 import { DateControl, DateTimeControl, TimeControl } from './dates.tsx';
-import { FeedbackControl, IconButtonControl } from './feedback.tsx';
+import { FeedbackControl } from './feedback.tsx';
 import { FileControl } from './file.tsx';
+import { IconButtonControl } from './icon-button.tsx';
 import { MultiSelectControl } from './multi-select.tsx';
 import { OverflowControl } from './overflow.tsx';
+import { RadioButtonsControl } from './radio-buttons.tsx';
+import { RichTextControl } from './rich-text-input.tsx';
 import { SelectControl } from './select.tsx';
 import type { Control } from './state.ts';
-import { RichTextControl, TextControl } from './texts.tsx';
+import { TextControl } from './text-input.tsx';
 
 /** Draws any interactive element; a new type in @slack/types stops the type check here. */
 export function Element({ element }: { element: Control }) {

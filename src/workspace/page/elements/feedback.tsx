@@ -1,9 +1,7 @@
-import type { FeedbackButtons, IconButton } from '@slack/types';
-import { useContext, useState } from 'react';
+import type { FeedbackButtons } from '@slack/types';
+import { useState } from 'react';
 import { copy } from '../copy.ts';
 import { Icon } from '../frame/icon.tsx';
-import { DirectoryContext } from '../state/directory.ts';
-import { emojify } from '../text/emoji.ts';
 import { useControl } from './use-control.ts';
 
 /** Thumb up and down with their words; the last press stays marked. */
@@ -35,23 +33,5 @@ export function FeedbackControl({ element }: { element: FeedbackButtons }) {
         </button>
       ))}
     </fieldset>
-  );
-}
-
-export function IconButtonControl({ element }: { element: IconButton }) {
-  const { busy, press } = useControl(element);
-  const { me } = useContext(DirectoryContext);
-  if (me && element.visible_to_user_ids && !element.visible_to_user_ids.includes(me.id)) return null;
-  return (
-    <button
-      type="button"
-      className="button quiet"
-      aria-label={element.accessibility_label ?? element.text.text}
-      aria-busy={busy}
-      data-action={element.action_id}
-      onClick={() => void press(element.value === undefined ? {} : { value: element.value })}
-    >
-      {emojify(`:${element.icon}:`).startsWith(':') ? null : emojify(`:${element.icon}:`)} {element.text.text}
-    </button>
   );
 }

@@ -2,7 +2,8 @@ import type { Select } from '@slack/types';
 import { useContext } from 'react';
 import { copy } from '../copy.ts';
 import { DirectoryContext } from '../state/directory.ts';
-import { type Choice, choicesOf, keyOf } from './choices.ts';
+import { choicesOf, keyOf } from './choices.ts';
+import { Options } from './options.tsx';
 import { useControl } from './use-control.ts';
 
 /** One choice, by the browser's own select: it works with keys, touch and screen readers everywhere. */
@@ -23,28 +24,7 @@ export function SelectControl({ element }: { element: Select }) {
       }}
     >
       <option value="">{element.placeholder?.text ?? copy.elements.choose}</option>
-      {grouped(choices).map(({ group, members }) =>
-        group === undefined ? (
-          members.map(optionOf)
-        ) : (
-          <optgroup key={group} label={group}>
-            {members.map(optionOf)}
-          </optgroup>
-        ),
-      )}
+      <Options choices={choices} />
     </select>
   );
-}
-
-function optionOf(choice: Choice) {
-  return (
-    <option key={choice.key} value={choice.key} title={choice.note}>
-      {choice.label}
-    </option>
-  );
-}
-
-function grouped(choices: Choice[]): { group: string | undefined; members: Choice[] }[] {
-  const groups = [...new Set(choices.map((choice) => choice.group))];
-  return groups.map((group) => ({ group, members: choices.filter((choice) => choice.group === group) }));
 }

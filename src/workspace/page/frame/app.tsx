@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Act } from '../../protocol.ts';
 import { copy, type Role } from '../copy.ts';
-import { ConfirmHost } from '../modal/confirm.tsx';
+import { ConfirmHost } from '../modal/confirm-host.tsx';
 import { Modals } from '../modal/modals.tsx';
 import { ActContext } from '../state/act-context.ts';
 import { perform } from '../state/api.ts';

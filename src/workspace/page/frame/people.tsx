@@ -1,8 +1,6 @@
-import { useId } from 'react';
-import type { Person } from '../../protocol.ts';
 import { copy, type Role } from '../copy.ts';
 import type { PageState } from '../state/page-state.ts';
-import { Avatar } from './avatar.tsx';
+import { PersonButton } from './person-button.tsx';
 
 const ROLES: Role[] = ['officer', 'contact', 'supervisor'];
 
@@ -22,38 +20,5 @@ export function People({ state, onChoose }: { state: PageState; onChoose(role: R
         />
       ))}
     </fieldset>
-  );
-}
-
-interface PersonButtonProps {
-  role: Role;
-  person: Person | undefined;
-  chosen: boolean;
-  onChoose(role: Role): void;
-}
-
-function PersonButton({ role, person, chosen, onChoose }: PersonButtonProps) {
-  const about = useId();
-  return (
-    <div className="person-slot">
-      <button
-        type="button"
-        className="person"
-        aria-pressed={chosen}
-        aria-describedby={person && about}
-        data-testid="person"
-        data-person={role}
-        onClick={() => onChoose(role)}
-      >
-        <Avatar role={role} name={person?.name ?? copy.roles[role]} />
-        <span className="person-name">{person?.name ?? copy.roles[role]}</span>
-        {person && person.name !== copy.roles[role] && <span className="person-role">{copy.roles[role]}</span>}
-      </button>
-      {person && (
-        <span className="about" role="tooltip" id={about}>
-          {person.about}
-        </span>
-      )}
-    </div>
   );
 }

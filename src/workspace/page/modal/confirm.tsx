@@ -1,35 +1,10 @@
 import type { ConfirmationDialog } from '@slack/types';
-import { type ReactNode, useCallback, useState } from 'react';
-import { ConfirmContext } from '../blocks/surface.ts';
 import { copy } from '../copy.ts';
 import { TextObjectView } from '../text/text-object.tsx';
 import { Dialog } from './dialog.tsx';
 
-interface Asked {
-  confirm: ConfirmationDialog;
-  answer(yes: boolean): void;
-}
-
-/** Gives everything inside a way to ask „are you sure“, with the app's own words. */
-export function ConfirmHost({ children }: { children: ReactNode }) {
-  const [asked, setAsked] = useState<Asked>();
-  const ask = useCallback(
-    (confirm: ConfirmationDialog) => new Promise<boolean>((answer) => setAsked({ confirm, answer })),
-    [],
-  );
-  const answer = (yes: boolean) => {
-    asked?.answer(yes);
-    setAsked(undefined);
-  };
-  return (
-    <ConfirmContext value={ask}>
-      {children}
-      {asked && <Confirm confirm={asked.confirm} onAnswer={answer} />}
-    </ConfirmContext>
-  );
-}
-
-function Confirm({ confirm, onAnswer }: { confirm: ConfirmationDialog; onAnswer(yes: boolean): void }) {
+/** The question before an action, in the app's words or our own. */
+export function Confirm({ confirm, onAnswer }: { confirm: ConfirmationDialog; onAnswer(yes: boolean): void }) {
   const words = copy.elements.confirm;
   const title = confirm.title?.text ?? words.title;
   return (

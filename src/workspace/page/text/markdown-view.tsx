@@ -1,7 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { decode } from './entities.ts';
-import { Link } from './mention.tsx';
+import { Link } from './link.tsx';
 
 /** Standard Markdown by CommonMark's rules as React elements; raw HTML in it is drawn as typed. */
 export function MarkdownView({ text }: { text: string }) {

@@ -1,9 +1,7 @@
-import type { PlanBlock, TaskCardBlock } from '@slack/types';
+import type { TaskCardBlock } from '@slack/types';
 import { copy } from '../copy.ts';
-import { Link } from '../text/mention.tsx';
-import { Fault } from './fault.tsx';
+import { Link } from '../text/link.tsx';
 import { RichTextView } from './rich-text.tsx';
-import { faultOf } from './shape.ts';
 
 export function TaskCardView({ block }: { block: TaskCardBlock }) {
   return (
@@ -25,19 +23,6 @@ export function TaskCardView({ block }: { block: TaskCardBlock }) {
           </p>
         )}
       </div>
-    </div>
-  );
-}
-
-export function PlanView({ block }: { block: PlanBlock }) {
-  return (
-    <div className="block-plan">
-      <b>{block.title}</b>
-      {(block.tasks ?? []).map((task, index) => {
-        const fault = faultOf({ ...task, type: 'task_card' }, 'message');
-        const key = index.toString();
-        return fault ? <Fault key={key} reason={fault} /> : <TaskCardView key={key} block={task as TaskCardBlock} />;
-      })}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { EmailInput, NumberInput, PlainTextInput, RichTextBlock, RichTextInput, URLInput } from '@slack/types';
+import type { EmailInput, NumberInput, PlainTextInput, URLInput } from '@slack/types';
 import { type KeyboardEvent, useContext } from 'react';
 import { BlockContext } from '../blocks/surface.ts';
 import { composing } from '../composer/keys.ts';
@@ -34,30 +34,4 @@ export function TextControl({ element }: { element: PlainTextInput | NumberInput
   };
   if (element.type === 'plain_text_input' && element.multiline) return <textarea rows={4} {...props} />;
   return <input type="text" inputMode={KEYBOARD[element.type]} {...props} />;
-}
-
-/** Rich text is typed plain here and sent as one section. */
-export function RichTextControl({ element }: { element: RichTextInput }) {
-  const { value, keep, attributes } = useControl(element);
-  return (
-    <textarea
-      className="field"
-      rows={element.min_lines ?? 4}
-      value={plain(value as RichTextBlock | null)}
-      placeholder={element.placeholder?.text}
-      {...attributes}
-      onChange={({ target }) => keep(target.value ? rich(target.value) : null)}
-    />
-  );
-}
-
-function rich(text: string): RichTextBlock {
-  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] };
-}
-
-function plain(block: RichTextBlock | null): string {
-  const inline = (block?.elements ?? []).flatMap((part) =>
-    part.type === 'rich_text_list' ? part.elements.flatMap((item) => item.elements) : part.elements,
-  );
-  return inline.map((each) => ('text' in each ? (each.text ?? '') : '')).join('');
 }
