@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openAnswers } from './answers/index.ts';
+import { openLiveAnswers } from './answers/live.ts';
 import type { Settings, SlackSettings } from './config.ts';
 import { features } from './features.ts';
 import { openTexts } from './knowledge/texts/index.ts';
@@ -30,7 +30,7 @@ export async function startBot(settings: Settings, slack: SlackSettings, list: F
   const clock = () => new Date();
   const records = await openRecords(settings.data, settings.auditKey);
   const texts = openTexts(join(settings.data, 'texts'));
-  const answers = await openAnswers(join(settings.data, 'index'), texts);
+  const answers = await openLiveAnswers(join(settings.data, 'index'), texts, log);
   const client = slackClient(slack.botToken, slack.apiUrl);
   const people = peopleFromGroups(settings.groups, () => groupMembers(client), clock);
   const services: Services = { records, answers, people, clock, log };

@@ -35,10 +35,11 @@ export function freshData(): string {
   return data;
 }
 
-export async function openTown(options: { data?: string; features?: Feature[] } = {}): Promise<Town> {
+export async function openTown(options: { data?: string; features?: Feature[]; page?: string } = {}): Promise<Town> {
   const data = options.data ?? freshData();
   const settings = readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_LOG: 'silent' });
-  const local = await startLocal(settings, options.features ? { features: options.features } : {});
+  const { features, page } = options;
+  const local = await startLocal(settings, { ...(features && { features }), ...(page && { page }) });
   const { url } = local.workspace;
   return {
     ...local,

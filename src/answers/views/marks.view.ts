@@ -5,14 +5,8 @@ import { plain } from '../../slack/kit/text.ts';
 import { copy } from './copy.ts';
 
 /** Every doubt of an entry, shown and never hidden. */
-export function markLines({
-  verified,
-  readTwice,
-  illustrative,
-  local,
-  statusWarning,
-  unverified,
-}: Marks): KnownBlock[] {
+export function markLines(marks: Marks, whenIllustrative: string = copy.illustrative): KnownBlock[] {
+  const { verified, readTwice, illustrative, local, statusWarning, unverified } = marks;
   const doubts = [
     statusWarning,
     illustrative && whenIllustrative,
