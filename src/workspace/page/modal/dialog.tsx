@@ -17,10 +17,11 @@ export function Dialog({ label, testId, className = 'dialog', onClose, children 
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const node = dialog.current;
+    const before = focused();
     node?.showModal();
     const first = node?.querySelector<HTMLElement>('[data-focus=true], input, textarea, select');
     first?.focus();
-    return () => node?.close();
+    return () => void requestAnimationFrame(() => giveBack(before));
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,6 +46,22 @@ export function Dialog({ label, testId, className = 'dialog', onClose, children 
       {children}
     </dialog>
   );
+}
+
+/** Where the focus stood outside all dialogs: a pushed modal follows one that is already gone. */
+let outside: HTMLElement | undefined;
+
+function focused(): HTMLElement | undefined {
+  const node = document.activeElement;
+  if (!(node instanceof HTMLElement) || node === document.body) return undefined;
+  if (!node.closest('dialog')) outside = node;
+  return node;
+}
+
+/** Once the dialog is gone: closing it by hand would focus a box that then takes no text. */
+function giveBack(before: HTMLElement | undefined) {
+  const to = before?.isConnected ? before : outside;
+  if (to && (to.closest('dialog') || !document.querySelector('dialog[open]'))) to.focus();
 }
 
 function goRound(event: KeyboardEvent) {
