@@ -11,6 +11,8 @@ export const amountCopy = {
   below: '不满',
   local: '数额由地方规定（国家层面没有数）',
   comma: '，',
+  /** Rules that are said after the number: 24小时内补办批准, 60日届满视为送达. */
+  afterNumber: ['内', '届满'],
   seeNote: '见说明',
   bracket: (text: string) => `（${text}）`,
   countedFrom: (from: string) => `，从${from}起算`,
