@@ -24,3 +24,8 @@ export function articleCues(heading: string, text: string): number {
   const penalises = PENALISES.test(heading) || /处[^。；]{0,30}罚款|拘留|吊销|没收/.test(text);
   return (penalises ? 1 : 0) | (TIMED.test(text) ? 2 : 0);
 }
+
+/** 没有执照, 无照 and 未办执照 deny the same thing: one word for it, so that sayings match however they are put. */
+export function oneNegation(plain: string): string {
+  return plain.replaceAll('没有', '没').replace(/无|未(?!成年)/g, '没');
+}

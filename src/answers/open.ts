@@ -13,7 +13,7 @@ import { gistKey, gistsOf } from './compose/gists.ts';
 import { pointOf } from './compose/point.ts';
 import { assertQuotes } from './gate.ts';
 import { openCardSearch } from './search/cards.ts';
-import { type Chosen, choosePower, chooseProcedure, chooseRule, citationsOf } from './search/choose.ts';
+import { type Chosen, choosePower, chooseProcedure, chooseRule } from './search/choose.ts';
 import { type Found, resolve, type Searcher } from './search/resolve.ts';
 import { scopesOf } from './search/scope.ts';
 import type { Answer, Answers, Cited, Question, Ranked, Wants } from './types.ts';
@@ -27,11 +27,14 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
   if (!version) throw new Error(`There is no index in ${dir}: run \`npm run index\` first.`);
   const index = await openIndex(join(dir, version));
   const { knowledge, catalogue } = index;
+  const scopes = scopesOf(knowledge);
   const searcher: Searcher = {
     index,
+    texts,
     cards: openCardSearch(knowledge, index.cutter),
     powers: new Map(knowledge.powers.map((power) => [power.id, power])),
-    scopes: scopesOf(knowledge),
+    scopes,
+    cited: catalogue.editionsOf(scopes.cited),
     stop: new Set(knowledge.stopWords),
     named: namedInstruments(knowledge),
   };
@@ -72,8 +75,8 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
       return composed({ text: entries.join(' '), wants, day }, found);
     },
     async rank(question, limit) {
-      const { sure, exact, chosen, ranked } = await resolve(searcher, question);
-      return { sure, ranked: rankedNames([...exact, ...chosen.flatMap(citationsOf)], ranked, index).slice(0, limit) };
+      const { sure, exact, ranked } = await resolve(searcher, question);
+      return { sure, ranked: rankedNames(exact, ranked, index).slice(0, limit) };
     },
     fullText: () => undefined,
     close: () => index.close(),

@@ -1,52 +1,90 @@
 import type { Knowledge } from '../../knowledge/types.ts';
+import { oneNegation } from '../grammar.ts';
 import { type Cutter, fold } from '../tokens.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { postingsOf } from './postings.ts';
-import type { QueryTerms } from './terms.ts';
+import { type Postings, postingsOf } from './postings.ts';
+import { queryTerms } from './terms.ts';
 
 export interface EntryMatch {
   entry: Entry;
-  /** BM25 over words and character pairs together; comparable across questions of like length. */
+  /** BM25 over words and character pairs together; it means the same for every question. */
   score: number;
   /** 0–1: the share of what was asked, by rarity of its character pairs, that the entry accounts for. */
   coverage: number;
+  /** The question says one of the entry's names, or is a part of one. */
+  named: boolean;
 }
 
 export interface CardSearch {
   /** Every entry that shares a term with the question, best first. */
-  match(terms: QueryTerms): EntryMatch[];
+  match(text: string, stop: ReadonlySet<string>, synonyms: string[]): EntryMatch[];
 }
 
 const TITLE = 2;
 const SAID = 2;
+/** Synonyms from the glossary already stand among an entry's sayings, so here they count for little. */
+const EXTRA = 0.25;
+/** For each character beyond the first of a name the question says outright. */
+const SAID_OUTRIGHT = 4;
 
 /** Powers, procedures, steps and rules are few: they are searched in memory. */
 export function openCardSearch(knowledge: Knowledge, cutter: Cutter): CardSearch {
   const entries = entriesOf(knowledge);
-  const fields = (cut: (text: string) => string[]) =>
-    entries.map(({ title, says, body }) => [
-      { terms: cut(title), weight: TITLE },
-      { terms: says.flatMap(cut), weight: SAID },
-      { terms: cut(body), weight: 1 },
-    ]);
-  const words = postingsOf(fields(cutter.words));
-  const grams = postingsOf(fields(cutter.grams));
+  const views = [cutter.words, cutter.grams].map((cut) => {
+    const terms = (text: string) => cut(oneNegation(fold(text)));
+    return postingsOf(
+      entries.map(({ title, says, body }) => [
+        { terms: terms(title), weight: TITLE },
+        { terms: says.flatMap(terms), weight: SAID },
+        { terms: terms(body), weight: 1 },
+      ]),
+    );
+  });
+  const [words, grams] = views as [Postings, Postings];
+  const names = entries.map(namesOf);
   return {
-    match(terms) {
-      const byWord = words.match(terms.words.own);
-      const byGram = grams.match(terms.grams.own);
-      const matches = entries.map((entry, at) => ({
-        entry,
-        score: (byWord.get(at) ?? 0) + (byGram.get(at) ?? 0),
-        coverage: share(terms.grams.own, (term) => grams.has(at, term), grams.rarity),
-      }));
+    match(text, stop, synonyms) {
+      const plain = oneNegation(fold(text));
+      const terms = queryTerms(cutter, stop, { text: plain, extra: synonyms.map(oneNegation) });
+      const core = terms.words.own.filter((word) => word.length > 1);
+      const scores = [words.match(terms.words.own), grams.match(terms.grams.own)];
+      const extra = [words.match(terms.words.extra), grams.match(terms.grams.extra)];
+      const matches = entries.map((entry, at) => {
+        const said = longestSaid(names[at] ?? [], plain);
+        return {
+          entry,
+          score: sum(scores, at) + EXTRA * sum(extra, at) + SAID_OUTRIGHT * Math.max(0, said - 1),
+          coverage: share(terms.grams.own, (term) => grams.has(at, term), grams.rarity),
+          named: said > 0 || isPartOfName(names[at] ?? [], core),
+        };
+      });
       return matches.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     },
   };
 }
 
+/** A step's own name (决定, 处理) is too plain a word to know it by; its procedure's names stand with the procedure. */
+function namesOf({ title, says, step }: Entry): string[] {
+  const names = step === undefined ? [title, ...says] : [];
+  return names.map((name) => oneNegation(fold(name))).filter((name) => name.length > 1);
+}
+
+/** Characters of the longest of the names that the question says in so many words. */
+function longestSaid(names: string[], plain: string): number {
+  return names.reduce((most, name) => (name.length > most && plain.includes(name) ? name.length : most), 0);
+}
+
+/** A question of one word, such as 听证, that stands in a name. */
+function isPartOfName(names: string[], [only, ...others]: string[]): boolean {
+  return only !== undefined && others.length === 0 && names.some((name) => name.includes(only));
+}
+
+function sum(scores: Map<number, number>[], at: number): number {
+  return scores.reduce((total, score) => total + (score.get(at) ?? 0), 0);
+}
+
 function share(terms: string[], has: (term: string) => boolean, rarity: (term: string) => number): number {
-  const total = terms.reduce((sum, term) => sum + rarity(term), 0);
-  const found = terms.reduce((sum, term) => sum + (has(term) ? rarity(term) : 0), 0);
+  const total = terms.reduce((all, term) => all + rarity(term), 0);
+  const found = terms.reduce((all, term) => all + (has(term) ? rarity(term) : 0), 0);
   return total === 0 ? 0 : found / total;
 }

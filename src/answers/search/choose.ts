@@ -16,6 +16,8 @@ export interface CardScore {
   id: string;
   score: number;
   coverage: number;
+  named: boolean;
+  /** Its entries that matched, best first. */
   matches: EntryMatch[];
 }
 
@@ -27,9 +29,10 @@ export function cardScores(matches: EntryMatch[], powers: Map<string, Power>, fi
   for (const match of matches) {
     const { kind, id } = match.entry;
     if (kind === 'power' && field && powers.get(id)?.field !== field) continue;
-    const card = cards.get(id);
-    if (card) card.matches.push(match);
-    else cards.set(id, { kind, id, score: match.score, coverage: match.coverage, matches: [match] });
+    const card = cards.get(id) ?? { kind, id, score: match.score, coverage: match.coverage, named: false, matches: [] };
+    cards.set(id, card);
+    card.matches.push(match);
+    card.named ||= match.named;
   }
   return [...cards.values()];
 }

@@ -26,6 +26,8 @@ const LIMIT = 200;
 /** In a large index, a term in more than this share of all units says nothing and costs most of the time (measured: no loss). */
 const TOO_COMMON = 0.1;
 const LARGE = 10_000;
+/** Of a very long question the rarest terms are looked for. */
+const MOST_TERMS = 64;
 
 /** Searches in both views of an index; `size` is its number of units. */
 export function openLexical(database: Database, size: number): Lexical {
@@ -33,7 +35,11 @@ export function openLexical(database: Database, size: number): Lexical {
     'SELECT units FROM term WHERE view = ? AND term = ?',
   );
   const unitsWith = (view: View, term: string) => count.get(view, term)?.units ?? 0;
-  const rare = (view: View) => (term: string) => size < LARGE || unitsWith(view, term) <= TOO_COMMON * size;
+  const telling = (view: View, terms: string[]) => {
+    const counted = [...new Set(terms)].map((term) => ({ term, units: unitsWith(view, term) }));
+    const known = counted.filter(({ units }) => units > 0 && (size < LARGE || units <= TOO_COMMON * size));
+    return known.toSorted((a, b) => a.units - b.units).slice(0, MOST_TERMS);
+  };
   const statements = {
     words: ranked(database, 'words', UNIT_WEIGHTS),
     grams: ranked(database, 'grams', UNIT_WEIGHTS),
@@ -41,11 +47,13 @@ export function openLexical(database: Database, size: number): Lexical {
   return {
     unitsWith,
     units(view, { own, extra }, { limit = LIMIT, editions } = {}) {
-      const within = editions && `{scope} : (${editions.map((id) => `e${id}`).join(' OR ')})`;
+      if (editions?.length === 0) return [];
+      const within = editions ? ` AND {scope} : (${editions.map((id) => `e${id}`).join(' OR ')})` : '';
       const search = (terms: string[]) => {
-        const any = anyOf(terms.filter(rare(view)));
-        if (any === '' || editions?.length === 0) return [];
-        return statements[view].all(within ? `({law heading content} : (${any})) AND ${within}` : any, limit);
+        // Terms hold letters, digits and Han only; quoting keeps OR and NEAR from being operators.
+        const any = telling(view, terms).map(({ term }) => `"${term}"`);
+        if (any.length === 0) return [];
+        return statements[view].all(`({law heading content} : (${any.join(' OR ')}))${within}`, limit);
       };
       return merged(search(own), search(extra));
     },
@@ -60,11 +68,6 @@ function ranked(database: Database, table: string, weights: string) {
   return database.prepare<[string, number], Hit>(
     `SELECT rowid AS id, -${score} AS score FROM ${table} WHERE ${table} MATCH ? ORDER BY ${score}, rowid LIMIT ?`,
   );
-}
-
-/** Terms hold letters, digits and Han only; quoting keeps words such as OR and NEAR from being operators. */
-function anyOf(terms: string[]): string {
-  return [...new Set(terms)].map((term) => `"${term}"`).join(' OR ');
 }
 
 function merged(own: Hit[], extra: Hit[]): Hit[] {

@@ -1,12 +1,17 @@
-import { findCitations, type Named, provisionName } from '../../knowledge/grammar.ts';
+import { findCitations, type Named } from '../../knowledge/grammar.ts';
+import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Citation, Power } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import type { Question } from '../types.ts';
+import { boost } from './boost.ts';
 import type { CardSearch } from './cards.ts';
 import { type CardScore, type Chosen, cardScores, choose } from './choose.ts';
+import { articleAnswers, confidenceIn, isSure } from './evidence.ts';
+import { followsUp, type Subject, subjectOf, withSubject } from './follow-up.ts';
 import { sorted } from './fuse.ts';
 import { pairsIn } from './glossary.ts';
 import { type IntentName, intentsIn } from './intent.ts';
+import { preferred } from './prefer.ts';
 import { matchUnits } from './provisions.ts';
 import type { Scopes } from './scope.ts';
 import { queryTerms } from './terms.ts';
@@ -14,9 +19,12 @@ import { queryTerms } from './terms.ts';
 /** Everything a question is resolved against; made once when the index is opened. */
 export interface Searcher {
   index: Index;
+  texts: Texts;
   cards: CardSearch;
   powers: Map<string, Power>;
   scopes: Scopes;
+  /** Edition ids of everything the knowledge cites. */
+  cited: number[];
   stop: ReadonlySet<string>;
   named: Named[];
 }
@@ -32,68 +40,47 @@ export interface Found {
   ranked: { id: number; score: number }[];
 }
 
+/** Finds cards and provisions for a question: names it says, cards, then the whole index. */
 export async function resolve(searcher: Searcher, question: Question): Promise<Found> {
-  const { index, scopes, stop, named, powers } = searcher;
+  const { index, texts, scopes, stop, named, cited } = searcher;
   const { knowledge, catalogue, cutter } = index;
-  const { text, wants, field, day } = question;
+  const { text, field, day } = question;
   const exact = findCitations(text, named);
   const intents = intentsIn(text, knowledge.intents);
-  const extra = pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms);
-  const terms = queryTerms(cutter, stop, { text, extra });
-  const cards = byPreference(cardScores(searcher.cards.match(terms), powers, field), wants);
-  const editions = field && catalogue.editionsOf(scopes.field(field));
-  const units = await matchUnits(index, terms, { day, ...(editions && { editions }) });
-  const sure = exact.length > 0 || isSure(cards[0]);
-  const chosen = sure && exact.length === 0 ? chosenFrom(cards, question, searcher) : [];
-  boost(units, cards, searcher, day);
-  return { sure, exact, chosen, intents, ranked: sorted(units) };
+  const synonyms = pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms);
+  const own = queryTerms(cutter, stop, { text, extra: synonyms });
+  const alone = cardsFor(searcher, question, { intents, synonyms });
+  const subject = subjectIn(question, alone);
+  const cards = subject ? withSubject(alone, subject) : alone;
+  const terms = subject ? queryTerms(cutter, stop, { text, extra: [...synonyms, ...subject.words] }) : own;
+  const only = field && catalogue.editionsOf(scopes.field(field));
+  const units = await matchUnits(index, terms, { day, also: cited, ...(only && { only }) });
+  boost(units, { cards, intents, confidence: confidenceIn(cards[0]), subject, day }, index, scopes);
+  const ranked = sorted(units);
+  const byCard = exact.length === 0 && isSure(cards[0]);
+  const sure = exact.length > 0 || byCard || articleAnswers(index, texts, { grams: own.grams.own, ranked });
+  return { sure, exact, intents, ranked, chosen: byCard ? chosenFrom(cards, question, index) : [] };
 }
 
-const WANTED = 1.5;
-
-function byPreference(cards: CardScore[], wants: Question['wants']): CardScore[] {
-  const kinds = { any: [], basis: ['power'], procedure: ['procedure'], discretion: ['power', 'rule'] }[
-    wants
-  ] as string[];
-  const weight = (card: CardScore) => card.score * (kinds.includes(card.kind) ? WANTED : 1);
-  return cards.sort((a, b) => weight(b) - weight(a));
+function cardsFor(
+  { cards, powers, index, stop }: Searcher,
+  { text, wants, field }: Question,
+  { intents, synonyms }: { intents: ReadonlySet<IntentName>; synonyms: string[] },
+): CardScore[] {
+  const matches = preferred(cards.match(text, stop, synonyms), { wants, intents }, index.knowledge);
+  return cardScores(matches, powers, field);
 }
 
-const ENOUGH_SCORE = 17;
-const ENOUGH_COVERAGE = 0.1;
-
-function isSure(best: CardScore | undefined): boolean {
-  return best !== undefined && best.score >= ENOUGH_SCORE && best.coverage >= ENOUGH_COVERAGE;
+function subjectIn({ subject }: Question, alone: CardScore[]): Subject | undefined {
+  const known = subject && subjectOf(subject);
+  return known && followsUp(alone, known) ? known : undefined;
 }
 
 const CARDS_SHOWN = 2;
-const CLOSE = 0.75;
+const CLOSE = 0.85;
 
-function chosenFrom(cards: CardScore[], { wants }: Question, { index }: Searcher): Chosen[] {
+function chosenFrom(cards: CardScore[], { wants }: Question, { knowledge }: Index): Chosen[] {
   const best = cards[0]?.score ?? 0;
-  const close = cards.filter(({ score }) => score >= CLOSE * best).slice(0, CARDS_SHOWN);
-  return close.flatMap((card) => choose(card, wants, index.knowledge));
-}
-
-const CARD_WEIGHT = 1.5;
-const CARDS_COUNTED = 5;
-const CITED_WEIGHT = 0.3;
-
-/** Raises what the best cards cite, and a little everything from instruments the knowledge works with. */
-function boost(units: Map<number, number>, cards: CardScore[], { index, scopes }: Searcher, day: string): void {
-  const { catalogue, knowledge } = index;
-  const alive = catalogue.inForce(day);
-  for (const [id, score] of units)
-    if (scopes.cited.has(catalogue.unit(id).edition.short)) units.set(id, score + CITED_WEIGHT);
-  const best = cards[0]?.score ?? 0;
-  const weights = new Map<number, number>();
-  for (const card of cards.slice(0, CARDS_COUNTED)) {
-    const weight = CARD_WEIGHT * (card.score / best) * Math.min(1, card.score / 40);
-    for (const citation of choose(card, 'any', knowledge).flatMap((one) =>
-      'citations' in one ? one.citations : one.steps.flatMap((s) => s.citations),
-    ))
-      for (const id of catalogue.named(provisionName(citation)))
-        if (alive.has(catalogue.editionId(id))) weights.set(id, Math.max(weights.get(id) ?? 0, weight));
-  }
-  for (const [id, weight] of weights) units.set(id, (units.get(id) ?? 0) + weight);
+  const close = cards.filter((card) => card.score >= CLOSE * best && isSure(card));
+  return close.slice(0, CARDS_SHOWN).flatMap((card) => choose(card, wants, knowledge));
 }
