@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ActResult, CommandHint, Person } from '../../protocol.ts';
 import { copy } from '../copy.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -39,14 +39,14 @@ export function Composer(props: ComposerProps) {
   const completion = useCompletion(text, props, put);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new fill puts text in.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!fill) return;
     put(fill.text);
     box.current?.focus();
   }, [fill]);
 
   const send = async () => {
-    const sent = text;
+    const sent = draft(place);
     if (!sent.trim()) return;
     put('');
     completion.close();
