@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Chunk, type Inline, parseMrkdwn } from '../../../src/workspace/page/text/mrkdwn.ts';
+import { parseMrkdwn } from '../../../src/workspace/page/text/mrkdwn.ts';
+import type { Chunk, Inline } from '../../../src/workspace/page/text/parts.ts';
 
 /** A parse as one readable string: b(…) i(…) s(…) c(…) and {link|label}. */
 function shown(source: string): string {

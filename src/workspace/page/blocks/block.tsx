@@ -82,7 +82,11 @@ function draw(block: KnownBlock) {
     case 'carousel':
       return <CarouselView block={block} />;
     case 'container':
-      return <ContainerView block={block} />;
+      return (
+        <ContainerView block={block}>
+          <Blocks blocks={block.child_blocks} />
+        </ContainerView>
+      );
     case 'task_card':
       return <TaskCardView block={block} />;
     case 'plan':

@@ -1,10 +1,11 @@
 import type { ContainerBlock } from '@slack/types';
+import type { ReactNode } from 'react';
 import { TextObjectView } from '../text/text-object.tsx';
-import { BlockView } from './block.tsx';
 import { Picture } from './picture.tsx';
 import { RichTextView } from './rich-text.tsx';
 
-export function ContainerView({ block }: { block: ContainerBlock }) {
+/** A titled box around other blocks, which folds where the app says so. */
+export function ContainerView({ block, children }: { block: ContainerBlock; children: ReactNode }) {
   const head = (
     <span className="container-head">
       {block.icon && <Picture image={block.icon} size="icon" />}
@@ -18,22 +19,19 @@ export function ContainerView({ block }: { block: ContainerBlock }) {
       </span>
     </span>
   );
-  const children = block.child_blocks.map((child, index) => (
-    <BlockView key={child.block_id ?? index.toString()} block={child} />
-  ));
   const look = `block-container ${block.width ?? 'standard'} ${block.has_header_divider ? 'lined' : ''}`;
   if (!block.is_collapsible) {
     return (
       <section className={look}>
         {head}
-        <div className="blocks">{children}</div>
+        {children}
       </section>
     );
   }
   return (
     <details className={look} open={!block.default_collapsed}>
       <summary>{head}</summary>
-      <div className="blocks">{children}</div>
+      {children}
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { emojify } from './emoji.ts';
 import { Link } from './link.tsx';
 import { Broadcast, ChannelMention, GroupMention, UserMention } from './mention.tsx';
-import type { Inline } from './mrkdwn.ts';
+import type { Inline } from './parts.ts';
 import { formatDate } from './time.ts';
 
 /** Parts of a text never move, so their place is their key. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Inlines } from './inline-view.tsx';
-import { type Chunk, parseMrkdwn } from './mrkdwn.ts';
+import { parseMrkdwn } from './mrkdwn.ts';
+import type { Chunk } from './parts.ts';
 
 /** mrkdwn as React elements, never as HTML text. */
 export function MrkdwnView({ text }: { text: string }) {

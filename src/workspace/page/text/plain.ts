@@ -1,6 +1,7 @@
 import { copy } from '../copy.ts';
 import type { Directory } from '../state/directory.ts';
-import { type Inline, parseMrkdwn } from './mrkdwn.ts';
+import { parseMrkdwn } from './mrkdwn.ts';
+import type { Inline } from './parts.ts';
 
 /** mrkdwn as words for a screen reader: no marks, names instead of ids. */
 export function plainText(text: string, directory: Directory): string {

@@ -1,4 +1,4 @@
-import type { Inline } from './mrkdwn.ts';
+import type { Inline } from './parts.ts';
 
 /** Reads one `<…>` of Slack: link, mention, broadcast, date. Not a token: undefined, and the `<` is drawn as typed. */
 export function token(line: string, at: number): { node: Inline; end: number } | undefined {
