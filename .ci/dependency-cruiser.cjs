@@ -61,7 +61,7 @@ module.exports = {
     {
       name: 'nobody-imports-the-entry-points',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli|main)' },
+      from: { path: '^src/', pathNot: '^src/(bin|cli|main)' },
       to: { path: '^src/(main|cli|features)\\.ts$' },
     },
   ],

@@ -179,7 +179,7 @@ export interface Instrument {
   versions: InstrumentVersion[];
 }
 
-export interface InstrumentVersion {
+interface InstrumentVersion {
   adopted: string;
   effective?: string;
   repealed?: string;

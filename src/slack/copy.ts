@@ -19,7 +19,7 @@ export const copy = {
   helpIntro: '直接发消息给我、在频道里 @准绳，或者用下面的命令。答复里的每句话都带出处；没有把握的，我会说没查到。',
   helpUsage: (usage: string) => `用法：${usage}`,
   helpExample: (example: string) => `例：${example}`,
-  helpFoot: '在答复的话题里接着问（如“那逾期呢？”），我会接着原来的事回答。',
+  helpFoot: '在答复的消息列里接着问（如“那逾期呢？”），我会接着原来的事回答。',
   helpWords: ['帮助', 'help', '?', '？', '怎么用', '你能做什么'],
   helpSummary: '看看准绳能做什么',
   homeTitle: '准绳',

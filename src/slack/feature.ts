@@ -66,7 +66,7 @@ export interface Talk {
   run: Run<string>;
 }
 
-export type HomePart = (services: Services, asker: Asker) => Promise<KnownBlock[]>;
+type HomePart = (services: Services, asker: Asker) => Promise<KnownBlock[]>;
 
 /** These three only carry the input's type from the schema to `run`. */
 export const defineCommand = <Input>(command: Command<Input>): Command => command as Command;

@@ -1,4 +1,4 @@
-import { type Logger as BoltLogger, LogLevel } from '@slack/logger';
+import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
 import type { Logger } from 'pino';
 
 const nothing = () => undefined;

@@ -13,10 +13,6 @@ export function bold(text: string): Mrkdwn {
   return mark('*', text);
 }
 
-export function italic(text: string): Mrkdwn {
-  return mark('_', text);
-}
-
 /** A command or file name in monospace. */
 export function code(text: string): Mrkdwn {
   return mark('`', text);
