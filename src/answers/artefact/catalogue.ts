@@ -14,6 +14,8 @@ export interface Catalogue {
   editionId(unit: number): number;
   /** The editions of an instrument, by short title. */
   editions(short: string): Edition[];
+  /** Every instrument once. */
+  titles(): { short: string; title: string }[];
   /** Edition ids of these instruments. */
   editionsOf(shorts: ReadonlySet<string>): number[];
 }
@@ -54,6 +56,7 @@ export function readCatalogue(database: Database): Catalogue {
     },
     editionId: (unit) => at(rows, unit)[0],
     editions: (short) => [...editions.values()].filter((edition) => edition.short === short),
+    titles: () => [...new Map([...editions.values()].map(({ short, title }) => [short, { short, title }])).values()],
     editionsOf: (shorts) => [...editions].filter(([, { short }]) => shorts.has(short)).map(([id]) => id),
   };
 }

@@ -57,6 +57,16 @@ export function cite(
   };
 }
 
+function isVersion({ version }: Citation) {
+  return ({ adopted }: Edition) => adopted === version;
+}
+
+/** Where nothing is in force: the last that was, or else the first that will be. */
+function nearest(editions: Edition[], day: string): Edition | undefined {
+  const ordered = editions.toSorted(byStart);
+  return ordered.filter((edition) => startOf(edition) <= day).at(-1) ?? ordered[0];
+}
+
 function dateWarnings(own: Edition | undefined, current: Edition | undefined, day: string): string[] {
   if (!own || own === current) return [];
   if (startOf(own) > day) return [citeCopy.notYet(startOf(own))];

@@ -59,5 +59,6 @@ export const pointCopy = {
 export const warningCopy = {
   illustrative: '示意分档，非公布基准；以本机关公布的裁量基准为准。',
   local: '有的数额由地方规定，这里没有，不能自己填。',
-  unverified: '这张卡片没有核对过。',
+  notVerified: '这张卡片没有核对过。',
+  unverified: (point: string) => `待核：${point}`,
 };

@@ -1,20 +1,34 @@
-import type { GradeTable, Power, Procedure, Rule } from '../../knowledge/types.ts';
+import type { Body, GradeTable, Power, Procedure, Rule } from '../../knowledge/types.ts';
 import { gradeRange, limitClause, penaltySize } from '../amounts.ts';
 import type { Chosen } from '../search/choose.ts';
 import type { IntentName } from '../search/intent.ts';
+import type { Found } from '../search/resolve.ts';
+import type { Cited } from '../types.ts';
 import { pointCopy, separator } from './copy.ts';
 import { penaltySentence } from './penalty.ts';
 import { rowsFor } from './rows.ts';
 
-export interface Asked {
+interface Asked {
   text: string;
   intents: ReadonlySet<IntentName>;
-  /** Today's name of an enforcement body by its id. */
-  bodyName(id: string): string;
+  bodies: Body[];
 }
 
-/** One sentence that answers first; every word and figure of it is on the card. */
-export function pointOf(chosen: Chosen, asked: Asked): string {
+/** One sentence that answers first; every word and figure of it is on the card, or says what was not found. */
+export function pointFor(found: Found, [first]: Cited[], { text, bodies }: { text: string; bodies: Body[] }): string {
+  const { sure, exact, chosen, intents } = found;
+  if (exact.length > 0 && first) return exactPoint(first);
+  if (!sure || !first) return pointCopy.unsure;
+  const [card] = chosen;
+  return card ? pointOf(card, { text, intents, bodies }) : pointCopy.provision(first.name);
+}
+
+function exactPoint({ name, within, quote, gist }: Cited): string {
+  if (quote) return pointCopy.exactOfficial(`${name}${within}`);
+  return gist ? pointCopy.exact(`${name}${within}`, gist) : pointCopy.exactNone(`${name}${within}`);
+}
+
+function pointOf(chosen: Chosen, asked: Asked): string {
   switch (chosen.kind) {
     case 'power':
       return powerPoint(chosen.power, asked);
@@ -31,9 +45,9 @@ export function pointOf(chosen: Chosen, asked: Asked): string {
   }
 }
 
-function powerPoint(power: Power, { text, intents, bodyName }: Asked): string {
+function powerPoint(power: Power, { text, intents, bodies }: Asked): string {
   const { title, hearing, transferTo, prerequisite, bodyNote = '' } = power;
-  const body = bodyName(power.body);
+  const body = bodies.find(({ id }) => id === power.body)?.nameNow ?? '';
   if (intents.has('who')) return pointCopy.who(title, body, bodyNote);
   if (intents.has('hearing') && hearing) return pointCopy.told(title, pointCopy.hearing, hearing);
   if (intents.has('transfer') && transferTo) return pointCopy.told(title, pointCopy.transfer, transferTo);

@@ -1,0 +1,81 @@
+import type { Citation } from '../../knowledge/types.ts';
+import type { Index } from '../artefact/open.ts';
+import { assertQuotes } from '../gate.ts';
+import type { Found } from '../search/resolve.ts';
+import type { Answer, Cited, Question } from '../types.ts';
+import { cite, type Sources } from './cite.ts';
+import { cardOf, citedBy } from './cards.ts';
+import { pointFor } from './point.ts';
+import { unitCitation } from './unit.ts';
+
+/** Provisions beyond those the cards cite, and those shown as 可能相关. */
+const MORE = 3;
+const NEAREST = 5;
+
+export interface Composer {
+  index: Index;
+  /** Version of the index. */
+  version: string;
+  sources(day: string): Sources;
+}
+
+/** What was found, put into words: the cards, the provisions best first, and one sentence before them. */
+export function compose(
+  { text, wants, day, field }: Pick<Question, 'text' | 'wants' | 'day' | 'field'>,
+  found: Found,
+  { index, version, sources }: Composer,
+): Answer {
+  const by = sources(day);
+  const exact = found.exact.map((citation) => cite(citation, by));
+  const cards = found.chosen.map((one) => cardOf(one, by, index.knowledge));
+  const own = cards.flatMap(citedBy);
+  const provisions = exact.length > 0 ? exact : provisionsOf(own, found, { index, by });
+  const answer: Answer = {
+    question: text,
+    wants,
+    ...(field && { field }),
+    day,
+    index: version,
+    sure: found.sure,
+    point: pointFor(found, provisions, { text, bodies: index.knowledge.bodies }),
+    cards,
+    provisions,
+  };
+  return assertQuotes(answer, by.texts, by.gistOf);
+}
+
+/** In the order of the ranking; a provision that a card cites stands as precisely as the card cites it. */
+function provisionsOf(own: Cited[], { sure, ranked }: Found, { index, by }: { index: Index; by: Sources }): Cited[] {
+  const list = oneVersionEach();
+  let more = sure ? MORE : NEAREST;
+  for (const { id } of ranked.slice(0, own.length + 20)) {
+    const name = index.catalogue.name(id);
+    const cited = own.filter((one) => one.name === name);
+    for (const one of cited) list.add(one);
+    if (cited.length === 0 && more > 0 && addUnit(id)) more -= 1;
+  }
+  for (const cited of own) list.add(cited);
+  return list.cited;
+
+  function addUnit(id: number): boolean {
+    const citation: Citation | undefined = unitCitation(index, id);
+    return citation !== undefined && list.add(cite(citation, by));
+  }
+}
+
+/** Collects provisions, each place once and of one version an instrument: the first to come. */
+function oneVersionEach() {
+  const cited: Cited[] = [];
+  const versions = new Map<string, string | undefined>();
+  return {
+    cited,
+    add(one: Cited): boolean {
+      const { instrument, version } = one.citation;
+      if (versions.has(instrument) && versions.get(instrument) !== version) return false;
+      if (cited.some(({ name, within }) => name === one.name && within === one.within)) return false;
+      versions.set(instrument, version);
+      cited.push(one);
+      return true;
+    },
+  };
+}

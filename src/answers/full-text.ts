@@ -1,0 +1,31 @@
+import { provisionName } from '../knowledge/grammar.ts';
+import type { Citation } from '../knowledge/types.ts';
+import type { Index } from './artefact/open.ts';
+import { cite, type Sources } from './compose/cite.ts';
+import { officialArticle } from './compose/official.ts';
+import { unitCitation } from './compose/unit.ts';
+import type { FullText } from './types.ts';
+
+/** The whole article a citation stands in, with its neighbours in the same version; undefined when it is not imported. */
+export function fullText(citation: Citation, sources: Sources, index: Index): FullText | undefined {
+  const cited = cite(citation, sources);
+  const article = officialArticle(sources.texts, cited.citation, sources.day);
+  if (!article) return undefined;
+  const { catalogue } = index;
+  const id = catalogue
+    .named(provisionName(citation))
+    .find((unit) => catalogue.unit(unit).edition.adopted === article.version.adopted);
+  const beside = (step: 1 | -1) => {
+    const other = id === undefined ? 0 : id + step;
+    const same = other >= 1 && other <= catalogue.size && id && catalogue.editionId(other) === catalogue.editionId(id);
+    return same ? unitCitation(index, other) : undefined;
+  };
+  const [previous, next] = [beside(-1), beside(1)];
+  return {
+    cited,
+    heading: article.heading,
+    paragraphs: article.paragraphs,
+    ...(previous && { previous }),
+    ...(next && { next }),
+  };
+}
