@@ -3,6 +3,7 @@ import { defineAction } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { findAnswer } from './store.ts';
 import { copy } from './views/copy.ts';
+import { notesOf } from './views/notes.view.ts';
 import { sourceModal } from './views/source.view.ts';
 
 /** 看原文: the provisions of an answer in a window, whole, as of the answer's day. */
@@ -17,6 +18,6 @@ export const source = defineAction({
       const full = answers.fullText(cited.citation, answer.day);
       return { cited, ...(full && { full }) };
     });
-    return { messages: [], modal: sourceModal(provisions) };
+    return { messages: [], modal: sourceModal(provisions, answer.cards.flatMap(notesOf)) };
   },
 });

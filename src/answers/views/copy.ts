@@ -29,6 +29,7 @@ export const copy = {
   transfer: '移送',
   factors: '裁量时看',
   notes: '注意',
+  moreNotes: (count: number) => `另有 ${count} 条注意，点“看原文”都能看到`,
   plus: (things: string) => `并处或同时适用：${things}`,
   appliesTo: '适用',
   dayCounting: '日子怎么算',

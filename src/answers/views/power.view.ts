@@ -6,6 +6,7 @@ import { place } from '../amounts.ts';
 import { penaltySentence } from '../compose/penalty.ts';
 import { copy } from './copy.ts';
 import { markLines } from './marks.view.ts';
+import { firstNotes } from './notes.view.ts';
 
 /** A power: what is forbidden, who enforces it, what it costs, what comes first. */
 export function powerBlocks(power: Power, { bodies, notices }: Pick<Knowledge, 'bodies' | 'notices'>): KnownBlock[] {
@@ -28,7 +29,7 @@ export function powerBlocks(power: Power, { bodies, notices }: Pick<Knowledge, '
         labelled(copy.factors, power.discretionFactors.join('、')),
       ),
     ),
-    ...notes(power),
+    ...firstNotes(power.notes),
     ...markLines(power.marks),
   ];
 }
@@ -54,9 +55,4 @@ function bodyOf({ body, bodyNote }: Power, bodies: Body[]): string {
   const known = bodies.find(({ id }) => id === body);
   const name = known ? copy.bodyNames(known.nameNow, known.name2013) : body;
   return [name, bodyNote].filter(Boolean).join('；');
-}
-
-function notes(power: Power): KnownBlock[] {
-  if (power.notes.length === 0) return [];
-  return context(lines(bold(copy.notes), ...power.notes.map((note) => plain(`• ${note}`))));
 }

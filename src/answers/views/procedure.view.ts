@@ -6,6 +6,7 @@ import { limitClause, place } from '../amounts.ts';
 import type { Card } from '../types.ts';
 import { copy } from './copy.ts';
 import { markLines } from './marks.view.ts';
+import { firstNotes } from './notes.view.ts';
 import { labelled } from './power.view.ts';
 
 type ProcedureCard = Extract<Card, { kind: 'procedure' }>;
@@ -23,9 +24,7 @@ export function procedureBlocks({ procedure, steps }: ProcedureCard): KnownBlock
     ),
     ...procedure.steps.flatMap((step, at) => (full.has(at) ? section(stepText(step, at)) : [])),
     ...otherSteps(procedure.steps, full),
-    ...(procedure.notes.length > 0
-      ? context(lines(bold(copy.notes), ...procedure.notes.map((note) => plain(`• ${note}`))))
-      : []),
+    ...firstNotes(procedure.notes),
     ...markLines(procedure.marks),
   ];
 }

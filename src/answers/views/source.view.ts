@@ -6,13 +6,18 @@ import { bold, lines, plain } from '../../slack/kit/text.ts';
 import type { Cited, FullText } from '../types.ts';
 import { citedBlocks } from './cited.view.ts';
 import { copy } from './copy.ts';
+import { noteLines } from './notes.view.ts';
 
 const BLOCKS = 95;
 const TEXT = 2800;
 
-/** The window behind 看原文: every provision of an answer, whole. */
-export function sourceModal(provisions: { cited: Cited; full?: FullText }[]): ModalView {
-  const all = provisions.flatMap(({ cited, full }) => [...(full ? fullBlocks(full) : missingBlocks(cited)), divider()]);
+/** The window behind 看原文: every provision of an answer, whole, and every note of its cards. */
+export function sourceModal(provisions: { cited: Cited; full?: FullText }[], notes: string[]): ModalView {
+  const texts = provisions.flatMap(({ cited, full }) => [
+    ...(full ? fullBlocks(full) : missingBlocks(cited)),
+    divider(),
+  ]);
+  const all = [...texts, ...noteLines(notes), divider()];
   const blocks = all.length > BLOCKS ? [...all.slice(0, BLOCKS), ...context(plain(copy.modalCut))] : all.slice(0, -1);
   return modal({ id: 'source', title: copy.modalTitle, blocks, close: copy.modalClose });
 }
