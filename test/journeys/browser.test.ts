@@ -25,6 +25,7 @@ describe.skipIf(!installed)('in a real browser', () => {
     town = await openTown({ page: built });
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.setDefaultTimeout(10_000);
     page.on('request', (request) => {
       if (!request.url().startsWith(town.workspace.url)) elsewhere.push(request.url());
     });
@@ -46,7 +47,8 @@ describe.skipIf(!installed)('in a real browser', () => {
   };
 
   it('an officer picks a command from the list, asks, reads the answer and opens the provision', async () => {
-    await page.locator('[data-person="U0OFFICER"]').click();
+    await page.locator('[data-person="officer"]').click();
+    await page.locator('[data-channel="D0OFFICER"]').click();
     await page.getByTestId('composer').fill('/ba');
     await page.getByTestId('completion-item').filter({ hasText: '/basis' }).click();
     await type('/basis 没有营业执照开店');
@@ -83,13 +85,14 @@ describe.skipIf(!installed)('in a real browser', () => {
   });
 
   it('becomes the supervisor, who sees another home and not the officer’s direct messages', async () => {
-    await page.locator('[data-person="U0SUPERVISE"]').click();
+    await page.locator('[data-person="supervisor"]').click();
+    await page.locator('[data-channel="D0SUPERVISE"]').click();
     await page.getByTestId('tab-home').click();
     await page.getByText('您的身份：监督人员').waitFor();
     await page.getByTestId('tab-messages').click();
-    expect(await page.getByText('没有营业执照开店').count()).toBe(0);
-    await page.locator('[data-person="U0OFFICER"]').click();
-    await page.getByText('没有营业执照开店').first().waitFor();
+    expect(await page.getByText('问：没有营业执照开店').count()).toBe(0);
+    await page.locator('[data-person="officer"]').click();
+    await page.getByText('问：没有营业执照开店').first().waitFor();
   });
 
   it('asks nothing of any other host, and breaks nowhere', () => {

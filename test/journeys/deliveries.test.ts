@@ -37,7 +37,7 @@ describe('a delivery', () => {
   it('of a command that comes again is answered once', async () => {
     await officer.command('/basis 占道经营');
     const before = (await officer.heard()).length;
-    expect(await again({ name: 'command' })).toBe(200);
+    expect(await again({ name: '/basis' })).toBe(200);
     expect(await officer.heard()).toHaveLength(before);
   });
 

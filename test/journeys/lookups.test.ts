@@ -117,7 +117,7 @@ describe('an officer looks something up', () => {
     await town.post('/local/act', { as: 'U0SUPERVISE', do: 'openHome', tab: 'home' });
     await town.bot.idle();
     const home = JSON.stringify((await town.as('supervisor').state()).home);
-    expect(home).toContain('没答上来的问题：1 个');
+    expect(home).toMatch(/没答上来的问题：[1-9]/);
     expect(home).not.toContain('红烧肉');
   });
 

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Body, Knowledge, Penalty, Power } from '../../knowledge/types.ts';
-import { context, section } from '../../slack/kit/blocks.ts';
+import { section } from '../../slack/kit/blocks.ts';
 import { bold, lines, type Mrkdwn, md, plain } from '../../slack/kit/text.ts';
 import { place } from '../amounts.ts';
 import { penaltySentence } from '../compose/penalty.ts';

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Step } from '../../knowledge/types.ts';
-import { context, section } from '../../slack/kit/blocks.ts';
+import { section } from '../../slack/kit/blocks.ts';
 import { bold, lines, type Mrkdwn, md, plain } from '../../slack/kit/text.ts';
 import { limitClause, place } from '../amounts.ts';
 import type { Card } from '../types.ts';
