@@ -4,6 +4,7 @@ import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';
 import { type Reply, say } from '../slack/reply.ts';
 import type { Change } from '../storage/records.ts';
+import { leansOnWhatWasSaid } from './leaning.grammar.ts';
 import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered } from './store.ts';
 import type { Answer, Wants } from './types.ts';
 import { answerBlocks } from './views/answer.view.ts';
@@ -18,7 +19,8 @@ export interface Asked {
 
 /** Answers a question and keeps the answer with its reply; in a thread, with what the thread is about. */
 export async function respond({ text, wants, field }: Asked, services: Services, asker: Asker): Promise<Reply> {
-  const subject = asker.about ? await findAnswer(services.records.db, asker.about) : undefined;
+  const earlier = asker.about ?? (leansOnWhatWasSaid(text) ? asker.lately : undefined);
+  const subject = earlier ? await findAnswer(services.records.db, earlier) : undefined;
   const place = field ?? FIELDS.find((name) => asker.place?.includes(name));
   const day = today(services.clock());
   const question = { text, wants, day, ...(place && { field: place }), ...(subject && { subject: subject.answer }) };

@@ -26,6 +26,8 @@ export interface Asker {
   thread?: string;
   /** What that thread is about: the `about` of our last message there. */
   about?: string;
+  /** In a direct message without a thread: what we spoke about in the last half hour. */
+  lately?: string;
   via: 'command' | 'mention' | 'message' | 'button' | 'modal' | 'home';
 }
 
