@@ -29,3 +29,21 @@ export function articleCues(heading: string, text: string): number {
 export function oneNegation(plain: string): string {
   return plain.replaceAll('没有', '没').replace(/无|未(?!成年)/g, '没');
 }
+
+/** A question about settling the matter on the spot, without the ordinary procedure. */
+export function asksOnTheSpot(plain: string): boolean {
+  return /当场(?:处罚|罚|开)|现场(?:处罚|罚)|简易程序/.test(plain);
+}
+
+/** How statutes speak of what people call overdue. */
+export function overdueTerms(plain: string): string[] {
+  return /逾期|超期|过期|过了期|超过期限/.test(plain) ? ['期限届满', '到期'] : [];
+}
+
+/** A question about the law of another country, which is not here: 德国的超速罚款, but not 德国人, 德国产. */
+export function asksForeignLaw(plain: string): boolean {
+  return FOREIGN.test(plain);
+}
+
+const FOREIGN =
+  /(?:国外|外国|美国|英国|法国|德国|意大利|西班牙|荷兰|瑞士|瑞典|俄罗斯|日本|韩国|印度|泰国|越南|新加坡|马来西亚|加拿大|墨西哥|巴西|澳大利亚|澳洲|新西兰|欧盟)(?!人|籍|公民|公司|企业|客|商|产|货|进口|品牌|留学|护照)/;

@@ -31,7 +31,15 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
     show(entries, wants, day) {
       const chosen = entries.flatMap((id) => chosenById(id, wants, knowledge));
       if (chosen.length === 0) return undefined;
-      const found: Found = { sure: true, exact: [], chosen, intents: new Set(), ranked: [] };
+      const found: Found = {
+        sure: true,
+        exact: [],
+        missing: [],
+        chosen,
+        intents: new Set(),
+        ranked: [],
+        near: () => false,
+      };
       return compose({ text: entries.join(' '), wants, day }, found, composer);
     },
     async rank(question, limit) {

@@ -3,8 +3,8 @@ import type { Index } from '../artefact/open.ts';
 import { assertQuotes } from '../gate.ts';
 import type { Found } from '../search/resolve.ts';
 import type { Answer, Cited, Question } from '../types.ts';
-import { cite, type Sources } from './cite.ts';
 import { cardOf, citedBy } from './cards.ts';
+import { cite, type Sources } from './cite.ts';
 import { pointFor } from './point.ts';
 import { unitCitation } from './unit.ts';
 
@@ -45,14 +45,18 @@ export function compose(
 }
 
 /** In the order of the ranking; a provision that a card cites stands as precisely as the card cites it. */
-function provisionsOf(own: Cited[], { sure, ranked }: Found, { index, by }: { index: Index; by: Sources }): Cited[] {
+function provisionsOf(
+  own: Cited[],
+  { sure, ranked, near }: Found,
+  { index, by }: { index: Index; by: Sources },
+): Cited[] {
   const list = oneVersionEach();
   let more = sure ? MORE : NEAREST;
   for (const { id } of ranked.slice(0, own.length + 20)) {
     const name = index.catalogue.name(id);
     const cited = own.filter((one) => one.name === name);
     for (const one of cited) list.add(one);
-    if (cited.length === 0 && more > 0 && addUnit(id)) more -= 1;
+    if (cited.length === 0 && more > 0 && near(id) && addUnit(id)) more -= 1;
   }
   for (const cited of own) list.add(cited);
   return list.cited;

@@ -13,7 +13,12 @@ export function cardOf(chosen: Chosen, sources: Sources, { grades }: Knowledge):
       const { power, citations } = chosen;
       const gist = (citation: Citation) => powerGist(power, citation);
       const cited = citeAll(citations, sources, { gist, warnings: markWarnings(power.marks) });
-      return { kind: 'power', power, cited, grades: grades.filter((one) => one.power === power.id).map(({ id }) => id) };
+      return {
+        kind: 'power',
+        power,
+        cited,
+        grades: grades.filter((one) => one.power === power.id).map(({ id }) => id),
+      };
     }
     case 'procedure': {
       const { procedure } = chosen;

@@ -57,12 +57,12 @@ export function cite(
   };
 }
 
-function isVersion({ version }: Citation) {
+function _isVersion({ version }: Citation) {
   return ({ adopted }: Edition) => adopted === version;
 }
 
 /** Where nothing is in force: the last that was, or else the first that will be. */
-function nearest(editions: Edition[], day: string): Edition | undefined {
+function _nearest(editions: Edition[], day: string): Edition | undefined {
   const ordered = editions.toSorted(byStart);
   return ordered.filter((edition) => startOf(edition) <= day).at(-1) ?? ordered[0];
 }

@@ -37,12 +37,16 @@ export const citeCopy = {
 export const pointCopy = {
   power: (title: string, body: string, penalties: string) => `${title}${body && `由${body}查处`}：${penalties}。`,
   who: (title: string, body: string, note: string) => `${title}由${body}查处${note && `：${note}`}。`,
+  onTheSpot: (title: string, possible: boolean) =>
+    possible
+      ? `${title}可以适用简易程序当场处罚（要事实确凿，数额不超过法定限额）。`
+      : `${title}不适用简易程序，走普通程序。`,
   told: (title: string, about: string, text: string) => `${title}的${about}：${text}。`,
   hearing: '听证',
   transfer: '移送',
   prerequisite: '前置要求',
   step: (procedure: string, step: string, text: string) => `${procedure}·${step}：${text}。`,
-  steps: (procedure: string, steps: string) => `${procedure}：${steps}。`,
+  steps: (procedure: string, names: string[]) => `${procedure}：依次是${names.join('、')}。`,
   stepsInOrder: (names: string[], rest: number) =>
     `依次是${names.join('、')}${rest > 0 ? `等${names.length + rest}步` : ''}`,
   grades: (title: string, tier: string, range: string, grades: string) =>
@@ -51,7 +55,7 @@ export const pointCopy = {
   rule: (name: string, effect: string, text: string) => `${name}${effect && `（${effect}）`}：${text}。`,
   exact: (name: string, gist: string) => `${name}${gist && `：${gist}`}。`,
   exactOfficial: (name: string) => `${name}，原文如下。`,
-  exactNone: (name: string) => `没有找到${name}：没有入库原文，知识库也没有引用它。`,
+  exactNone: (name: string) => `没有找到${name}：入库原文里没有这一条，知识库也没有引用它；请核对条号。`,
   provision: (name: string) => `最接近的规定是${name}，见下。`,
   unsure: '没有找到有把握的依据；下面是可能相关的规定，请自己核对。',
 };
@@ -60,5 +64,5 @@ export const warningCopy = {
   illustrative: '示意分档，非公布基准；以本机关公布的裁量基准为准。',
   local: '有的数额由地方规定，这里没有，不能自己填。',
   notVerified: '这张卡片没有核对过。',
-  unverified: (point: string) => `待核：${point}`,
+  unverified: (point: string) => (point.startsWith('待核') ? point : `待核：${point}`),
 };

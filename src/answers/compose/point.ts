@@ -1,4 +1,5 @@
-import type { Body, GradeTable, Power, Procedure, Rule } from '../../knowledge/types.ts';
+import { provisionName, within as withinOf } from '../../knowledge/grammar.ts';
+import type { Body, GradeTable, Power, Rule } from '../../knowledge/types.ts';
 import { gradeRange, limitClause, penaltySize } from '../amounts.ts';
 import type { Chosen } from '../search/choose.ts';
 import type { IntentName } from '../search/intent.ts';
@@ -16,7 +17,9 @@ interface Asked {
 
 /** One sentence that answers first; every word and figure of it is on the card, or says what was not found. */
 export function pointFor(found: Found, [first]: Cited[], { text, bodies }: { text: string; bodies: Body[] }): string {
-  const { sure, exact, chosen, intents } = found;
+  const { sure, exact, missing, chosen, intents } = found;
+  const [unknown] = missing;
+  if (unknown) return pointCopy.exactNone(`${provisionName(unknown)}${withinOf(unknown)}`);
   if (exact.length > 0 && first) return exactPoint(first);
   if (!sure || !first) return pointCopy.unsure;
   const [card] = chosen;
@@ -24,8 +27,7 @@ export function pointFor(found: Found, [first]: Cited[], { text, bodies }: { tex
 }
 
 function exactPoint({ name, within, quote, gist }: Cited): string {
-  if (quote) return pointCopy.exactOfficial(`${name}${within}`);
-  return gist ? pointCopy.exact(`${name}${within}`, gist) : pointCopy.exactNone(`${name}${within}`);
+  return quote ? pointCopy.exactOfficial(`${name}${within}`) : pointCopy.exact(`${name}${within}`, gist ?? '');
 }
 
 function pointOf(chosen: Chosen, asked: Asked): string {
@@ -33,11 +35,7 @@ function pointOf(chosen: Chosen, asked: Asked): string {
     case 'power':
       return powerPoint(chosen.power, asked);
     case 'procedure':
-      return procedurePoint(
-        chosen.procedure,
-        chosen.steps.map(({ at }) => at),
-        asked,
-      );
+      return procedurePoint(chosen, asked);
     case 'grades':
       return gradesPoint(chosen.table);
     case 'rule':
@@ -46,20 +44,28 @@ function pointOf(chosen: Chosen, asked: Asked): string {
 }
 
 function powerPoint(power: Power, { text, intents, bodies }: Asked): string {
-  const { title, hearing, transferTo, prerequisite, bodyNote = '' } = power;
+  const { title, hearing, transferTo, prerequisite, bodyNote = '', simpleProcedurePossible } = power;
   const body = bodies.find(({ id }) => id === power.body)?.nameNow ?? '';
   if (intents.has('who')) return pointCopy.who(title, body, bodyNote);
   if (intents.has('hearing') && hearing) return pointCopy.told(title, pointCopy.hearing, hearing);
   if (intents.has('transfer') && transferTo) return pointCopy.told(title, pointCopy.transfer, transferTo);
+  if (intents.has('onTheSpot') && simpleProcedurePossible !== undefined)
+    return pointCopy.onTheSpot(title, simpleProcedurePossible);
   if (intents.has('procedure') && !intents.has('penalty') && prerequisite)
     return pointCopy.told(title, pointCopy.prerequisite, prerequisite);
   return pointCopy.power(title, body, rowsFor(power, text).map(penaltySentence).join(separator));
 }
 
-function procedurePoint({ name, steps }: Procedure, chosen: number[], { intents }: Asked): string {
-  const best = steps[chosen[0] ?? 0];
-  if (!best) return pointCopy.steps(name, '');
-  const timed = chosen.map((at) => steps[at]).find((step) => step && step.limits.length > 0);
+function procedurePoint(chosen: Extract<Chosen, { kind: 'procedure' }>, { intents }: Asked): string {
+  const { name, steps } = chosen.procedure;
+  const matched = chosen.steps.flatMap(({ at }) => steps[at] ?? []);
+  const [best] = matched;
+  if (chosen.whole || !best)
+    return pointCopy.steps(
+      name,
+      steps.map((step) => step.name),
+    );
+  const timed = matched.find((step) => step.limits.length > 0);
   if (intents.has('limit') && timed)
     return pointCopy.step(name, timed.name, timed.limits.map(limitClause).join(separator));
   if (intents.has('document') && best.document) return pointCopy.step(name, best.name, best.document);

@@ -45,9 +45,7 @@ function ownWeight(
   scopes: Scopes,
 ): number {
   const meant = (penalises && intents.has('penalty')) || (timed && intents.has('limit'));
-  return (
-    (scopes.cited.has(edition.short) ? CITED_LAW : 0) + (penalises ? PENALTY_ARTICLE : 0) + (meant ? INTENT : 0)
-  );
+  return (scopes.cited.has(edition.short) ? CITED_LAW : 0) + (penalises ? PENALTY_ARTICLE : 0) + (meant ? INTENT : 0);
 }
 
 function cardWeights({ cards, confidence }: Boosts, { knowledge }: Index): Map<string, number> {

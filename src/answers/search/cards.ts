@@ -13,6 +13,8 @@ export interface EntryMatch {
   coverage: number;
   /** The question says one of the entry's names, or is a part of one. */
   named: boolean;
+  /** The question says nothing beyond the entry's names, so no part of it is meant more than another. */
+  whole: boolean;
 }
 
 export interface CardSearch {
@@ -25,7 +27,7 @@ const SAID = 2;
 /** Synonyms from the glossary already stand among an entry's sayings, so here they count for little. */
 const EXTRA = 0.25;
 /** For each character beyond the first of a name the question says outright. */
-const SAID_OUTRIGHT = 4;
+const SAID_OUTRIGHT = 5;
 
 /** Powers, procedures, steps and rules are few: they are searched in memory. */
 export function openCardSearch(knowledge: Knowledge, cutter: Cutter): CardSearch {
@@ -42,6 +44,7 @@ export function openCardSearch(knowledge: Knowledge, cutter: Cutter): CardSearch
   });
   const [words, grams] = views as [Postings, Postings];
   const names = entries.map(namesOf);
+  const procedural = new Set(knowledge.intents.flatMap(({ intent, cues }) => (intent === 'procedure' ? cues : [])));
   return {
     match(text, stop, synonyms) {
       const plain = oneNegation(fold(text));
@@ -53,9 +56,13 @@ export function openCardSearch(knowledge: Knowledge, cutter: Cutter): CardSearch
         const said = longestSaid(names[at] ?? [], plain);
         return {
           entry,
-          score: sum(scores, at) + EXTRA * sum(extra, at) + SAID_OUTRIGHT * Math.max(0, said - 1),
+          score: sum(scores, at) + EXTRA * sum(extra, at) + SAID_OUTRIGHT * said,
           coverage: share(terms.grams.own, (term) => grams.has(at, term), grams.rarity),
-          named: said > 0 || isPartOfName(names[at] ?? [], core),
+          named: said > 0 || (core.length === 1 && within(names[at] ?? [], core)),
+          whole: within(
+            names[at] ?? [],
+            core.filter((word) => !procedural.has(word)),
+          ),
         };
       });
       return matches.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
@@ -74,9 +81,9 @@ function longestSaid(names: string[], plain: string): number {
   return names.reduce((most, name) => (name.length > most && plain.includes(name) ? name.length : most), 0);
 }
 
-/** A question of one word, such as 听证, that stands in a name. */
-function isPartOfName(names: string[], [only, ...others]: string[]): boolean {
-  return only !== undefined && others.length === 0 && names.some((name) => name.includes(only));
+/** Every word stands in one of the names; no words stand in none. */
+function within(names: string[], words: string[]): boolean {
+  return words.length > 0 && words.every((word) => names.some((name) => name.includes(word)));
 }
 
 function sum(scores: Map<number, number>[], at: number): number {

@@ -6,7 +6,7 @@ import type { EntryMatch } from './cards.ts';
 /** A card picked for an answer, with the provisions it cites, most to the point first. */
 export type Chosen =
   | { kind: 'power'; power: Power; citations: Citation[] }
-  | { kind: 'procedure'; procedure: Procedure; steps: { at: number; citations: Citation[] }[] }
+  | { kind: 'procedure'; procedure: Procedure; whole: boolean; steps: { at: number; citations: Citation[] }[] }
   | { kind: 'grades'; power: Power; table: GradeTable; citations: Citation[] }
   | { kind: 'rule'; rule: Rule; citations: Citation[] };
 
@@ -17,11 +17,14 @@ export interface CardScore {
   score: number;
   coverage: number;
   named: boolean;
+  /** It is what the thread is about. */
+  subject?: boolean;
   /** Its entries that matched, best first. */
   matches: EntryMatch[];
 }
 
 const STEPS_SHOWN = 3;
+const CLOSE = 0.6;
 
 /** Cards by their best entry, best first; powers of another field than the one asked in are left out. */
 export function cardScores(matches: EntryMatch[], powers: Map<string, Power>, field?: Field): CardScore[] {
@@ -69,16 +72,20 @@ export function choosePower(power: Power | undefined, wants: Wants, { grades, pr
   return [{ kind: 'power', power, citations: distinct([...power.penalised, ...power.violated]) }];
 }
 
-/** The steps that match best; where none stands out, the first ones. */
+/** The steps that match best, or the first ones where none is meant more than another. */
 export function chooseProcedure(procedure: Procedure | undefined, matches: EntryMatch[]): Chosen[] {
   if (!procedure) return [];
+  const whole = matches.every(({ entry }) => entry.step === undefined) || matches.some((match) => match.whole);
+  const inOrder = procedure.steps.map((_, at) => at);
+  const at = (whole ? inOrder : bestSteps(matches)).slice(0, STEPS_SHOWN);
+  const steps = at.map((index) => ({ at: index, citations: distinct(procedure.steps[index]?.basis ?? []) }));
+  return [{ kind: 'procedure', procedure, whole, steps }];
+}
+
+function bestSteps(matches: EntryMatch[]): number[] {
   const steps = matches.filter(({ entry }) => entry.step !== undefined);
   const best = steps[0]?.score ?? 0;
-  const near = steps.filter(({ score }) => score >= 0.6 * best).map(({ entry }) => entry.step ?? 0);
-  const at =
-    near.length > 0 ? near.slice(0, STEPS_SHOWN) : procedure.steps.map((_, index) => index).slice(0, STEPS_SHOWN);
-  const citations = (index: number) => distinct(procedure.steps[index]?.basis ?? []);
-  return [{ kind: 'procedure', procedure, steps: at.map((index) => ({ at: index, citations: citations(index) })) }];
+  return steps.filter(({ score }) => score >= CLOSE * best).map(({ entry }) => entry.step ?? 0);
 }
 
 export function chooseRule(rule: Rule | undefined): Chosen[] {

@@ -1,10 +1,13 @@
+import type { Knowledge, Power } from '../../knowledge/types.ts';
 import type { Answer } from '../types.ts';
 import type { CardScore } from './choose.ts';
+import type { IntentName } from './intent.ts';
 
 /** What an earlier answer in the thread was about. */
 export interface Subject {
-  /** Its cards, and the procedures of its powers. */
+  /** Ids of its cards and of the procedures of its powers, and how much each is raised. */
   cards: Map<string, number>;
+  powers: Power[];
   /** Its words, which a short follow-up leaves unsaid. */
   words: string[];
   /** Names of the provisions it cited. */
@@ -13,31 +16,60 @@ export interface Subject {
 
 const SAME_CARD = 25;
 const ITS_PROCEDURE = 12;
+const SAYS_SO = 40;
 /** A question that names another matter this clearly does not follow up anything. */
 const OWN_SCORE = 30;
 const OWN_COVERAGE = 0.35;
 
 export function subjectOf({ cards, provisions, question }: Answer): Subject {
-  const known = new Map<string, number>();
-  for (const card of cards) {
-    if (card.kind === 'power' || card.kind === 'grades') {
-      for (const id of card.power.procedures) known.set(id, ITS_PROCEDURE);
-    }
-  }
-  for (const card of cards) known.set(idOf(card), SAME_CARD);
-  return { cards: known, words: [question], provisions: provisions.map(({ name }) => name) };
+  const powers = cards.flatMap((card) => (card.kind === 'power' || card.kind === 'grades' ? [card.power] : []));
+  const raised = new Map(
+    powers.flatMap((power) => power.procedures.map((id): [string, number] => [id, ITS_PROCEDURE])),
+  );
+  for (const card of cards) raised.set(idOf(card), SAME_CARD);
+  return { cards: raised, powers, words: [question], provisions: provisions.map(({ name }) => name) };
 }
 
 /** True when the question can only be understood with the subject, judged by what it finds on its own. */
-export function followsUp([best]: CardScore[], { cards }: Subject): boolean {
-  if (!best || cards.has(best.id)) return true;
+export function followsUp(alone: CardScore[], subject: Subject, intents: ReadonlySet<IntentName>): boolean {
+  const [best] = alone;
+  if (!best || subject.cards.has(best.id) || subject.powers.some((power) => says(power, intents))) return true;
   return best.score < OWN_SCORE || best.coverage < OWN_COVERAGE;
 }
 
-/** Cards with those of the subject raised, best first. */
-export function withSubject(found: CardScore[], { cards }: Subject): CardScore[] {
-  const raised = found.map((card) => ({ ...card, score: card.score + (cards.get(card.id) ?? 0) }));
+/** Cards with those of the subject raised, best first; the subject's own are there even when they share no word. */
+export function withSubject(
+  found: CardScore[],
+  { cards, powers }: Subject,
+  { intents, knowledge }: { intents: ReadonlySet<IntentName>; knowledge: Knowledge },
+): CardScore[] {
+  const unmatched = [...cards.keys()].filter((id) => !found.some((card) => card.id === id));
+  const all = [...found, ...unmatched.flatMap((id) => unmatchedCard(id, knowledge))];
+  const bonus = (id: string) => {
+    const power = powers.find((one) => one.id === id);
+    return (cards.get(id) ?? 0) + (power && says(power, intents) ? SAYS_SO : 0);
+  };
+  const raised = all.map((card) => ({ ...card, score: card.score + bonus(card.id), subject: cards.has(card.id) }));
   return raised.sort((a, b) => b.score - a.score);
+}
+
+/** The power's own card answers this: better than the general procedure. */
+function says(power: Power, intents: ReadonlySet<IntentName>): boolean {
+  return (
+    (intents.has('hearing') && power.hearing !== undefined) ||
+    (intents.has('transfer') && power.transferTo !== undefined) ||
+    (intents.has('onTheSpot') && power.simpleProcedurePossible !== undefined) ||
+    intents.has('who')
+  );
+}
+
+function unmatchedCard(id: string, { powers, procedures, rules }: Knowledge): CardScore[] {
+  const kind = powers.some((one) => one.id === id)
+    ? 'power'
+    : procedures.some((one) => one.id === id)
+      ? 'procedure'
+      : rules.some((one) => one.id === id) && 'rule';
+  return kind ? [{ kind, id, score: 0, coverage: 0, named: false, matches: [] }] : [];
 }
 
 function idOf(card: Answer['cards'][number]): string {

@@ -15,7 +15,10 @@ export function preferred(
 ): EntryMatch[] {
   const weighted = matches.map((match) => ({
     ...match,
-    score: match.score * (isWanted(match.entry, wants) ? WANTED : 1) * (isMeant(match.entry, intents, knowledge) ? MEANT : 1),
+    score:
+      match.score *
+      (isWanted(match.entry, wants) ? WANTED : 1) *
+      (isMeant(match.entry, intents, knowledge) ? MEANT : 1),
   }));
   return weighted.sort((a, b) => b.score - a.score);
 }

@@ -27,7 +27,9 @@ export async function matchUnits(
   const usable = ({ id }: { id: number }) => (scope ?? alive).has(catalogue.editionId(id));
   const search = (view: View) => {
     const found = lexical.units(view, terms[view], scope ? { editions: [...scope] } : {}).filter(usable);
-    return scope || also.length === 0 ? found : joined(found, lexical.units(view, terms[view], { editions: inForce(also) }));
+    return scope || also.length === 0
+      ? found
+      : joined(found, lexical.units(view, terms[view], { editions: inForce(also) }));
   };
   const near = (await vectors?.near([...terms.words.own, ...terms.words.extra], NEAREST)) ?? [];
   return fuse([

@@ -1,12 +1,14 @@
-import { findCitations, type Named } from '../../knowledge/grammar.ts';
+import { findCitations, type Named, provisionName } from '../../knowledge/grammar.ts';
 import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Citation, Power } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
+import { asksForeignLaw, overdueTerms } from '../grammar.ts';
+import { fold } from '../tokens.ts';
 import type { Question } from '../types.ts';
 import { boost } from './boost.ts';
 import type { CardSearch } from './cards.ts';
-import { type CardScore, type Chosen, cardScores, choose } from './choose.ts';
-import { articleAnswers, confidenceIn, isSure } from './evidence.ts';
+import { type CardScore, type Chosen, cardScores, choose, citationsOf } from './choose.ts';
+import { articleEvidence, confidenceIn, isSure } from './evidence.ts';
 import { followsUp, type Subject, subjectOf, withSubject } from './follow-up.ts';
 import { sorted } from './fuse.ts';
 import { pairsIn } from './glossary.ts';
@@ -34,10 +36,14 @@ export interface Found {
   sure: boolean;
   /** Provisions the question names itself. */
   exact: Citation[];
+  /** Provisions it names and nobody knows. */
+  missing: Citation[];
   chosen: Chosen[];
   intents: ReadonlySet<IntentName>;
   /** Units, best first. */
   ranked: { id: number; score: number }[];
+  /** Whether a unit has anything to do with the question. */
+  near(id: number): boolean;
 }
 
 /** Finds cards and provisions for a question: names it says, cards, then the whole index. */
@@ -45,35 +51,56 @@ export async function resolve(searcher: Searcher, question: Question): Promise<F
   const { index, texts, scopes, stop, named, cited } = searcher;
   const { knowledge, catalogue, cutter } = index;
   const { text, field, day } = question;
-  const exact = findCitations(text, named);
+  const cites = findCitations(text, named);
+  const exact = cites.filter((citation) => catalogue.named(provisionName(citation)).length > 0);
   const intents = intentsIn(text, knowledge.intents);
-  const synonyms = pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms);
-  const own = queryTerms(cutter, stop, { text, extra: synonyms });
-  const alone = cardsFor(searcher, question, { intents, synonyms });
-  const subject = subjectIn(question, alone);
-  const cards = subject ? withSubject(alone, subject) : alone;
-  const terms = subject ? queryTerms(cutter, stop, { text, extra: [...synonyms, ...subject.words] }) : own;
+  const synonyms = [...pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms), ...overdueTerms(fold(text))];
+  const { cards, subject } = cardsFor(searcher, question, { intents, synonyms });
+  const own = queryTerms(cutter, stop, { text, extra: [...synonyms, ...(subject?.words ?? [])] });
   const only = field && catalogue.editionsOf(scopes.field(field));
-  const units = await matchUnits(index, terms, { day, also: cited, ...(only && { only }) });
+  const units = await matchUnits(index, own, { day, also: cited, ...(only && { only }) });
   boost(units, { cards, intents, confidence: confidenceIn(cards[0]), subject, day }, index, scopes);
-  const ranked = sorted(units);
-  const byCard = exact.length === 0 && isSure(cards[0]);
-  const sure = exact.length > 0 || byCard || articleAnswers(index, texts, { grams: own.grams.own, ranked });
-  return { sure, exact, intents, ranked, chosen: byCard ? chosenFrom(cards, question, index) : [] };
+  const answerable = cites.length === 0 && !asksForeignLaw(fold(text));
+  const byCard = answerable && isSure(cards[0]);
+  const chosen = byCard ? chosenFrom(cards, question, index) : [];
+  const ranked = ledBy(chosen[0], sorted(units), { index, day });
+  const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked });
+  const sure = exact.length > 0 || byCard || (answerable && articles.sure);
+  return { sure, exact, missing: exact.length > 0 ? [] : cites, intents, chosen, ranked, near: articles.near };
 }
 
+interface Meaning {
+  intents: ReadonlySet<IntentName>;
+  synonyms: string[];
+}
+
+/** Cards best first, and what the thread is about where the question needs it. */
 function cardsFor(
   { cards, powers, index, stop }: Searcher,
-  { text, wants, field }: Question,
-  { intents, synonyms }: { intents: ReadonlySet<IntentName>; synonyms: string[] },
-): CardScore[] {
-  const matches = preferred(cards.match(text, stop, synonyms), { wants, intents }, index.knowledge);
-  return cardScores(matches, powers, field);
+  { text, wants, field, subject: earlier }: Question,
+  { intents, synonyms }: Meaning,
+): { cards: CardScore[]; subject?: Subject } {
+  const { knowledge } = index;
+  const find = (extra: string[]) =>
+    cardScores(preferred(cards.match(text, stop, extra), { wants, intents }, knowledge), powers, field);
+  const alone = find(synonyms);
+  const subject = earlier && subjectOf(earlier);
+  if (!subject || !followsUp(alone, subject, intents)) return { cards: alone };
+  return { cards: withSubject(find([...synonyms, ...subject.words]), subject, { intents, knowledge }), subject };
 }
 
-function subjectIn({ subject }: Question, alone: CardScore[]): Subject | undefined {
-  const known = subject && subjectOf(subject);
-  return known && followsUp(alone, known) ? known : undefined;
+const LEADING = 3;
+
+/** The ranking with the first provisions of the answering card at its head, whether the search found them or not. */
+function ledBy(card: Chosen | undefined, ranked: Found['ranked'], { index, day }: { index: Index; day: string }) {
+  if (!card) return ranked;
+  const { catalogue } = index;
+  const alive = catalogue.inForce(day);
+  const names = [...new Set(citationsOf(card).map(provisionName))].slice(0, LEADING);
+  const ids = names.flatMap((name) => catalogue.named(name).filter((id) => alive.has(catalogue.editionId(id))));
+  const scores = new Map(ranked.map(({ id, score }) => [id, score]));
+  const leading = ids.map((id) => ({ id, score: scores.get(id) ?? 0 })).sort((one, other) => other.score - one.score);
+  return [...leading, ...ranked.filter(({ id }) => !ids.includes(id))];
 }
 
 const CARDS_SHOWN = 2;
