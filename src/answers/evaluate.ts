@@ -1,16 +1,9 @@
 import { shortTitle } from '../knowledge/grammar.ts';
-import { FIELDS, type Field } from '../knowledge/types.ts';
+import type { Field } from '../knowledge/types.ts';
+import type { GoldQuestion } from './questions.ts';
 import type { Answers, Question, Ranked } from './types.ts';
 
-/** One line of a question file. `gold` names provisions as Cited.name does; with or without 中华人民共和国. */
-export interface GoldQuestion {
-  id: string;
-  question: string;
-  field?: Field;
-  gold: string[];
-}
-
-/** Means over the questions that have gold; `abstained` counts over all. Latencies in milliseconds a question. */
+/** Means over the questions that have gold; `n` and `abstained` count all. Latencies in milliseconds a question. */
 export interface Figures {
   n: number;
   r1: number;
@@ -37,14 +30,14 @@ export interface EvaluateOptions {
 
 const DEPTH = 100;
 
-/** R@k is the mean share of a question's gold among the first k; MRR@10 and nDCG@10 with binary gain. */
+/** R@k is the mean share of a question's gold among the first k; MRR@10; nDCG@10 with binary gain. */
 export async function evaluate(
-  ranker: Ranker | Answers,
+  asked: Ranker | Answers,
   questions: GoldQuestion[],
   { day, field, withoutField = false }: EvaluateOptions,
 ): Promise<Figures> {
-  const rank: Ranker = typeof ranker === 'function' ? ranker : (question, limit) => ranker.rank(question, limit);
-  const rows: { gold: Set<string>; names: string[] }[] = [];
+  const rank: Ranker = typeof asked === 'function' ? asked : (question, limit) => asked.rank(question, limit);
+  const rows: Row[] = [];
   const times: number[] = [];
   let abstained = 0;
   for (const { question: text, field: own, gold } of questions) {
@@ -56,41 +49,30 @@ export async function evaluate(
     if (gold.length > 0)
       rows.push({ gold: new Set(gold.map(plainName)), names: ranked.map((one) => plainName(one.name)) });
   }
-  const mean = (value: (row: (typeof rows)[number]) => number) =>
-    rows.length === 0 ? 0 : rows.reduce((sum, row) => sum + value(row), 0) / rows.length;
+  const speed = { p50_ms: percentile(times, 0.5), p95_ms: percentile(times, 0.95) };
+  return { n: questions.length, ...qualityOf(rows), abstained, ...speed };
+}
+
+interface Row {
+  gold: Set<string>;
+  names: string[];
+}
+
+function qualityOf(rows: Row[]) {
+  const mean = (value: (row: Row) => number) =>
+    rows.reduce((sum, row) => sum + value(row), 0) / Math.max(1, rows.length);
   const recall = (k: number) => mean(({ gold, names }) => hits(names.slice(0, k), gold) / gold.size);
   return {
-    n: questions.length,
     r1: recall(1),
     r5: recall(5),
     r10: recall(10),
     r100: recall(100),
     mrr10: mean(({ gold, names }) => 1 / (names.slice(0, 10).findIndex((name) => gold.has(name)) + 1 || Infinity)),
     ndcg10: mean(({ gold, names }) => gain(names.slice(0, 10), gold) / idealGain(gold.size)),
-    abstained,
-    p50_ms: percentile(times, 0.5),
-    p95_ms: percentile(times, 0.95),
   };
 }
 
-/** Reads a question file, a JSON object a line; throws naming the line that is not one. */
-export function readQuestions(text: string): GoldQuestion[] {
-  const lines = text.split('\n').map((line, at) => ({ line: line.trim(), at: at + 1 }));
-  return lines.filter(({ line }) => line !== '').map(({ line, at }) => readQuestion(line, at));
-}
-
-function readQuestion(line: string, at: number): GoldQuestion {
-  try {
-    const { id, question, field, gold } = JSON.parse(line) as Partial<GoldQuestion>;
-    const known = field === undefined || FIELDS.includes(field);
-    if (typeof id !== 'string' || typeof question !== 'string' || !Array.isArray(gold) || !known)
-      throw new Error('keys');
-    return { id, question, gold: gold.map(String), ...(field && { field }) };
-  } catch (cause) {
-    throw new Error(`line ${at}: not a question {"id", "question", "field"?, "gold": [...]}`, { cause });
-  }
-}
-
+/** STARD writes 民法典 and 刑法 with their full titles. */
 function plainName(name: string): string {
   return shortTitle(name).replace(/\s/g, '');
 }

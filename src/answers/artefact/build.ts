@@ -8,8 +8,8 @@ import { openCutter } from '../tokens.ts';
 import { train } from '../vectors/train.ts';
 import { fillUnits } from './fill.ts';
 import { probe } from './probe.ts';
-import { finishBuilding, startBuilding, useVersion } from './swap.ts';
-import { FORMAT, OPTIMIZE, TABLES } from './tables.ts';
+import { finishBuilding, putToUse, startBuilding } from './swap.ts';
+import { FORMAT, type Manifest, OPTIMIZE, TABLES } from './tables.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { userWords } from './user-words.ts';
 
@@ -55,7 +55,7 @@ export async function buildIndex(options: BuildOptions): Promise<Built> {
     }
   }
   const { units } = await probe(join(dir, version));
-  useVersion(dir, version);
+  putToUse(dir, version);
   return { version, units, seconds: (performance.now() - started) / 1000 };
 }
 
@@ -67,7 +67,8 @@ function versionOf(knowledge: Knowledge, texts: Texts): string {
 
 async function writeArtefact(building: string, { knowledge, texts, onProgress }: BuildOptions): Promise<void> {
   writeFileSync(join(building, 'knowledge.json'), JSON.stringify(knowledge));
-  writeFileSync(join(building, 'texts.json'), JSON.stringify({ digest: texts.digest, ...texts.counts() }));
+  const manifest: Manifest = { format: FORMAT, texts: { digest: texts.digest, ...texts.counts() } };
+  writeFileSync(join(building, 'manifest.json'), JSON.stringify(manifest));
   const cutter = openCutter(userWords(knowledge));
   const database = openDatabase(join(building, 'index.db'));
   // Nobody reads it before it is complete, and a killed build is thrown away: no journal is needed. Out of WAL first,

@@ -6,13 +6,13 @@ import { type Lexical, openLexical } from '../search/lexical.ts';
 import { type Cutter, openCutter } from '../tokens.ts';
 import type { Vectors } from '../vectors/store.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { FORMAT, type Manifest } from './tables.ts';
 import { userWords } from './user-words.ts';
 
 /** One version of the index, open for reading. */
 export interface Index {
   knowledge: Knowledge;
-  /** What the official texts held when it was built. */
-  texts: { digest: string; instruments: number; versions: number; articles: number };
+  texts: Manifest['texts'];
   cutter: Cutter;
   catalogue: Catalogue;
   lexical: Lexical;
@@ -24,6 +24,9 @@ export interface Index {
 /** Opens the artefact in `folder`; throws when a part of it is missing or unreadable. */
 export async function openIndex(folder: string): Promise<Index> {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const { format, texts } = read('manifest.json') as Manifest;
+  if (format !== FORMAT)
+    throw new Error(`${folder} was built by another version of this program: run \`npm run index\`.`);
   const knowledge = read('knowledge.json') as Knowledge;
   const cutter = openCutter(userWords(knowledge));
   const database = openArtefact(join(folder, 'index.db'));
@@ -32,7 +35,7 @@ export async function openIndex(folder: string): Promise<Index> {
     const vectors = await openVectorsIn(join(folder, 'vectors'), cutter);
     return {
       knowledge,
-      texts: read('texts.json') as Index['texts'],
+      texts,
       cutter,
       catalogue,
       lexical: openLexical(database, catalogue.size),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const KEPT = 3;
 const VERSION = /^[0-9a-f]{12}$/;
-const UNFINISHED = /^\.building-/;
+const UNFINISHED = /^\.building-(\d+)$/;
 
 /** The folder of the version in use; undefined when no index has been built. */
 export function currentVersion(dir: string): string | undefined {
@@ -16,8 +16,12 @@ export function currentVersion(dir: string): string | undefined {
 /** A fresh folder beside the versions; one left by a killed build is never picked up, and is removed here. */
 export function startBuilding(dir: string): string {
   mkdirSync(dir, { recursive: true });
-  for (const name of readdirSync(dir)) if (UNFINISHED.test(name)) rmSync(join(dir, name), { recursive: true });
+  for (const name of readdirSync(dir)) {
+    const [, builder] = UNFINISHED.exec(name) ?? [];
+    if (builder && !isRunning(Number(builder))) rmSync(join(dir, name), { recursive: true });
+  }
   const building = join(dir, `.building-${process.pid}`);
+  rmSync(building, { recursive: true, force: true });
   mkdirSync(building);
   return building;
 }
@@ -30,13 +34,23 @@ export function finishBuilding(dir: string, building: string, version: string): 
 }
 
 /** Names the version in `current` by one atomic rename, then deletes all but the last three. */
-export function useVersion(dir: string, version: string): void {
+export function putToUse(dir: string, version: string): void {
   const next = join(dir, `.current-${process.pid}`);
   writeFileSync(next, `${version}\n`);
   renameSync(next, join(dir, 'current'));
   const versions = readdirSync(dir).filter((name) => VERSION.test(name) && name !== version);
   const newestFirst = versions.sort((a, b) => changed(dir, b) - changed(dir, a));
   for (const old of newestFirst.slice(KEPT - 1)) rmSync(join(dir, old), { recursive: true });
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function changed(dir: string, version: string): number {

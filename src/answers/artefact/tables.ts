@@ -1,5 +1,12 @@
 /** Raise when the artefact's layout or what goes into it changes: it is part of the version's hash. */
-export const FORMAT = 1;
+export const FORMAT = 2;
+
+/** manifest.json. */
+export interface Manifest {
+  format: number;
+  /** What the official texts held when it was built. */
+  texts: { digest: string; instruments: number; versions: number; articles: number };
+}
 
 /**
  * index.db. `words` and `grams` are contentless with detail=full: with detail=column ranking silently collapses.

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { FIELDS } from '../knowledge/types.ts';
+
+/** One line of a question file. `gold` names provisions as Cited.name does, with or without the country's name. */
+const goldQuestion = z.object({
+  id: z.string().min(1),
+  question: z.string(),
+  field: z.enum(FIELDS).optional(),
+  gold: z.array(z.string().min(1)),
+});
+export type GoldQuestion = z.output<typeof goldQuestion>;
+
+/** Reads a question file, a JSON object a line; throws naming the first line that is not a question. */
+export function readQuestions(text: string): GoldQuestion[] {
+  const lines = text.split('\n').map((line, at) => ({ line: line.trim(), number: at + 1 }));
+  return lines.filter(({ line }) => line !== '').map(({ line, number }) => readQuestion(line, number));
+}
+
+function readQuestion(line: string, number: number): GoldQuestion {
+  try {
+    return goldQuestion.parse(JSON.parse(line));
+  } catch (cause) {
+    throw new Error(`line ${number} is not {"id", "question", "field"?, "gold": [...]}.`, { cause });
+  }
+}
