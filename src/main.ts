@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { loadPrompts } from './answers/index.ts';
 import { openLiveAnswers } from './answers/live.ts';
 import type { Settings, SlackSettings } from './config.ts';
 import { features } from './features.ts';
@@ -12,12 +13,14 @@ import type { Feature } from './slack/feature.ts';
 import { lockData } from './storage/lock.ts';
 import { openRecords } from './storage/records.ts';
 
+const PROMPTS = join(import.meta.dirname, '..', 'prompts');
+
 export interface Bot extends Pick<SlackApp, 'url' | 'idle'> {
   stop(): Promise<void>;
 }
 
 /**
- * Starts the bot: data directory → records → index → people → Slack.
+ * Starts the bot: data directory → prompts → records → index → people → Slack.
  * Throws an Error with one sentence when another process uses the data, the index is missing, or Slack does not answer.
  */
 export async function startBot(settings: Settings, slack: SlackSettings, list: Feature[] = features): Promise<Bot> {
@@ -26,6 +29,8 @@ export async function startBot(settings: Settings, slack: SlackSettings, list: F
     throw new Error(
       `Another Plumbline is using ${settings.data}: stop it first, or set PLUMBLINE_DATA to another directory.`,
     );
+  // A template with a wrong variable stops the start, not the question that would need it.
+  loadPrompts(PROMPTS);
   const log = makeLog(settings.log);
   const clock = () => new Date();
   const records = await openRecords(settings.data, settings.auditKey);
