@@ -1,4 +1,3 @@
-import { provisionName } from '../knowledge/grammar.ts';
 import type { Citation } from '../knowledge/types.ts';
 import type { Index } from './artefact/open.ts';
 import { cite, type Sources } from './compose/cite.ts';
@@ -12,9 +11,7 @@ export function fullText(citation: Citation, sources: Sources, index: Index): Fu
   const article = officialArticle(sources.texts, cited.citation, sources.day);
   if (!article) return undefined;
   const { catalogue } = index;
-  const id = catalogue
-    .named(provisionName(citation))
-    .find((unit) => catalogue.unit(unit).edition.adopted === article.version.adopted);
+  const [id] = catalogue.cited(cited.citation);
   const beside = (step: 1 | -1) => {
     const other = id === undefined ? 0 : id + step;
     const same = other >= 1 && other <= catalogue.size && id && catalogue.editionId(other) === catalogue.editionId(id);

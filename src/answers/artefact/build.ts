@@ -42,21 +42,24 @@ export async function buildIndex(options: BuildOptions): Promise<Built> {
   const started = performance.now();
   const { knowledge, texts, dir } = options;
   const version = versionOf(knowledge, texts);
-  if (!existsSync(join(dir, version))) {
-    const building = startBuilding(dir);
-    try {
-      await writeArtefact(building, options);
-      options.onProgress?.({ stage: 'probe', done: 0, total: 1 });
-      await probe(building);
-      finishBuilding(dir, building, version);
-    } catch (error) {
-      rmSync(building, { recursive: true, force: true });
-      throw error;
-    }
-  }
-  const { units } = await probe(join(dir, version));
+  const place = join(dir, version);
+  const { units } = existsSync(place) ? await probe(place) : await buildBeside(options, version);
   putToUse(dir, version);
   return { version, units, seconds: (performance.now() - started) / 1000 };
+}
+
+async function buildBeside(options: BuildOptions, version: string): Promise<{ units: number }> {
+  const building = startBuilding(options.dir);
+  try {
+    await writeArtefact(building, options);
+    options.onProgress?.({ stage: 'probe', done: 0, total: 1 });
+    const probed = await probe(building);
+    finishBuilding(options.dir, building, version);
+    return probed;
+  } catch (error) {
+    rmSync(building, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** First 12 hex digits of the hash over everything that goes in. */

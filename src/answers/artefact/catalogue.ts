@@ -1,3 +1,5 @@
+import { provisionName } from '../../knowledge/grammar.ts';
+import type { Citation } from '../../knowledge/types.ts';
 import type { Database } from '../../storage/open.ts';
 import type { Edition } from './units.ts';
 
@@ -7,8 +9,8 @@ export interface Catalogue {
   unit(id: number): { edition: Edition; label: string; penalises: boolean; timed: boolean };
   /** Provision name: short title and label. */
   name(id: number): string;
-  /** The units bearing this name, one an edition. */
-  named(name: string): number[];
+  /** The units a citation points at: of its version, or of every edition where it names none. */
+  cited(citation: Citation): number[];
   /** Ids of the editions in force on an ISO day; where the day of entry into force is unknown, adoption stands in. */
   inForce(day: string): ReadonlySet<number>;
   editionId(unit: number): number;
@@ -47,7 +49,11 @@ export function readCatalogue(database: Database): Catalogue {
       return { edition: known(editions, edition), label, penalises: (cues & 1) !== 0, timed: (cues & 2) !== 0 };
     },
     name: (id) => nameOf(at(rows, id), editions),
-    named: (name) => byName.get(name) ?? [],
+    cited: (citation) => {
+      const ids = byName.get(provisionName(citation)) ?? [];
+      const isVersion = (id: number) => known(editions, at(rows, id)[0]).adopted === citation.version;
+      return citation.version === undefined ? ids : ids.filter(isVersion);
+    },
     inForce(day) {
       const found = days.get(day) ?? editionsInForce(editions, day);
       if (days.size > 8) days.clear();

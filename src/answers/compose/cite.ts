@@ -32,7 +32,7 @@ export function cite(
     .sort(byStart)
     .at(-1);
   const edition =
-    citation.version === undefined ? current : editions.find(({ adopted }) => adopted === citation.version);
+    citation.version === undefined ? (current ?? nearest(editions, day)) : editions.find(isVersion(citation));
   const adopted = citation.version ?? edition?.adopted;
   const precise: Citation = { ...citation, ...(adopted && { version: adopted }) };
   const article = officialArticle(texts, precise, day);
@@ -57,12 +57,12 @@ export function cite(
   };
 }
 
-function _isVersion({ version }: Citation) {
+function isVersion({ version }: Citation) {
   return ({ adopted }: Edition) => adopted === version;
 }
 
 /** Where nothing is in force: the last that was, or else the first that will be. */
-function _nearest(editions: Edition[], day: string): Edition | undefined {
+function nearest(editions: Edition[], day: string): Edition | undefined {
   const ordered = editions.toSorted(byStart);
   return ordered.filter((edition) => startOf(edition) <= day).at(-1) ?? ordered[0];
 }

@@ -1,4 +1,3 @@
-import { provisionName } from '../../knowledge/grammar.ts';
 import type { Citation } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import type { CardScore } from './choose.ts';
@@ -30,12 +29,11 @@ export interface Boosts {
 export function boost(units: Map<number, number>, by: Boosts, index: Index, scopes: Scopes): void {
   const { catalogue } = index;
   const alive = catalogue.inForce(by.day);
-  const raise = (name: string, weight: number) => {
-    for (const id of catalogue.named(name))
-      if (alive.has(catalogue.editionId(id))) units.set(id, (units.get(id) ?? 0) + weight);
+  const raise = (id: number, weight: number) => {
+    if (alive.has(catalogue.editionId(id))) units.set(id, (units.get(id) ?? 0) + weight);
   };
-  for (const [name, weight] of cardWeights(by, index)) raise(name, weight);
-  for (const name of by.subject?.provisions ?? []) raise(name, SUBJECT_PROVISION);
+  for (const [id, weight] of cardWeights(by, index)) raise(id, weight);
+  for (const id of (by.subject?.provisions ?? []).flatMap(catalogue.cited)) raise(id, SUBJECT_PROVISION);
   for (const [id, score] of units) units.set(id, score + ownWeight(catalogue.unit(id), by.intents, scopes));
 }
 
@@ -48,14 +46,14 @@ function ownWeight(
   return (scopes.cited.has(edition.short) ? CITED_LAW : 0) + (penalises ? PENALTY_ARTICLE : 0) + (meant ? INTENT : 0);
 }
 
-function cardWeights({ cards, confidence }: Boosts, { knowledge }: Index): Map<string, number> {
-  const weights = new Map<string, number>();
+function cardWeights({ cards, confidence }: Boosts, { knowledge, catalogue }: Index): Map<number, number> {
+  const weights = new Map<number, number>();
   const best = cards[0]?.score ?? 0;
   for (const card of cards.slice(0, CARDS_COUNTED)) {
-    const names = [...new Set(citedByCard(card, knowledge).map(provisionName))];
-    for (const [at, name] of names.entries()) {
+    const ids = [...new Set(citedByCard(card, knowledge).flatMap(catalogue.cited))];
+    for (const [at, id] of ids.entries()) {
       const weight = CARD * confidence * (card.score / best) * LATER ** at;
-      weights.set(name, Math.max(weights.get(name) ?? 0, weight));
+      weights.set(id, Math.max(weights.get(id) ?? 0, weight));
     }
   }
   return weights;

@@ -7,7 +7,7 @@ import { queryTerms } from './terms.ts';
 
 export interface EntryMatch {
   entry: Entry;
-  /** BM25 over words and character pairs together; it means the same for every question. */
+  /** BM25 over words and character pairs together, in units of a term that no other entry has: comparable across questions. */
   score: number;
   /** 0–1: the share of what was asked, by rarity of its character pairs, that the entry accounts for. */
   coverage: number;
@@ -26,8 +26,8 @@ const TITLE = 2;
 const SAID = 2;
 /** Synonyms from the glossary already stand among an entry's sayings, so here they count for little. */
 const EXTRA = 0.25;
-/** For each character beyond the first of a name the question says outright. */
-const SAID_OUTRIGHT = 5;
+/** For each character of a name the question says outright. */
+const SAID_OUTRIGHT = 0.75;
 
 /** Powers, procedures, steps and rules are few: they are searched in memory. */
 export function openCardSearch(knowledge: Knowledge, cutter: Cutter): CardSearch {
@@ -43,6 +43,7 @@ export function openCardSearch(knowledge: Knowledge, cutter: Cutter): CardSearch
     );
   });
   const [words, grams] = views as [Postings, Postings];
+  const unseen = words.rarity('');
   const names = entries.map(namesOf);
   const procedural = new Set(knowledge.intents.flatMap(({ intent, cues }) => (intent === 'procedure' ? cues : [])));
   return {
@@ -56,7 +57,7 @@ export function openCardSearch(knowledge: Knowledge, cutter: Cutter): CardSearch
         const said = longestSaid(names[at] ?? [], plain);
         return {
           entry,
-          score: sum(scores, at) + EXTRA * sum(extra, at) + SAID_OUTRIGHT * said,
+          score: (sum(scores, at) + EXTRA * sum(extra, at)) / unseen + SAID_OUTRIGHT * said,
           coverage: share(terms.grams.own, (term) => grams.has(at, term), grams.rarity),
           named: said > 0 || (core.length === 1 && within(names[at] ?? [], core)),
           whole: within(

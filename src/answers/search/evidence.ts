@@ -7,14 +7,15 @@ import type { CardScore } from './choose.ts';
  * When a card may be shown as the answer. Calibrated on our own questions and on questions that have no answer here;
  * the figures are in the tests.
  */
-const ENOUGH_SCORE = 17;
+const ENOUGH_SCORE = 2.6;
 const ENOUGH_COVERAGE = 0.15;
-const FULL_SCORE = 40;
+const FULL_SCORE = 6;
 const FULL_COVERAGE = 0.25;
 
 export function isSure(best: CardScore | undefined): boolean {
   if (!best) return false;
-  return best.named || best.subject === true || (best.score >= ENOUGH_SCORE && best.coverage >= ENOUGH_COVERAGE);
+  const { score, coverage, named, subject = false } = best;
+  return named || subject || (score >= ENOUGH_SCORE && coverage >= ENOUGH_COVERAGE);
 }
 
 /** 0–1: how far the best card's provisions are to be trusted over the plain ranking. */

@@ -1,4 +1,4 @@
-import type { Knowledge, Power } from '../../knowledge/types.ts';
+import type { Citation, Knowledge, Power } from '../../knowledge/types.ts';
 import type { Answer } from '../types.ts';
 import type { CardScore } from './choose.ts';
 import type { IntentName } from './intent.ts';
@@ -10,15 +10,15 @@ export interface Subject {
   powers: Power[];
   /** Its words, which a short follow-up leaves unsaid. */
   words: string[];
-  /** Names of the provisions it cited. */
-  provisions: string[];
+  /** The provisions it cited. */
+  provisions: Citation[];
 }
 
-const SAME_CARD = 25;
-const ITS_PROCEDURE = 12;
-const SAYS_SO = 40;
+const SAME_CARD = 4;
+const ITS_PROCEDURE = 2;
+const SAYS_SO = 6;
 /** A question that names another matter this clearly does not follow up anything. */
-const OWN_SCORE = 30;
+const OWN_SCORE = 4.5;
 const OWN_COVERAGE = 0.35;
 
 export function subjectOf({ cards, provisions, question }: Answer): Subject {
@@ -27,7 +27,7 @@ export function subjectOf({ cards, provisions, question }: Answer): Subject {
     powers.flatMap((power) => power.procedures.map((id): [string, number] => [id, ITS_PROCEDURE])),
   );
   for (const card of cards) raised.set(idOf(card), SAME_CARD);
-  return { cards: raised, powers, words: [question], provisions: provisions.map(({ name }) => name) };
+  return { cards: raised, powers, words: [question], provisions: provisions.map(({ citation }) => citation) };
 }
 
 /** True when the question can only be understood with the subject, judged by what it finds on its own. */

@@ -1,4 +1,4 @@
-import { findCitations, type Named, provisionName } from '../../knowledge/grammar.ts';
+import { findCitations, type Named } from '../../knowledge/grammar.ts';
 import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Citation, Power } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
@@ -52,7 +52,7 @@ export async function resolve(searcher: Searcher, question: Question): Promise<F
   const { knowledge, catalogue, cutter } = index;
   const { text, field, day } = question;
   const cites = findCitations(text, named);
-  const exact = cites.filter((citation) => catalogue.named(provisionName(citation)).length > 0);
+  const exact = cites.filter((citation) => catalogue.cited(citation).length > 0);
   const intents = intentsIn(text, knowledge.intents);
   const synonyms = [...pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms), ...overdueTerms(fold(text))];
   const { cards, subject } = cardsFor(searcher, question, { intents, synonyms });
@@ -91,15 +91,21 @@ function cardsFor(
 
 const LEADING = 3;
 
-/** The ranking with the first provisions of the answering card at its head, whether the search found them or not. */
+/**
+ * The ranking with the first provisions of the answering card at its head, whether the search found them or not. Among
+ * themselves they stand by their official words, or in the card's order where there are none.
+ */
 function ledBy(card: Chosen | undefined, ranked: Found['ranked'], { index, day }: { index: Index; day: string }) {
   if (!card) return ranked;
-  const { catalogue } = index;
+  const { catalogue, texts } = index;
   const alive = catalogue.inForce(day);
-  const names = [...new Set(citationsOf(card).map(provisionName))].slice(0, LEADING);
-  const ids = names.flatMap((name) => catalogue.named(name).filter((id) => alive.has(catalogue.editionId(id))));
+  const cited = [...new Set(citationsOf(card).flatMap(catalogue.cited))].filter((id) =>
+    alive.has(catalogue.editionId(id)),
+  );
+  const ids = cited.slice(0, LEADING);
   const scores = new Map(ranked.map(({ id, score }) => [id, score]));
-  const leading = ids.map((id) => ({ id, score: scores.get(id) ?? 0 })).sort((one, other) => other.score - one.score);
+  const leading = ids.map((id) => ({ id, score: scores.get(id) ?? 0 }));
+  if (texts.articles > 0) leading.sort((one, other) => other.score - one.score);
   return [...leading, ...ranked.filter(({ id }) => !ids.includes(id))];
 }
 
