@@ -1,4 +1,4 @@
-export { type BuildOptions, type BuildProgress, type Built, buildIndex } from './artefact/build.ts';
+export { buildIndex } from './artefact/build.ts';
 export { unitsOf } from './artefact/units.ts';
 export { trigramBaseline } from './baseline.ts';
 export { evaluate, type Figures } from './evaluate.ts';

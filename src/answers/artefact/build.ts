@@ -22,13 +22,13 @@ export interface BuildOptions {
 }
 
 /** `total` counts articles, as far as they are known beforehand. */
-export interface BuildProgress {
+interface BuildProgress {
   stage: 'units' | 'optimize' | 'train' | 'vectors' | 'probe';
   done: number;
   total: number;
 }
 
-export interface Built {
+interface Built {
   version: string;
   seconds: number;
   units: number;

@@ -8,7 +8,7 @@ export const OMITTED = '……';
 export const SENTENCE_ENDS = ['。', '；', '：', '\n'];
 
 /** The version a citation names, or the one in force on the day where it names none. */
-export function textVersion(texts: Texts, citation: Citation, day: string): TextVersion | undefined {
+function textVersion(texts: Texts, citation: Citation, day: string): TextVersion | undefined {
   const { instrument, version } = citation;
   if (version === undefined) return texts.inForce(instrument, day);
   return texts.versions(instrument).find((one) => one.adopted === version);

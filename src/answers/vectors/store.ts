@@ -7,7 +7,7 @@ import { loadWords, saveWords } from './words.ts';
 const BATCH = 1_000;
 const BREADTH = 400;
 
-export interface Near {
+interface Near {
   /** Unit id. */
   id: number;
   /** Cosine, at most 1. */
