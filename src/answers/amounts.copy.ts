@@ -3,6 +3,8 @@ export const amountCopy = {
   tenThousand: '万元',
   hundredMillion: '亿元',
   day: '日',
+  month: '月',
+  months: '个月',
   times: '倍',
   of: '的',
   orMore: '以上',

@@ -33,7 +33,7 @@ export function penaltySize(penalty: Penalty): string {
 /** A time limit as one clause: 不得超过30日（自然日），从实施查封扣押之日起算. */
 export function limitClause({ n, unit, dayType, countedFrom, rule }: Limit): string {
   const kind = dayType && !dayType.includes(copy.seeNote) && dayType !== unit ? copy.bracket(dayType) : '';
-  const size = `${n}${unit}${kind}`;
+  const size = `${n}${unit === copy.month ? copy.months : unit}${kind}`;
   const clause = copy.afterNumber.some((start) => rule.startsWith(start)) ? `${size}${rule}` : `${rule}${size}`;
   return `${clause}${countedFrom ? copy.countedFrom(countedFrom) : ''}`;
 }

@@ -47,3 +47,12 @@ export function asksForeignLaw(plain: string): boolean {
 
 const FOREIGN =
   /(?:国外|外国|美国|英国|法国|德国|意大利|西班牙|荷兰|瑞士|瑞典|俄罗斯|日本|韩国|印度|泰国|越南|新加坡|马来西亚|加拿大|墨西哥|巴西|澳大利亚|澳洲|新西兰|欧盟)(?!人|籍|公民|公司|企业|客|商|产|货|进口|品牌|留学|护照)/;
+
+/** Conditions and addressees by which penalties are told apart, as far as a question names them. */
+export function conditionCues(plain: string): string[] {
+  return (
+    plain.match(
+      /拒不改正|拒不|逾期|情节严重|情节较重|情节较轻|严重后果|个人|单位|首要分子|主管人员|直接责任|负责人/g,
+    ) ?? []
+  );
+}

@@ -45,7 +45,8 @@ function pointOf(chosen: Chosen, asked: Asked): string {
 
 function powerPoint(power: Power, { text, intents, bodies }: Asked): string {
   const { title, hearing, transferTo, prerequisite, bodyNote = '', simpleProcedurePossible } = power;
-  const body = bodies.find(({ id }) => id === power.body)?.nameNow ?? '';
+  // Behind a semicolon stands what else is known of the body: the card shows it.
+  const [body = ''] = (bodies.find(({ id }) => id === power.body)?.nameNow ?? '').split(separator);
   if (intents.has('who')) return pointCopy.who(title, body, bodyNote);
   if (intents.has('hearing') && hearing) return pointCopy.told(title, pointCopy.hearing, hearing);
   if (intents.has('transfer') && transferTo) return pointCopy.told(title, pointCopy.transfer, transferTo);
