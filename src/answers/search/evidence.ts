@@ -9,6 +9,8 @@ import type { CardScore } from './choose.ts';
  */
 const ENOUGH_SCORE = 2.6;
 const ENOUGH_COVERAGE = 0.15;
+const OUTRIGHT_SCORE = 4.5;
+const OUTRIGHT_COVERAGE = 0.35;
 const FULL_SCORE = 6;
 const FULL_COVERAGE = 0.25;
 
@@ -16,6 +18,11 @@ export function isSure(best: CardScore | undefined): boolean {
   if (!best) return false;
   const { score, coverage, named, subject = false } = best;
   return named || subject || (score >= ENOUGH_SCORE && coverage >= ENOUGH_COVERAGE);
+}
+
+/** The question names this matter so clearly that neither a field nor a thread can mean another. */
+export function isOutright(best: CardScore | undefined): boolean {
+  return best !== undefined && best.score >= OUTRIGHT_SCORE && best.coverage >= OUTRIGHT_COVERAGE;
 }
 
 /** 0–1: how far the best card's provisions are to be trusted over the plain ranking. */

@@ -1,6 +1,7 @@
 import type { Citation, Knowledge, Power } from '../../knowledge/types.ts';
 import type { Answer } from '../types.ts';
 import type { CardScore } from './choose.ts';
+import { isOutright } from './evidence.ts';
 import type { IntentName } from './intent.ts';
 
 /** What an earlier answer in the thread was about. */
@@ -17,9 +18,6 @@ export interface Subject {
 const SAME_CARD = 4;
 const ITS_PROCEDURE = 2;
 const SAYS_SO = 6;
-/** A question that names another matter this clearly does not follow up anything. */
-const OWN_SCORE = 4.5;
-const OWN_COVERAGE = 0.35;
 
 export function subjectOf({ cards, provisions, question }: Answer): Subject {
   const powers = cards.flatMap((card) => (card.kind === 'power' || card.kind === 'grades' ? [card.power] : []));
@@ -34,7 +32,7 @@ export function subjectOf({ cards, provisions, question }: Answer): Subject {
 export function followsUp(alone: CardScore[], subject: Subject, intents: ReadonlySet<IntentName>): boolean {
   const [best] = alone;
   if (!best || subject.cards.has(best.id) || subject.powers.some((power) => says(power, intents))) return true;
-  return best.score < OWN_SCORE || best.coverage < OWN_COVERAGE;
+  return !isOutright(best);
 }
 
 /** Cards with those of the subject raised, best first; the subject's own are there even when they share no word. */

@@ -8,7 +8,7 @@ import type { Question } from '../types.ts';
 import { boost } from './boost.ts';
 import type { CardSearch } from './cards.ts';
 import { type CardScore, type Chosen, cardScores, choose, citationsOf } from './choose.ts';
-import { articleEvidence, confidenceIn, isSure } from './evidence.ts';
+import { articleEvidence, confidenceIn, isOutright, isSure } from './evidence.ts';
 import { followsUp, type Subject, subjectOf, withSubject } from './follow-up.ts';
 import { sorted } from './fuse.ts';
 import { pairsIn } from './glossary.ts';
@@ -46,8 +46,20 @@ export interface Found {
   near(id: number): boolean;
 }
 
-/** Finds cards and provisions for a question: names it says, cards, then the whole index. */
+/**
+ * Finds cards and provisions for a question. A field confines it, but does not hide what the question names outright:
+ * in the urban management channel somebody may ask about trading without a licence.
+ */
 export async function resolve(searcher: Searcher, question: Question): Promise<Found> {
+  const found = await find(searcher, question);
+  if (found.sure || question.field === undefined) return found;
+  const { field: _, ...anywhere } = question;
+  const wider = await find(searcher, anywhere);
+  return wider.sure && wider.outright ? wider : found;
+}
+
+/** Provisions it says, then cards, then the whole index. */
+async function find(searcher: Searcher, question: Question): Promise<Found & { outright: boolean }> {
   const { index, texts, scopes, stop, named, cited } = searcher;
   const { knowledge, catalogue, cutter } = index;
   const { text, field, day } = question;
@@ -66,7 +78,8 @@ export async function resolve(searcher: Searcher, question: Question): Promise<F
   const ranked = ledBy(chosen[0], sorted(units), { index, day });
   const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked });
   const sure = exact.length > 0 || byCard || (answerable && articles.sure);
-  return { sure, exact, missing: exact.length > 0 ? [] : cites, intents, chosen, ranked, near: articles.near };
+  const missing = exact.length > 0 ? [] : cites;
+  return { sure, exact, missing, intents, chosen, ranked, near: articles.near, outright: isOutright(cards[0]) };
 }
 
 interface Meaning {
@@ -81,12 +94,12 @@ function cardsFor(
   { intents, synonyms }: Meaning,
 ): { cards: CardScore[]; subject?: Subject } {
   const { knowledge } = index;
-  const find = (extra: string[]) =>
+  const score = (extra: string[]) =>
     cardScores(preferred(cards.match(text, stop, extra), { wants, intents }, knowledge), powers, field);
-  const alone = find(synonyms);
+  const alone = score(synonyms);
   const subject = earlier && subjectOf(earlier);
   if (!subject || !followsUp(alone, subject, intents)) return { cards: alone };
-  return { cards: withSubject(find([...synonyms, ...subject.words]), subject, { intents, knowledge }), subject };
+  return { cards: withSubject(score([...synonyms, ...subject.words]), subject, { intents, knowledge }), subject };
 }
 
 const LEADING = 3;
