@@ -41,6 +41,17 @@ describe('a delivery', () => {
     expect(await officer.heard()).toHaveLength(before);
   });
 
+  it('of a form that comes again is kept once', async () => {
+    await officer.command('/ask');
+    await officer.heard();
+    const view_id = (await officer.state()).modals.at(-1)?.view_id ?? '';
+    const state = { question: { text: { type: 'plain_text_input', value: '听证要提前几天通知' } } };
+    await town.post('/local/act', { as: 'U0OFFICER', do: 'submit', view_id, state });
+    const before = (await officer.heard()).length;
+    expect(await again({ name: 'view_submission' })).toBe(200);
+    expect(await officer.heard()).toHaveLength(before);
+  });
+
   for (const form of ['tampered', 'forged', 'unsigned', 'stale', 'future'])
     it(`that is ${form} is refused and does nothing`, async () => {
       await officer.says('占道经营');

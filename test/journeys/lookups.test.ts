@@ -80,6 +80,13 @@ describe('an officer looks something up', () => {
     expect(JSON.stringify(follow?.blocks)).toContain('行政强制法');
   });
 
+  it('and goes on in a direct message without a thread, where the words lean on what was said', async () => {
+    await officer.says('查封最多能多久');
+    await officer.heard();
+    await officer.says('那逾期呢？');
+    expect(JSON.stringify((await officer.heard()).at(-1)?.blocks)).toContain('行政强制法');
+  });
+
   it('by mentioning the bot: the answer stands in the thread', async () => {
     const said = await officer.says('@准绳 占道经营怎么罚', { channel: ASK });
     const answers = await officer.heard(ASK);
