@@ -3,6 +3,7 @@ import { type Named, provisionName } from '../knowledge/grammar.ts';
 import { namedInstruments } from '../knowledge/index.ts';
 import type { Texts } from '../knowledge/texts/types.ts';
 import type { Citation, Knowledge } from '../knowledge/types.ts';
+import { datesOf } from './artefact/dates.ts';
 import { type Index, openIndex } from './artefact/open.ts';
 import { currentVersion } from './artefact/swap.ts';
 import type { Edition } from './artefact/units.ts';
@@ -83,8 +84,8 @@ function composerOf(index: Index, version: string, texts: Texts): Composer {
 
 /** Imported editions, and those the clerk's files know of besides. */
 function editionsOf({ catalogue, knowledge }: Index, short: string): Edition[] {
-  const imported = catalogue.editions(short);
   const known = knowledge.instruments.find((instrument) => instrument.short === short);
+  const imported = catalogue.editions(short).map((edition) => ({ ...edition, ...datesOf(edition, known) }));
   const others = (known?.versions ?? []).filter(({ adopted }) => !imported.some((one) => one.adopted === adopted));
   return [...imported, ...others.map((version) => ({ short, title: known?.title ?? short, ...version }))];
 }

@@ -19,14 +19,16 @@ describe('with official texts', () => {
     expect(answer.point).toBe(
       '在桥面晾晒海带由区桥面局查处：警告；拒不改正的，对个人处200元以上2000元以下罚款；情节严重的，可以对单位处3万元以下罚款，并没收工具。',
     );
-    expect(answer.cards).toMatchObject([{ kind: 'power', power: { id: 'TST-01' } }]);
+    expect(answer.cards).toMatchObject([
+      { kind: 'power', power: { id: 'TST-01', marks: { statusWarning: '这部条例正在修订。' } } },
+    ]);
     expect(answer.provisions[0]).toMatchObject({
       name: '桥面管理条例第五条',
       within: '第二款第二项',
       adopted: '2023-05-10',
       effective: '2023-07-01',
       quote: '有下列行为之一的，给予警告；拒不改正的，处罚款：\n……\n（二）未经批准晾晒海带的。',
-      warnings: ['这部条例正在修订。'],
+      warnings: [],
     });
     expect(answer.provisions[1]).toMatchObject({ within: '第一款', quote: '未经批准，不得在桥面晾晒海带。' });
   });

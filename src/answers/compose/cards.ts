@@ -1,18 +1,18 @@
 import { provisionName } from '../../knowledge/grammar.ts';
-import type { Citation, Knowledge, Marks, Power } from '../../knowledge/types.ts';
+import type { Citation, Knowledge, Power } from '../../knowledge/types.ts';
 import type { Chosen } from '../search/choose.ts';
 import type { Card, Cited } from '../types.ts';
 import { cite, type Sources } from './cite.ts';
-import { gistCopy, separator, warningCopy } from './copy.ts';
+import { gistCopy, separator } from './copy.ts';
 import { penalisedGist } from './gists.ts';
 
-/** The chosen entry as a card, its citations quoted or in our words; what to be warned of stands with the first. */
+/** The chosen entry as a card, its citations quoted or in our words; its own marks travel with the entry. */
 export function cardOf(chosen: Chosen, sources: Sources, { grades }: Knowledge): Card {
   switch (chosen.kind) {
     case 'power': {
       const { power, citations } = chosen;
       const gist = (citation: Citation) => powerGist(power, citation);
-      const cited = citeAll(citations, sources, { gist, warnings: markWarnings(power.marks) });
+      const cited = citeAll(citations, sources, gist);
       return {
         kind: 'power',
         power,
@@ -22,36 +22,28 @@ export function cardOf(chosen: Chosen, sources: Sources, { grades }: Knowledge):
     }
     case 'procedure': {
       const { procedure } = chosen;
-      const warnings = markWarnings(procedure.marks);
-      const steps = chosen.steps.map(({ at, citations }, order) => {
+      const steps = chosen.steps.map(({ at, citations }) => {
         const step = procedure.steps[at];
         const gist = () => step && gistCopy.step(procedure.name, step.name, step.does);
-        return { at, cited: citeAll(citations, sources, { gist, warnings: order === 0 ? warnings : [] }) };
+        return { at, cited: citeAll(citations, sources, gist) };
       });
       return { kind: 'procedure', procedure, steps };
     }
     case 'grades': {
       const { power, table, citations } = chosen;
       const gist = (citation: Citation) => powerGist(power, citation);
-      const warnings = [warningCopy.illustrative, ...markWarnings({ ...table.marks, verified: true })];
-      return { kind: 'grades', power, table, cited: citeAll(citations, sources, { gist, warnings }) };
+      return { kind: 'grades', power, table, cited: citeAll(citations, sources, gist) };
     }
     case 'rule': {
       const { rule, citations } = chosen;
       const gist = () => gistCopy.rule(rule.name, rule.text.join(separator));
-      return { kind: 'rule', rule, cited: citeAll(citations, sources, { gist, warnings: markWarnings(rule.marks) }) };
+      return { kind: 'rule', rule, cited: citeAll(citations, sources, gist) };
     }
   }
 }
 
-function citeAll(
-  citations: Citation[],
-  sources: Sources,
-  { gist, warnings }: { gist: (citation: Citation) => string | undefined; warnings: string[] },
-): Cited[] {
-  return citations.map((citation, at) =>
-    cite(citation, sources, { gist: gist(citation), warnings: at === 0 ? warnings : [] }),
-  );
+function citeAll(citations: Citation[], sources: Sources, gist: (citation: Citation) => string | undefined): Cited[] {
+  return citations.map((citation) => cite(citation, sources, gist(citation)));
 }
 
 function powerGist(power: Power, citation: Citation): string {
@@ -59,15 +51,6 @@ function powerGist(power: Power, citation: Citation): string {
   return power.penalised.some((one) => provisionName(one) === name)
     ? penalisedGist(power, citation)
     : gistCopy.violated(power.title, power.violation);
-}
-
-function markWarnings({ statusWarning, verified, local, unverified }: Marks): string[] {
-  return [
-    ...(statusWarning ? [statusWarning] : []),
-    ...(local ? [warningCopy.local] : []),
-    ...(verified ? [] : [warningCopy.notVerified]),
-    ...unverified.map(warningCopy.unverified),
-  ];
 }
 
 /** What a card cites, in order. */

@@ -18,13 +18,9 @@ export interface Sources {
 
 /**
  * A citation as it is shown: its edition and dates, the official words where they are imported, else the gist, and
- * what to be warned of. `gist` is the card's own; `warnings` come from the card too.
+ * what to be warned of. `gist` is the card's own.
  */
-export function cite(
-  citation: Citation,
-  sources: Sources,
-  { gist, warnings = [] }: { gist?: string | undefined; warnings?: string[] } = {},
-): Cited {
+export function cite(citation: Citation, sources: Sources, gist?: string): Cited {
   const { texts, day } = sources;
   const editions = sources.editions(citation.instrument);
   const current = editions
@@ -52,7 +48,6 @@ export function cite(
       ...dateWarnings(edition, current, day),
       ...(inText && !article ? [citeCopy.noSuchArticle] : []),
       ...(article && !hasPlace(article.paragraphs, citation) ? [citeCopy.noSuchPlace(within(citation))] : []),
-      ...warnings,
     ],
   };
 }

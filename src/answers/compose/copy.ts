@@ -59,10 +59,3 @@ export const pointCopy = {
   provision: (name: string) => `最接近的规定是${name}，见下。`,
   unsure: '没有找到有把握的依据；下面是可能相关的规定，请自己核对。',
 };
-
-export const warningCopy = {
-  illustrative: '示意分档，非公布基准；以本机关公布的裁量基准为准。',
-  local: '有的数额由地方规定，这里没有，不能自己填。',
-  notVerified: '这张卡片没有核对过。',
-  unverified: (point: string) => (point.startsWith('待核') ? point : `待核：${point}`),
-};

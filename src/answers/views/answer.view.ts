@@ -6,6 +6,7 @@ import type { Answer, Answers, Card } from '../types.ts';
 import { citedBlocks } from './cited.view.ts';
 import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
+import { marksOf } from './marks.view.ts';
 import { powerBlocks } from './power.view.ts';
 import { procedureBlocks } from './procedure.view.ts';
 import { ruleBlocks } from './rule.view.ts';
@@ -30,6 +31,7 @@ export function answerBlocks(
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...(sure ? section(bold(answer.point)) : unsureBlocks()),
+    ...statusBlocks(answer.cards[0]),
     ...cardsBlocks(answer.cards, knowledge),
     ...provisionBlocks(answer, texts.articles > 0),
     ...buttons(nextSteps(id, answer)),
@@ -40,6 +42,12 @@ export function answerBlocks(
 
 function unsureBlocks(): KnownBlock[] {
   return [...section(bold(copy.unsure)), ...context(plain(copy.unsureHint))];
+}
+
+/** What has changed in the law since the card was written stands before anything else it says. */
+function statusBlocks(card: Card | undefined): KnownBlock[] {
+  const marks = card && marksOf(card);
+  return marks?.statusWarning ? context(plain(`${copy.warning} ${marks.statusWarning}`)) : [];
 }
 
 /** The card the answer rests on; other candidates by name, unless they are tables or rules that belong together. */
