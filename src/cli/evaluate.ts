@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluate, type Figures, openAnswers, readQuestions, trigramBaseline, unitsOf } from '../answers/index.ts';
+import {
+  evaluate,
+  type Figures,
+  openAnswers,
+  openPlain,
+  readQuestions,
+  trigramBaseline,
+  unitsOf,
+} from '../answers/index.ts';
 import { today } from '../answers/respond.ts';
 import { readSettings } from '../config.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
@@ -15,7 +23,10 @@ export default task({
     field: { type: 'string', description: 'ask every question in this field' },
     'without-field': { type: 'boolean', description: 'ask without any field, whatever the questions say' },
     date: { type: 'string', description: 'the day whose law is asked for (default: today)' },
-    baseline: { type: 'boolean', description: 'also measure FTS5 trigram over the same provisions, in this process' },
+    baseline: {
+      type: 'boolean',
+      description: 'also measure plain retrieval and FTS5 trigram over the same provisions, in this process',
+    },
     json: { type: 'boolean', description: 'print the figures as data' },
   },
   async run({ args }) {
@@ -29,14 +40,19 @@ export default task({
     };
     const texts = openTexts(join(settings.data, 'texts'));
     const answers = await openAnswers(join(settings.data, 'index'), texts);
-    const figures = await evaluate(answers, questions, options);
-    const trigram = args.baseline ? trigramBaseline(unitsOf(answers.knowledge, texts)) : undefined;
-    const baseline = trigram && (await evaluate(trigram, questions, options));
-    trigram?.close();
+    const figures: Record<string, Figures> = { answers: await evaluate(answers, questions, options) };
+    if (args.baseline) {
+      const plain = await openPlain(join(settings.data, 'index'));
+      const trigram = trigramBaseline(unitsOf(answers.knowledge, texts));
+      figures.plain = await evaluate(plain, questions, options);
+      figures.trigram = await evaluate(trigram, questions, options);
+      plain.close();
+      trigram.close();
+    }
     answers.close();
     texts.close();
-    if (args.json) print(JSON.stringify(baseline ? { ...figures, baseline } : figures));
-    else print([line('answers', figures), ...(baseline ? [line('trigram', baseline)] : [])].join('\n'));
+    if (args.json) print(JSON.stringify(args.baseline ? figures : figures.answers));
+    else for (const [name, row] of Object.entries(figures)) print(line(name, row));
   },
 });
 
