@@ -1,4 +1,5 @@
 export { buildIndex } from './artefact/build.ts';
+export { hasIndex } from './artefact/open.ts';
 export { unitsOf } from './artefact/units.ts';
 export { trigramBaseline } from './baseline.ts';
 export { evaluate, type Figures } from './evaluate.ts';

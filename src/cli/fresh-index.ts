@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIndex } from '../answers/index.ts';
+import { buildIndex, hasIndex } from '../answers/index.ts';
 import type { Settings } from '../config.ts';
 import { loadKnowledge, report } from '../knowledge/index.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
@@ -15,7 +14,7 @@ export async function freshIndex({ data, knowledge: dir }: Settings): Promise<vo
   const index = join(data, 'index');
   const loaded = loadKnowledge(dir);
   if (!loaded.ok) {
-    if (!existsSync(join(index, 'current'))) throw new Error(report(loaded.mistakes));
+    if (!hasIndex(index)) throw new Error(report(loaded.mistakes));
     note(`${report(loaded.mistakes)}\nThe last good index keeps serving.`);
     return;
   }

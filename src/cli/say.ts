@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasIndex } from '../answers/index.ts';
 import { readSettings } from '../config.ts';
 import { freshIndex } from './fresh-index.ts';
 import { startLocal } from './local.ts';
@@ -36,7 +36,7 @@ export default task({
 /** Nothing is running: bot and workspace start here, and stop again. */
 async function speakAlone(wish: Parameters<typeof speak>[1]): Promise<Spoken> {
   const settings = readSettings();
-  if (!existsSync(join(settings.data, 'index', 'current'))) await freshIndex(settings);
+  if (!hasIndex(join(settings.data, 'index'))) await freshIndex(settings);
   const local = await startLocal({ ...settings, log: 'error' });
   try {
     return await speak(local.workspace.url, wish, () => local.bot.idle());

@@ -6,6 +6,7 @@ import { type Lexical, openLexical } from '../search/lexical.ts';
 import { type Cutter, openCutter } from '../tokens.ts';
 import type { Vectors } from '../vectors/store.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { currentVersion } from './swap.ts';
 import { FORMAT, type Manifest } from './tables.ts';
 import { userWords } from './user-words.ts';
 
@@ -21,13 +22,18 @@ export interface Index {
   close(): void;
 }
 
+/** Whether the version in use below `dir` exists and was built by this version of the program. */
+export function hasIndex(dir: string): boolean {
+  const version = currentVersion(dir);
+  return version !== undefined && manifestIn(join(dir, version)) !== undefined;
+}
+
 /** Opens the artefact in `folder`; throws when a part of it is missing or unreadable. */
 export async function openIndex(folder: string): Promise<Index> {
-  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const { format, texts } = read('manifest.json') as Manifest;
-  if (format !== FORMAT)
-    throw new Error(`${folder} was built by another version of this program: run \`npm run index\`.`);
-  const knowledge = read('knowledge.json') as Knowledge;
+  const manifest = manifestIn(folder);
+  if (!manifest) throw new Error(`${folder} was built by another version of this program: run \`npm run index\`.`);
+  const { texts } = manifest;
+  const knowledge = JSON.parse(readFileSync(join(folder, 'knowledge.json'), 'utf8')) as Knowledge;
   const cutter = openCutter(userWords(knowledge));
   const database = openArtefact(join(folder, 'index.db'));
   try {
@@ -46,6 +52,13 @@ export async function openIndex(folder: string): Promise<Index> {
     database.close();
     throw error;
   }
+}
+
+function manifestIn(folder: string): Manifest | undefined {
+  const file = join(folder, 'manifest.json');
+  if (!existsSync(file)) return undefined;
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  return manifest.format === FORMAT ? manifest : undefined;
 }
 
 async function openVectorsIn(folder: string, cutter: Cutter): Promise<Vectors | undefined> {
