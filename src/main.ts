@@ -3,7 +3,6 @@ import { loadPrompts } from './answers/index.ts';
 import { openLiveAnswers } from './answers/live.ts';
 import type { Settings, SlackSettings } from './config.ts';
 import { features } from './features.ts';
-import { openTexts } from './knowledge/texts/index.ts';
 import { makeLog } from './log.ts';
 import { peopleFromGroups } from './people/index.ts';
 import type { Services } from './services.ts';
@@ -34,8 +33,7 @@ export async function startBot(settings: Settings, slack: SlackSettings, list: F
   const log = makeLog(settings.log);
   const clock = () => new Date();
   const records = await openRecords(settings.data, settings.auditKey);
-  const texts = openTexts(join(settings.data, 'texts'));
-  const answers = await openLiveAnswers(join(settings.data, 'index'), texts, log);
+  const answers = await openLiveAnswers(settings.data, log);
   const client = slackClient(slack.botToken, slack.apiUrl);
   const people = peopleFromGroups(settings.groups, () => groupMembers(client), clock);
   const services: Services = { records, answers, people, clock, log };
@@ -47,7 +45,6 @@ export async function startBot(settings: Settings, slack: SlackSettings, list: F
       await app.stop();
       await records.close();
       answers.close();
-      texts.close();
       lock.release();
     },
   };

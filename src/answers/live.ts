@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Texts } from '../knowledge/texts/types.ts';
+import { openTexts } from '../knowledge/texts/index.ts';
 import { currentVersion } from './artefact/swap.ts';
 import { openAnswers } from './open.ts';
 import type { Answers } from './types.ts';
@@ -8,11 +9,12 @@ import type { Answers } from './types.ts';
 const GRACE_MS = 60_000;
 
 /**
- * The index in use, taken up anew before the question after another version was put to use. When the new one cannot be
- * opened, the last good one keeps serving.
+ * The index in use below `data`, taken up anew, with the official texts, before the question after another version was
+ * put to use. When the new one cannot be opened, the last good one keeps serving.
  */
-export async function openLiveAnswers(dir: string, texts: Texts, log: Logger): Promise<Answers> {
-  let current = await openAnswers(dir, texts);
+export async function openLiveAnswers(data: string, log: Logger): Promise<Answers> {
+  const dir = join(data, 'index');
+  let current = await openBoth(data);
   let opening: Promise<void> | undefined;
 
   async function refresh(): Promise<void> {
@@ -26,7 +28,7 @@ export async function openLiveAnswers(dir: string, texts: Texts, log: Logger): P
 
   async function takeUp(version: string): Promise<void> {
     try {
-      const next = await openAnswers(dir, texts);
+      const next = await openBoth(data);
       const old = current;
       setTimeout(() => old.close(), GRACE_MS).unref();
       current = next;
@@ -58,4 +60,19 @@ export async function openLiveAnswers(dir: string, texts: Texts, log: Logger): P
     fullText: (citation, day) => current.fullText(citation, day),
     close: () => current.close(),
   };
+}
+
+async function openBoth(data: string): Promise<Answers> {
+  const texts = openTexts(join(data, 'texts'));
+  try {
+    const answers = await openAnswers(join(data, 'index'), texts);
+    const close = () => {
+      answers.close();
+      texts.close();
+    };
+    return { ...answers, close };
+  } catch (error) {
+    texts.close();
+    throw error;
+  }
 }
