@@ -17,7 +17,8 @@ export const amountCopy = {
   afterNumber: ['内', '届满'],
   seeNote: '见说明',
   bracket: (text: string) => `（${text}）`,
-  countedFrom: (from: string) => `，从${from}起算`,
+  countedFrom: (from: string) =>
+    from.endsWith('（向前计算）') ? `，从${from.replace('（向前计算）', '')}往前算` : `，从${from}起算`,
   place: (article: number, suffix?: number, paragraph?: number, item?: number) =>
     `第${article}条${suffix ? `之${suffix}` : ''}${paragraph ? `第${paragraph}款` : ''}${item ? `第${item}项` : ''}`,
 };

@@ -39,6 +39,7 @@ export const copy = {
   limit: '期限',
   commonErrors: '常见差错',
   basis: '依据',
+  steps: '步骤',
   otherSteps: '其他步骤',
   illustrative: '示意分档，非公布基准；以本机关公布的裁量基准为准',
   whenGrade: '情形',

@@ -11,9 +11,9 @@ import { labelled } from './power.view.ts';
 
 type ProcedureCard = Extract<Card, { kind: 'procedure' }>;
 
-/** A procedure: the steps the question is about in full, the others by name and limit. */
+/** A procedure: the step the question is about in full, all others as a list; the whole list where no step is meant. */
 export function procedureBlocks({ procedure, steps }: ProcedureCard): KnownBlock[] {
-  const full = new Set(steps.map((step) => step.at));
+  const meant = inOrder(steps) ? undefined : steps[0]?.at;
   return [
     ...section(
       lines(
@@ -22,11 +22,16 @@ export function procedureBlocks({ procedure, steps }: ProcedureCard): KnownBlock
         labelled(copy.dayCounting, procedure.dayCounting),
       ),
     ),
-    ...procedure.steps.flatMap((step, at) => (full.has(at) ? section(stepText(step, at)) : [])),
-    ...otherSteps(procedure.steps, full),
+    ...procedure.steps.flatMap((step, at) => (at === meant ? section(stepText(step, at)) : [])),
+    ...section(stepList(procedure.steps, meant)),
     ...firstNotes(procedure.notes),
     ...markLines(procedure.marks),
   ];
+}
+
+/** The first steps in their order: the procedure as a whole was asked for. */
+function inOrder(steps: ProcedureCard['steps']): boolean {
+  return steps.length > 1 && steps.every(({ at }, place) => at === place);
 }
 
 function stepText(step: Step, at: number): Mrkdwn {
@@ -42,13 +47,12 @@ function stepText(step: Step, at: number): Mrkdwn {
   );
 }
 
-function otherSteps(steps: Step[], full: Set<number>): KnownBlock[] {
-  const others = steps.flatMap((step, at) => (full.has(at) ? [] : [plain(oneLine(step, at))]));
-  if (others.length === 0) return [];
-  return section(lines(full.size > 0 && bold(copy.otherSteps), ...others));
+function stepList(steps: Step[], meant: number | undefined): Mrkdwn {
+  const others = steps.flatMap((step, at) => (at === meant ? [] : [plain(oneLine(step, at))]));
+  return lines(bold(meant === undefined ? copy.steps : copy.otherSteps), ...others);
 }
 
-function oneLine({ name, limits }: Step, at: number): string {
-  const limit = limits.map(limitClause).join('；');
-  return `${at + 1}. ${name}${limit ? copy.aside(limit) : ''}`;
+function oneLine({ name, limits, basis }: Step, at: number): string {
+  const places = basis.map((citation) => `${citation.instrument}${place(citation)}`);
+  return `${at + 1}. ${name}${copy.aside([...limits.map(limitClause), places.join('、')].filter(Boolean).join('；'))}`;
 }
