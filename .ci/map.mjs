@@ -5,10 +5,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const README = 'src/README.md';
 const [OPEN, CLOSE] = ['<!-- map -->', '<!-- /map -->'];
 
-const cruised = execFileSync('npx', ['depcruise', '--config', '.ci/dependency-cruiser.cjs', '--output-type', 'json', 'src'], {
-  maxBuffer: 1 << 28,
-  stdio: ['ignore', 'pipe', 'ignore'],
-});
+const cruised = execFileSync(
+  'npx',
+  ['depcruise', '--config', '.ci/dependency-cruiser.cjs', '--output-type', 'json', 'src'],
+  {
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  },
+);
 const { modules } = JSON.parse(cruised);
 const room = (path) => path.match(/^src\/([^/]+?)(\.tsx?|\.mjs)?(\/|$)/)?.[1];
 const edges = new Set();

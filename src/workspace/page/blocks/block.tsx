@@ -31,7 +31,7 @@ export function Blocks({ blocks }: { blocks: KnownBlock[] }) {
 }
 
 /** One block, or in red why it cannot be drawn; a block that fails while drawing takes nothing else with it. */
-export function BlockView({ block }: { block: KnownBlock }) {
+function BlockView({ block }: { block: KnownBlock }) {
   const { place } = useContext(SurfaceContext);
   const fault = faultOf(block, place);
   const dispatches = block?.type !== 'input' || block.dispatch_action === true;
