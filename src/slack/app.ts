@@ -1,7 +1,7 @@
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { SlackSettings } from '../config.ts';
 import type { Services } from '../services.ts';
-import { openDeliveries } from '../storage/inbox.ts';
+import { forgetFinished, openDeliveries } from '../storage/inbox.ts';
 import { slackClient, whoAmI } from './client.ts';
 import type { Feature } from './feature.ts';
 import { listen } from './listeners/index.ts';
@@ -21,6 +21,8 @@ export interface SlackApp {
 
 /** How often deliveries are looked for that were accepted and could not be finished (a full disk, say). */
 const SWEEP_MS = 30_000;
+/** How long the key of a handled delivery is kept; Slack's last retry comes after five minutes, a late socket within hours. */
+const KEYS_MS = 7 * 24 * 3_600_000;
 
 /** Starts listening, then answers what a crash left behind. */
 export async function startSlack(settings: SlackSettings, features: Feature[], services: Services): Promise<SlackApp> {
@@ -41,6 +43,7 @@ export async function startSlack(settings: SlackSettings, features: Feature[], s
 
   async function sweep(): Promise<void> {
     for (const delivery of await openDeliveries(records.db)) await intake.replay(delivery);
+    await forgetFinished(records.db, new Date(Date.now() - KEYS_MS).toISOString());
     sender.wake();
   }
   const timer = setInterval(() => void sweep().catch(() => undefined), SWEEP_MS);

@@ -58,3 +58,8 @@ export async function openDeliveries(db: Kysely<Tables>): Promise<OpenDelivery[]
     .execute();
   return rows.map((row) => ({ key: row.key, body: JSON.parse(row.body ?? '{}'), attempts: row.attempts }));
 }
+
+/** Drops the keys of deliveries handled before `before` (ISO instant); nothing comes again that late. */
+export async function forgetFinished(db: Kysely<Tables>, before: string): Promise<void> {
+  await db.deleteFrom('inbox').where('state', '=', 'done').where('done_at', '<', before).execute();
+}

@@ -8,13 +8,13 @@ import type { Reply } from '../reply.ts';
 import { attend, type Surface } from '../surface.ts';
 import { deliveryOf } from './context.ts';
 
+/** Something a person said, as both kinds of event carry it. */
 interface Said {
   user: string;
   channel: string;
   ts: string;
-  text: string;
-  thread?: string;
-  via: 'mention' | 'message';
+  text?: string | undefined;
+  thread_ts?: string | undefined;
 }
 
 interface Conversation {
@@ -25,57 +25,39 @@ interface Conversation {
 /** Listens where we are spoken to: mentions, direct messages, and replies in threads that we answered in. */
 export function listenForTalk(app: App, conversation: Conversation, surface: Surface): void {
   app.event('app_mention', async ({ event, context }) => {
-    if (!event.user || ('bot_id' in event && event.bot_id)) return;
-    const { user, channel, ts, text, thread_ts } = event;
-    await answer(surface, conversation, context, {
-      user,
-      channel,
-      ts,
-      text,
-      ...(thread_ts && { thread: thread_ts }),
-      via: 'mention',
-    });
+    const { user, bot_id } = event as typeof event & { bot_id?: string };
+    if (user && !bot_id) await answer(surface, conversation, { said: { ...event, user }, via: 'mention', context });
   });
 
   app.message(async ({ message, context }) => {
     if (message.subtype !== undefined || message.bot_id || !message.user) return;
-    const { user, channel, ts, text = '', thread_ts, channel_type } = message;
-    if (channel_type !== 'im' && !(await isOurThread(surface, { channel, text, thread: thread_ts }))) return;
-    await answer(surface, conversation, context, {
-      user,
-      channel,
-      ts,
-      text,
-      ...(thread_ts && { thread: thread_ts }),
-      via: 'message',
-    });
+    if (message.channel_type === 'im' || (await isInOurThread(surface, message)))
+      await answer(surface, conversation, { said: message, via: 'message', context });
   });
 }
 
 /** A mention inside a thread arrives as a mention too, so it is left to that event. */
-async function isOurThread(
-  surface: Surface,
-  said: { channel: string; text: string; thread: string | undefined },
-): Promise<boolean> {
-  if (!said.thread || said.text.includes(`<@${surface.botUser}>`)) return false;
-  return (await aboutThread(surface.services.records.db, said.channel, said.thread)) !== undefined;
+async function isInOurThread({ services, botUser }: Surface, { channel, text, thread_ts }: Said): Promise<boolean> {
+  if (!thread_ts || text?.includes(`<@${botUser}>`)) return false;
+  return (await aboutThread(services.records.db, channel, thread_ts)) !== undefined;
 }
 
-async function answer(
-  surface: Surface,
-  { talk, help }: Conversation,
-  context: Record<string, unknown>,
-  said: Said,
-): Promise<void> {
-  const { services, botUser } = surface;
+interface Heard {
+  said: Said;
+  via: 'mention' | 'message';
+  context: Record<string, unknown>;
+}
+
+async function answer(surface: Surface, { talk, help }: Conversation, { said, via, context }: Heard): Promise<void> {
+  const { user, channel, ts, text = '', thread_ts: thread } = said;
   await attend(surface, {
-    what: said.via,
+    what: via,
     delivery: deliveryOf(context),
-    address: { user: said.user, channel: said.channel, thread: said.thread ?? said.ts },
+    address: { user, channel, thread: thread ?? ts },
     work: async () => {
-      const text = readText(said.text, botUser);
-      if (text === '' || copy.helpWords.includes(text.toLowerCase())) return help();
-      return talk.run(text, services, await meet(surface, said));
+      const words = readText(text, surface.botUser);
+      if (words === '' || copy.helpWords.includes(words.toLowerCase())) return help();
+      return talk.run(words, surface.services, await meet(surface, { user, channel, thread, via }));
     },
   });
 }
