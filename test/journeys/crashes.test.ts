@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { features } from '../../src/features.ts';
 import { defineCommand } from '../../src/slack/feature.ts';
 import { manifestOf } from '../../src/slack/manifest.ts';
+import { reply, whisper } from '../../src/slack/reply.ts';
 import { clientOf } from '../../src/workspace/client.ts';
 import { startWorkspace, type Workspace } from '../../src/workspace/index.ts';
 import { startChild } from './child.ts';
@@ -20,6 +21,25 @@ const crash = defineCommand({
   run: async (typed) => {
     throw new Error(`cannot work on ${typed}`);
   },
+});
+
+const slow = defineCommand({
+  ...crash,
+  name: '/slow',
+  run: async () => {
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    return reply(whisper('终于好了'));
+  },
+});
+
+describe('a handler that takes longer than Slack waits', () => {
+  it('is acknowledged in time all the same, and answers when it is done', async () => {
+    const town = await openTown({ features: [...features, { name: 'slow', commands: [slow] }] });
+    const officer = town.as('officer');
+    expect(await officer.command('/slow')).toMatchObject({ ok: true });
+    expect(await officer.reads()).toContain('终于好了');
+    await town.stop();
+  });
 });
 
 describe('a handler that crashes', () => {

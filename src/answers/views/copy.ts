@@ -75,7 +75,7 @@ export const copy = {
   askTitle: '提问',
   askLabel: '想知道什么',
   askPlaceholder: '例如：查封最多能多久？',
-  askField: '领域（可不选）',
+  askField: '领域',
   askFieldPlaceholder: '不限',
   askSubmit: '提问',
   askClose: '取消',
