@@ -84,11 +84,11 @@ describe('a bot that is killed', () => {
       await once(child, 'exit');
 
       child = (await startChild(data, workspace)).process;
-      await expect.poll(async () => (await answers()).length, { timeout: 10_000 }).toBe(before + 1);
+      await expect.poll(async () => (await answers()).length, { timeout: 25_000 }).toBe(before + 1);
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect((await answers()).length).toBe(before + 1);
       child.kill('SIGTERM');
       await once(child, 'exit');
     }
-  }, 120_000);
+  }, 180_000);
 });

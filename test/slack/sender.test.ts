@@ -71,7 +71,7 @@ describe('the sender', () => {
     await queue([say('等着', [])]);
     await new Promise((resolve) => setTimeout(resolve, 200));
     await queue([say('别处', [])], { ...officer, channel: 'C0MARKET' });
-    await expect.poll(() => seen('C0MARKET')).toEqual(['别处']);
+    await expect.poll(() => seen('C0MARKET'), { timeout: 5000 }).toEqual(['别处']);
     expect(await seen()).toEqual([]);
   });
 
