@@ -3,7 +3,7 @@ import { readSettings } from '../config.ts';
 import { buildPage } from '../workspace/page/build.ts';
 import { copy } from './copy.ts';
 import { freshIndex } from './fresh-index.ts';
-import { startLocal } from './local.ts';
+import { type LocalOptions, startLocal } from './local.ts';
 import { note, print, task } from './task.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -12,14 +12,17 @@ const PORT = 4747;
 export default task({
   name: 'demo',
   description: 'Set everything up and run the bot in the local workspace.',
-  args: { port: { type: 'string', description: `port of the page (default ${PORT}, or any free one when taken)` } },
+  args: {
+    port: { type: 'string', description: `port of the page (default ${PORT}, or any free one when taken)` },
+    socket: { type: 'boolean', description: 'connect the bot by Socket Mode instead of signed HTTP' },
+  },
   async run({ args }) {
     const settings = readSettings();
     await freshIndex(settings);
     const page = join(settings.data, 'page');
     note('Building the page …');
     await buildPage(page);
-    const local = await startAt(args.port, page);
+    const local = await startAt(args.port, { page, socket: args.socket ?? false });
     print(copy.ready(local.workspace.url));
     await untilStopped();
     await local.stop();
@@ -27,12 +30,12 @@ export default task({
 });
 
 /** The port that was asked for and no other; without one, the usual port or else any free one. */
-async function startAt(asked: string | undefined, page: string) {
+async function startAt(asked: string | undefined, options: LocalOptions) {
   const settings = readSettings();
-  if (asked !== undefined) return startLocal(settings, { port: portOf(asked), page });
-  return startLocal(settings, { port: PORT, page }).catch((error: Error & { cause?: { code?: string } }) => {
+  if (asked !== undefined) return startLocal(settings, { ...options, port: portOf(asked) });
+  return startLocal(settings, { ...options, port: PORT }).catch((error: Error & { cause?: { code?: string } }) => {
     if (error.cause?.code !== 'EADDRINUSE') throw error;
-    return startLocal(settings, { page });
+    return startLocal(settings, options);
   });
 }
 

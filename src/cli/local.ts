@@ -21,6 +21,8 @@ export interface LocalOptions {
   /** Directory of the built page; none in a terminal. */
   page?: string;
   features?: Feature[];
+  /** Socket Mode instead of signed HTTP. */
+  socket?: boolean;
 }
 
 /** The bot and the local workspace in one process, meeting over HTTP on free ports of 127.0.0.1. */
@@ -37,13 +39,13 @@ export async function startLocal(settings: Settings = readSettings(), options: L
   try {
     const environment = {
       SLACK_BOT_TOKEN: workspace.botToken,
-      SLACK_SIGNING_SECRET: signingSecret,
+      ...(options.socket ? { SLACK_APP_TOKEN: workspace.appToken } : { SLACK_SIGNING_SECRET: signingSecret }),
       SLACK_API_URL: workspace.apiUrl,
       PORT: '0',
       HOST: '127.0.0.1',
     };
     const bot = await startBot(settings, readSlackSettings(environment), list);
-    workspace.connect(bot.url ?? '');
+    if (bot.url) workspace.connect(bot.url);
     return { workspace, bot, stop: () => stopBoth(workspace, bot) };
   } catch (error) {
     await workspace.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { copy } from './copy.ts';
 import { idle } from './deliver/deliver.ts';
 import { createHttp } from './http/app.ts';
+import { takeLinks } from './socket/link.ts';
 import type { Log } from './state/log.ts';
 import { createWorld } from './state/world.ts';
 import type { Manifest, World } from './types.ts';
@@ -29,6 +30,8 @@ export interface Workspace {
   /** What Slack clients take as their API address. */
   apiUrl: string;
   botToken: string;
+  /** For Socket Mode: `apps.connections.open` takes it. */
+  appToken: string;
   /** Requests and deliveries with timings and what was wrong, the newest last. */
   log: Log;
   connect(appUrl: string): void;
@@ -42,6 +45,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   const { data, signingSecret, page, now = () => new Date() } = options;
   const world = createWorld({ data, signingSecret, manifest: options.manifest as Manifest | undefined, now });
   const server = createServer(createHttp(world, page));
+  takeLinks(world, server);
   try {
     if (options.appUrl !== undefined) connect(world, options.appUrl);
     world.url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
@@ -54,6 +58,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     url: world.url,
     apiUrl: `${world.url}/api/`,
     botToken: world.botToken,
+    appToken: world.appToken,
     log: world.log,
     connect: (appUrl) => connect(world, appUrl),
     idle: () => idle(world),
@@ -86,6 +91,7 @@ function announce(data: string, url: string): void {
 async function close(world: World, server: Server, data: string): Promise<void> {
   world.clock.stop();
   await idle(world);
+  for (const socket of world.sockets) socket.terminate();
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

@@ -1,3 +1,4 @@
+import type { WebSocket } from 'ws';
 import type { Channel, Person } from './protocol.ts';
 import type { Clock } from './state/clock.ts';
 import type { Log } from './state/log.ts';
@@ -11,6 +12,8 @@ export interface World {
   readonly signingSecret: string;
   readonly manifest: Manifest | undefined;
   readonly botToken: string;
+  /** App-level token: Socket Mode. */
+  readonly appToken: string;
   readonly clock: Clock;
   readonly store: Store;
   readonly log: Log;
@@ -32,6 +35,12 @@ export interface World {
   readonly responses: Map<string, ResponseUrl>;
   readonly deliveries: Delivery[];
   readonly faults: Fault[];
+  /** Socket Mode connections, the newest last; while there is one, deliveries go over it. */
+  readonly sockets: Set<WebSocket>;
+  /** Tickets for connections that were asked for and not yet opened. */
+  readonly tickets: Set<string>;
+  /** Who waits for the acknowledgement of an envelope, by its id. */
+  readonly acks: Map<string, (payload: unknown) => void>;
   /** Where the app takes its deliveries; undefined until it is connected. */
   appUrl: string | undefined;
   /** Address of this workspace without a slash at the end. */

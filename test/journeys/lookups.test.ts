@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTown, type Resident, type Town } from './town.ts';
+import { openTown, type Resident, type Town, TRANSPORTS } from './town.ts';
 
 const ASK = 'C0ASKLAW';
 
-let town: Town;
-let officer: Resident;
-beforeAll(async () => {
-  town = await openTown();
-  officer = town.as('officer');
-});
-afterAll(() => town.stop());
+describe.each(TRANSPORTS)('an officer looks something up over $transport', ({ socket }) => {
+  let town: Town;
+  let officer: Resident;
+  beforeAll(async () => {
+    town = await openTown({ socket });
+    officer = town.as('officer');
+  });
+  afterAll(() => town.stop());
 
-describe('an officer looks something up', () => {
   it('by /basis: the point first, then the provisions with version and dates, then what to do next', async () => {
     await officer.command('/basis 没有营业执照开店');
     const answer = await officer.reads();

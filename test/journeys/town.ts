@@ -28,6 +28,12 @@ export interface Resident {
   reads(channel?: string): Promise<string>;
 }
 
+/** Both ways in which Slack reaches a bot; the journeys are the same. */
+export const TRANSPORTS = [
+  { transport: 'signed HTTP', socket: false },
+  { transport: 'Socket Mode', socket: true },
+];
+
 /** A data directory that uses the index of this test run. */
 export function freshData(): string {
   const data = mkdtempSync(join(tmpdir(), 'plumbline-town-'));
@@ -35,11 +41,17 @@ export function freshData(): string {
   return data;
 }
 
-export async function openTown(options: { data?: string; features?: Feature[]; page?: string } = {}): Promise<Town> {
+export async function openTown(
+  options: { data?: string; features?: Feature[]; page?: string; socket?: boolean } = {},
+): Promise<Town> {
   const data = options.data ?? freshData();
   const settings = readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_LOG: 'silent' });
-  const { features, page } = options;
-  const local = await startLocal(settings, { ...(features && { features }), ...(page && { page }) });
+  const { features, page, socket } = options;
+  const local = await startLocal(settings, {
+    ...(features && { features }),
+    ...(page && { page }),
+    ...(socket && { socket }),
+  });
   const { url } = local.workspace;
   return {
     ...local,

@@ -1,6 +1,7 @@
 import { SlackRefusal } from '../refusal.ts';
 import type { Json, World } from '../types.ts';
 import { structured } from './arguments.ts';
+import { CONNECT } from './connections.ts';
 import { methods } from './methods.ts';
 import { checkScope } from './scopes.ts';
 
@@ -11,7 +12,8 @@ export function call(world: World, method: string, { token, ...raw }: Json): Jso
     if (known === undefined) return { ok: false, error: 'unknown_method', req_method: method };
     if (method !== 'api.test') {
       if (token === undefined || token === '') return { ok: false, error: 'not_authed' };
-      if (token !== world.botToken) return { ok: false, error: 'invalid_auth' };
+      const wrong = tokenProblem(world, method, token);
+      if (wrong) return { ok: false, error: wrong };
     }
     const args = structured(raw);
     checkScope(world, method, args);
@@ -20,4 +22,11 @@ export function call(world: World, method: string, { token, ...raw }: Json): Jso
     if (error instanceof SlackRefusal) return { ok: false, error: error.message, ...error.extra };
     return { ok: false, error: 'internal_error', local_reason: String(error) };
   }
+}
+
+/** App-level tokens open Socket Mode connections and nothing else; bot tokens everything else. */
+function tokenProblem(world: World, method: string, token: unknown): string | undefined {
+  const [wanted, other] = method === CONNECT ? [world.appToken, world.botToken] : [world.botToken, world.appToken];
+  if (token === wanted) return undefined;
+  return token === other ? 'not_allowed_token_type' : 'invalid_auth';
 }

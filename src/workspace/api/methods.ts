@@ -1,5 +1,6 @@
 import { assistantMethods } from './assistant.ts';
 import { chatMethods } from './chat.ts';
+import { connectionMethods } from './connections.ts';
 import { conversationMethods } from './conversations.ts';
 import { historyMethods } from './history.ts';
 import { identityMethods } from './identity.ts';
@@ -11,6 +12,7 @@ import { viewMethods } from './views.ts';
 
 export const methods: Record<string, Method> = {
   ...identityMethods,
+  ...connectionMethods,
   ...chatMethods,
   ...conversationMethods,
   ...historyMethods,

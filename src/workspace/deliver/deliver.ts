@@ -1,3 +1,4 @@
+import { payloadOf, sendOverSocket } from '../socket/send.ts';
 import { newId } from '../state/ids.ts';
 import type { Delivery, DeliveryKind, World } from '../types.ts';
 import { type Answer, post } from './post.ts';
@@ -30,26 +31,37 @@ interface Attempt {
   body?: string;
 }
 
-/** Sends a delivery to the app, signed, and logs what came back. Undefined when no app is connected. */
+/**
+ * Sends a delivery to the app, over its socket where it has one, else signed over HTTP, and logs what came back.
+ * Undefined when no app is connected.
+ */
 export async function send(world: World, delivery: Delivery, options: Attempt = {}): Promise<Answer | undefined> {
-  const url = world.appUrl;
-  if (url === undefined) return undefined;
-  const headers: Headers = {
-    'content-type': delivery.contentType,
-    'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
-    ...signed(world.signingSecret, delivery.body, Math.floor(Date.now() / 1000)),
-    ...options.headers,
-  };
+  if (world.appUrl === undefined && world.sockets.size === 0) return undefined;
   const started = performance.now();
   world.open.count += 1;
   try {
-    const answer = await post(url, options.body ?? delivery.body, present(headers));
+    const answer = await (world.sockets.size > 0 ? overSocket : overHttp)(world, delivery, options);
     record(world, delivery, { answer, ms: performance.now() - started, attempt: options.attempt ?? 0 });
     return answer;
   } finally {
     world.open.count -= 1;
     if (world.open.count === 0) for (const wake of world.open.waiting.splice(0)) wake();
   }
+}
+
+function overSocket(world: World, delivery: Delivery, { attempt, headers }: Attempt): Promise<Answer> {
+  const reason = headers?.['x-slack-retry-reason'] ?? '';
+  return sendOverSocket(world, delivery, attempt === undefined ? undefined : { attempt, reason });
+}
+
+function overHttp(world: World, delivery: Delivery, { headers, body }: Attempt): Promise<Answer> {
+  const all: Headers = {
+    'content-type': delivery.contentType,
+    'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
+    ...signed(world.signingSecret, delivery.body, Math.floor(Date.now() / 1000)),
+    ...headers,
+  };
+  return post(world.appUrl ?? '', body ?? delivery.body, present(all));
 }
 
 function present(headers: Headers): Record<string, string> {
@@ -72,15 +84,9 @@ function record(world: World, delivery: Delivery, sent: { answer: Answer; ms: nu
     status: answer.status,
     ok: answer.failed === undefined,
     ...(answer.failed === undefined ? {} : { wrong: answer.failed }),
-    body: decoded(delivery),
+    body: payloadOf(delivery),
     answer: answer.body,
     delivery: delivery.id,
     attempt,
   });
-}
-
-function decoded(delivery: Delivery): unknown {
-  if (delivery.kind === 'event') return JSON.parse(delivery.body);
-  const form = Object.fromEntries(new URLSearchParams(delivery.body));
-  return form.payload === undefined ? form : JSON.parse(form.payload);
 }

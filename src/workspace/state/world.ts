@@ -23,7 +23,8 @@ export function createWorld(options: WorldOptions): World {
   return {
     signingSecret: options.signingSecret,
     manifest: options.manifest,
-    botToken: botToken(store),
+    botToken: keptToken(store, ['bot', 'xoxb-local-']),
+    appToken: keptToken(store, ['app', 'xapp-local-']),
     clock,
     store,
     log: createLog(),
@@ -42,6 +43,9 @@ export function createWorld(options: WorldOptions): World {
     responses: new Map(),
     deliveries: [],
     faults: [],
+    sockets: new Set(),
+    tickets: new Set(),
+    acks: new Map(),
     appUrl: undefined,
     url: '',
     open: { count: 0, waiting: [] },
@@ -60,10 +64,10 @@ function readChannels(store: Store): Channel[] {
   return channels.map((channel) => ({ ...channel, members: stored.get(channel.id)?.members ?? [...channel.members] }));
 }
 
-function botToken(store: Store): string {
-  const [kept] = store.read<string>('token');
+function keptToken(store: Store, [name, prefix]: [string, string]): string {
+  const kept = store.read<string>('token').find((token) => token.startsWith(prefix));
   if (kept !== undefined) return kept;
-  const made = `xoxb-local-${newSecret()}`;
-  store.write('token', 'bot', made);
+  const made = `${prefix}${newSecret()}`;
+  store.write('token', name, made);
   return made;
 }

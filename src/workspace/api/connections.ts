@@ -1,0 +1,13 @@
+import { LINK } from '../socket/link.ts';
+import { newSecret } from '../state/ids.ts';
+import type { Method } from './method.ts';
+
+export const CONNECT = 'apps.connections.open';
+
+export const connectionMethods: Record<string, Method> = {
+  [CONNECT]: (world) => {
+    const ticket = newSecret();
+    world.tickets.add(ticket);
+    return { url: `${world.url.replace(/^http/, 'ws')}${LINK}?ticket=${ticket}` };
+  },
+};

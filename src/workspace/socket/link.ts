@@ -1,0 +1,52 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { APP } from '../state/ids.ts';
+import type { Json, World } from '../types.ts';
+
+/** Where apps connect with the ticket that `apps.connections.open` gave them. */
+export const LINK = '/link';
+
+/** Takes Socket Mode connections: hello at once, then acknowledgements of envelopes until the app goes. */
+export function takeLinks(world: World, server: Server): void {
+  const sockets = new WebSocketServer({ noServer: true });
+  server.on('upgrade', (request, stream, head) => {
+    if (!isInvited(world, request)) return refuse(stream);
+    sockets.handleUpgrade(request, stream, head, (socket) => welcome(world, socket));
+  });
+}
+
+function isInvited(world: World, request: IncomingMessage): boolean {
+  const url = new URL(request.url ?? '', world.url);
+  return url.pathname === LINK && world.tickets.delete(url.searchParams.get('ticket') ?? '');
+}
+
+function refuse(stream: Duplex): void {
+  stream.end('HTTP/1.1 401 Unauthorized\r\n\r\n');
+}
+
+function welcome(world: World, socket: WebSocket): void {
+  world.sockets.add(socket);
+  socket.on('close', () => world.sockets.delete(socket));
+  socket.on('message', (data) => acknowledged(world, String(data)));
+  const debug_info = { host: 'local', build_number: 1, approximate_connection_time: 3600 };
+  const hello = { type: 'hello', num_connections: world.sockets.size, connection_info: { app_id: APP }, debug_info };
+  socket.send(JSON.stringify(hello));
+}
+
+/** `{ envelope_id, payload? }`; anything else an app sends is not for us. */
+function acknowledged(world: World, text: string): void {
+  const { envelope_id, payload } = read(text);
+  if (typeof envelope_id !== 'string') return;
+  world.acks.get(envelope_id)?.(payload);
+  world.acks.delete(envelope_id);
+}
+
+function read(text: string): Json {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Json) : {};
+  } catch {
+    return {};
+  }
+}
