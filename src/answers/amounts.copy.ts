@@ -11,7 +11,7 @@ export const amountCopy = {
   orLess: '以下',
   exclusive: '不含',
   below: '不满',
-  local: '数额由地方规定（国家层面没有数）',
+  local: '数额由地方规定，国家层面没有数',
   comma: '，',
   /** Rules that are said after the number: 24小时内补办批准, 60日届满视为送达. */
   afterNumber: ['内', '届满'],

@@ -4,7 +4,9 @@ export const separator = '；';
 
 export const penaltyCopy = {
   impose: (who: string, per: string, size: string, type: string) =>
-    `${who && `对${who}`}${per && `按${per}`}处${size}${type}`,
+    type.startsWith('责令')
+      ? `${who && `对${who}`}${type}（${per && `按${per}`}${size}）`
+      : `${who && `对${who}`}${per && `按${per}`}处${size}${type}`,
   local: (who: string, type: string, size: string) => `${who && `对${who}`}处${type}（${size}）`,
   plain: (who: string, type: string) => `${who && `对${who}`}${type}`,
   may: (sentence: string) => `可以${sentence}`,
@@ -55,7 +57,8 @@ export const pointCopy = {
   rule: (name: string, effect: string, text: string) => `${name}${effect && `（${effect}）`}：${text}。`,
   exact: (name: string, gist: string) => `${name}${gist && `：${gist}`}。`,
   exactOfficial: (name: string) => `${name}，原文如下。`,
-  exactNone: (name: string) => `没有找到${name}：入库原文里没有这一条，知识库也没有引用它；请核对条号。`,
+  exactNone: (name: string) =>
+    `没有找到${name}：已导入的官方文本和知识文件里都没有这一条；请核对条号，或者先导入官方文本。`,
   provision: (name: string) => `最接近的规定是${name}，见下。`,
-  unsure: '没有找到有把握的依据；下面是可能相关的规定，请自己核对。',
+  unsure: '没查到有把握的依据。',
 };

@@ -15,5 +15,5 @@ function imposed(row: Penalty): string {
   if (kind === 'other') return penaltyCopy.plain(who, type);
   if (kind === 'local') return penaltyCopy.local(who, type, penaltySize(row));
   const floor = baseFloor ? penaltyCopy.floor(baseFloor) : '';
-  return penaltyCopy.impose(who, per, `${penaltySize(row)}${floor}`, type);
+  return `${penaltyCopy.impose(who, per, penaltySize(row), type)}${floor}`;
 }

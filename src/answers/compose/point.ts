@@ -21,9 +21,9 @@ export function pointFor(found: Found, [first]: Cited[], { text, bodies }: { tex
   const [unknown] = missing;
   if (unknown) return pointCopy.exactNone(`${provisionName(unknown)}${withinOf(unknown)}`);
   if (exact.length > 0 && first) return exactPoint(first);
-  if (!sure || !first) return pointCopy.unsure;
   const [card] = chosen;
-  return card ? pointOf(card, { text, intents, bodies }) : pointCopy.provision(first.name);
+  if (sure && card) return pointOf(card, { text, intents, bodies });
+  return sure && first ? pointCopy.provision(first.name) : pointCopy.unsure;
 }
 
 function exactPoint({ name, within, quote, gist }: Cited): string {

@@ -1,12 +1,12 @@
 /** What answers look like in chat. */
 export const copy = {
   asked: '问',
-  unsure: '没查到有把握的依据。',
   unsureHint:
     '下面几条可能相关，仅供参考，不要直接当作依据。可以换个说法再问，或者写明领域和具体行为。这个问题已经记下（不记是谁问的），等知识维护人补上。',
   maybe: '可能相关',
   sources: '出处',
   moreSources: (names: string) => `还引用：${names}（点“看原文”都能看到）`,
+  nearSources: (names: string) => `可能相关：${names}`,
   otherCards: (names: string) => `也可能是：${names}`,
   gist: (text: string) => `要点：${text}`,
   gistNote: '要点是我们自己概括的，不是法条原文；导入官方文本后显示原文。',
@@ -50,6 +50,7 @@ export const copy = {
   ruleHow: '怎么用',
   ruleConsequence: '后果',
   ruleTraps: '容易出错',
+  ruleSource: '来源（不是法律条文）',
   marks: { unverified: '未经核对', once: '只核过一遍', local: '数额由地方规定，国家层面没有数' },
   see: '看原文',
   procedures: '相关程序',

@@ -17,6 +17,7 @@ export function ruleBlocks(rule: Rule): KnownBlock[] {
         labelled(copy.ruleHow, rule.howToAnswer),
         labelled(copy.ruleConsequence, rule.consequence),
         labelled(copy.ruleTraps, rule.traps.join('；')),
+        labelled(copy.ruleSource, rule.source),
       ),
     ),
     ...markLines(rule.marks),

@@ -16,7 +16,15 @@ test('every kind of penalty is one clause with its own figures', () => {
     [{ type: '行政拘留', kind: 'days', min: 5, max: 10, who: '行为人' }, '对行为人处5日以上10日以下行政拘留'],
     [{ type: '行政拘留', kind: 'days', max: 5 }, '处5日以下行政拘留'],
     [{ type: '吊销许可证', kind: 'other', when: '情节严重' }, '情节严重的，吊销许可证'],
-    [{ kind: 'local', who: '个人' }, '对个人处罚款（数额由地方规定（国家层面没有数））'],
+    [{ kind: 'local', who: '个人' }, '对个人处罚款（数额由地方规定，国家层面没有数）'],
+    [
+      { type: '责令加付赔偿金', kind: 'percent', minPercent: 50, maxPercent: 100, base: '应付差额', who: '用人单位' },
+      '对用人单位责令加付赔偿金（应付差额的50%以上100%以下）',
+    ],
+    [
+      { kind: 'multiple', minTimes: 3, maxTimes: 5, base: '处置费用', baseFloor: '不足20万元的按20万元计算' },
+      '处处置费用的3倍以上5倍以下罚款（不足20万元的按20万元计算）',
+    ],
     [
       { min: 100, max: 500, per: '每名劳动者', plus: ['没收违法所得'] },
       '按每名劳动者处100元以上500元以下罚款，并没收违法所得',
