@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { AUDIT_KEY } from './storage/keys.ts';
 
 const SLACK = 'https://slack.com/api/';
+/** Slack's own addresses, and none that only look like them. */
+const SLACKS = /^https:\/\/([a-z0-9-]+\.)*slack(-gov)?\.com\//;
 const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//;
 
 const text = z.string().trim().min(1);
@@ -10,18 +13,15 @@ const Environment = z.object({
   SLACK_APP_TOKEN: text.optional(),
   SLACK_SIGNING_SECRET: text.optional(),
   SLACK_API_URL: z.url().default(SLACK),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.coerce.number('must be a number from 0 to 65535').int().min(0).max(65_535).default(3000),
   HOST: text.optional(),
   PLUMBLINE_DATA: text.default('data'),
   PLUMBLINE_KNOWLEDGE: text.default('knowledge'),
-  PLUMBLINE_AUDIT_KEY: z
-    .string()
-    .regex(/^[0-9a-f]{64,}$/i)
-    .optional(),
+  PLUMBLINE_AUDIT_KEY: z.string().regex(AUDIT_KEY, 'must be 32 bytes or more as hex digits').optional(),
   PLUMBLINE_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   PLUMBLINE_GROUPS: z
     .string()
-    .regex(/^[^,\s]+,[^,\s]+,[^,\s]+$/)
+    .regex(/^[^,\s]+,[^,\s]+,[^,\s]+$/, 'must be three group handles, like zhifa,lianluo,jiandu')
     .default('zhifa,lianluo,jiandu'),
 });
 
@@ -63,8 +63,8 @@ export function readSlackSettings(env: Env = process.env): SlackSettings {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values;
   if (!botToken)
     throw new Error('SLACK_BOT_TOKEN is not set: put it into .env, or run `npm run demo` for the local workspace.');
-  refuseMixedUp([botToken, appToken], values.SLACK_API_URL);
   const apiUrl = values.SLACK_API_URL.endsWith('/') ? values.SLACK_API_URL : `${values.SLACK_API_URL}/`;
+  refuseMixedUp([botToken, appToken], apiUrl);
   if (appToken) return { botToken, apiUrl, transport: { kind: 'socket', appToken } };
   if (!signingSecret)
     throw new Error(
@@ -81,15 +81,17 @@ function parse(env: Env): z.infer<typeof Environment> {
   throw new Error(`${issue?.path.join('.') ?? 'environment'}: ${issue?.message ?? 'invalid'}. See .env.example.`);
 }
 
+/** Each token for itself: local ones stay on this machine, real ones go to Slack and nowhere else. */
 function refuseMixedUp(tokens: (string | undefined)[], apiUrl: string): void {
-  const local = LOOPBACK.test(apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`);
-  const localToken = tokens.some((token) => token?.includes('-local-'));
-  if (localToken && !local)
-    throw new Error(
-      'This is a token of the local workspace, but SLACK_API_URL points to Slack: use a real token, or run `npm run demo`.',
-    );
-  if (!localToken && local)
-    throw new Error(
-      'This is a real Slack token, but SLACK_API_URL points to this machine: remove SLACK_API_URL so that the token is not sent to the wrong place.',
-    );
+  for (const token of tokens.filter((one) => one !== undefined)) {
+    const local = token.includes('-local-');
+    if (local && !LOOPBACK.test(apiUrl))
+      throw new Error(
+        'This is a token of the local workspace, but SLACK_API_URL does not point to this machine: use a real token, or run `npm run demo`.',
+      );
+    if (!local && !SLACKS.test(apiUrl))
+      throw new Error(
+        'This is a real Slack token, but SLACK_API_URL points elsewhere: remove SLACK_API_URL so that the token is not sent to the wrong place.',
+      );
+  }
 }

@@ -28,24 +28,37 @@ export async function startBot(settings: Settings, slack: SlackSettings, list: F
     throw new Error(
       `Another Plumbline is using ${settings.data}: stop it first, or set PLUMBLINE_DATA to another directory.`,
     );
+  const open: (() => Promise<void> | void)[] = [() => lock.release()];
+  try {
+    return await assemble(settings, { slack, list }, open);
+  } catch (error) {
+    await closeAll(open);
+    throw error;
+  }
+}
+
+/** Opens one part after the other; what has to be closed again is put on `open`. */
+async function assemble(
+  settings: Settings,
+  { slack, list }: { slack: SlackSettings; list: Feature[] },
+  open: (() => Promise<void> | void)[],
+): Promise<Bot> {
   // A template with a wrong variable stops the start, not the question that would need it.
   loadPrompts(PROMPTS);
   const log = makeLog(settings.log);
   const clock = () => new Date();
   const records = await openRecords(settings.data, settings.auditKey);
+  open.push(() => records.close());
   const answers = await openLiveAnswers(settings.data, log);
+  open.push(() => answers.close());
   const client = slackClient(slack.botToken, slack.apiUrl);
   const people = peopleFromGroups(settings.groups, () => groupMembers(client), clock);
   const services: Services = { records, answers, people, clock, log };
   const app = await startSlack(slack, list, services);
-  return {
-    url: app.url,
-    idle: () => app.idle(),
-    async stop() {
-      await app.stop();
-      await records.close();
-      answers.close();
-      lock.release();
-    },
-  };
+  open.push(() => app.stop());
+  return { url: app.url, idle: () => app.idle(), stop: () => closeAll(open) };
+}
+
+async function closeAll(open: (() => Promise<void> | void)[]): Promise<void> {
+  for (const close of open.splice(0).reverse()) await close();
 }

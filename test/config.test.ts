@@ -16,6 +16,16 @@ describe('the settings', () => {
     );
   });
 
+  it('send a real token to Slack alone, each token judged for itself', () => {
+    const real = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+    for (const url of ['http://evil.example/api/', 'https://slack.com.evil.example/', 'http://slack.com/api/'])
+      expect(() => readSlackSettings({ ...real, SLACK_API_URL: url })).toThrow(/real Slack token/);
+    expect(() => readSlackSettings({ ...real, SLACK_BOT_TOKEN: 'xoxb-local-1', SLACK_API_URL: LOCAL })).toThrow(/real/);
+    expect(readSlackSettings({ ...real, SLACK_API_URL: 'https://slack.com/api' }).apiUrl).toBe(
+      'https://slack.com/api/',
+    );
+  });
+
   it('take Socket Mode where there is an app token, HTTP where there is a signing secret', () => {
     expect(readSlackSettings({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).transport.kind).toBe('socket');
     expect(readSlackSettings({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }).transport.kind).toBe('http');

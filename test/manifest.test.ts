@@ -5,7 +5,7 @@ import { EVENTS, METHODS, manifestOf } from '../src/slack/manifest.ts';
 
 interface Manifest {
   features: {
-    slash_commands: { command: string; description: string; usage_hint: string }[];
+    slash_commands: { command: string; description: string; usage_hint?: string }[];
     agent_view: { suggested_prompts: unknown[] };
   };
   oauth_config: { scopes: { bot: string[] } };
@@ -23,9 +23,10 @@ describe('manifest.json', () => {
     const names = features.flatMap((feature) => feature.commands ?? []).map((command) => command.name);
     expect(manifest.features.slash_commands.map((command) => command.command)).toEqual(names);
     expect(new Set(names).size).toBe(names.length);
-    for (const { command, description } of manifest.features.slash_commands) {
+    for (const { command, description, usage_hint } of manifest.features.slash_commands) {
       expect(command).toMatch(/^\/[a-z0-9-]{1,31}$/);
       expect([...description].length).toBeLessThanOrEqual(2000);
+      expect(usage_hint).not.toBe('');
     }
   });
 

@@ -9,16 +9,29 @@ export interface People {
 export type GroupDirectory = () => Promise<Map<string, string[]>>;
 
 const FRESH_MS = 60_000;
+/** After a failed look-up, during which nobody has a role. */
+const SOON_MS = 5_000;
 
 /** Roles from the workspace's user groups, looked up at most once a minute; when the look-up fails nobody gains a role. */
 export function peopleFromGroups(groups: Record<Role, string>, directory: GroupDirectory, clock: () => Date): People {
   let known: Map<string, string[]> = new Map();
   let until = 0;
+  let asking: Promise<void> | undefined;
+
+  async function ask(): Promise<void> {
+    const found = await directory().catch(() => undefined);
+    known = found ?? new Map();
+    until = clock().getTime() + (found ? FRESH_MS : SOON_MS);
+  }
+
   async function refresh(): Promise<void> {
     if (clock().getTime() < until) return;
-    known = await directory().catch(() => new Map());
-    until = clock().getTime() + FRESH_MS;
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    await asking;
   }
+
   return {
     async rolesOf(user) {
       await refresh();

@@ -58,7 +58,7 @@ function post({ text, blocks }: Message, { channel, user, thread }: Address): Re
   };
 }
 
-function privately({ text, blocks }: Message, { responseUrl, thread }: Address): string {
+function privately({ text, blocks }: Message, { responseUrl, thread, user }: Address): string {
   const body = {
     response_type: 'ephemeral',
     replace_original: false,
@@ -66,7 +66,7 @@ function privately({ text, blocks }: Message, { responseUrl, thread }: Address):
     ...(blocks.length > 0 && { blocks }),
     ...(thread && { thread_ts: thread }),
   };
-  return JSON.stringify({ url: responseUrl, body });
+  return JSON.stringify({ url: responseUrl, body, user });
 }
 
 function withExplanation(message: Message): Message {

@@ -1,13 +1,15 @@
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { Logger } from 'pino';
 import type { SlackSettings } from '../config.ts';
 import type { Services } from '../services.ts';
-import { forgetFinished, openDeliveries } from '../storage/inbox.ts';
+import { forgetFinished, openKeys } from '../storage/inbox.ts';
+import type { Records } from '../storage/records.ts';
 import { slackClient, whoAmI } from './client.ts';
 import type { Feature } from './feature.ts';
 import { listen } from './listeners/index.ts';
 import { boltLog, silent } from './logger.ts';
 import { knownPlaces } from './places.ts';
-import { journaled } from './receiver.ts';
+import { type Intake, journaled } from './receiver.ts';
 import { startSender } from './sender/index.ts';
 
 /** The bot as the rest of the program sees it. */
@@ -38,16 +40,19 @@ export async function startSlack(settings: SlackSettings, features: Feature[], s
     logger: boltLog(log),
   });
   app.error(async (error) => log.error({ error: error.code ?? error.name }, 'a delivery failed'));
-  listen(app, features, { services, client, sender, botUser: botUserId, places: knownPlaces(client) });
+  listen(app, features, { services, client, sender, botUser: botUserId, places: knownPlaces(client), told: new Set() });
   const url = await begin(intake.receiver, settings);
 
-  async function sweep(): Promise<void> {
-    for (const delivery of await openDeliveries(records.db)) await intake.replay(delivery);
-    await forgetFinished(records.db, new Date(Date.now() - KEYS_MS).toISOString());
+  let busy = false;
+  const sweep = async () => {
+    if (busy) return;
+    busy = true;
+    await sweepInbox(records, intake, log);
+    busy = false;
     sender.wake();
-  }
-  const timer = setInterval(() => void sweep().catch(() => undefined), SWEEP_MS);
-  void sweep().catch((error) => log.error({ error: error.name }, 'the inbox could not be read'));
+  };
+  const timer = setInterval(() => void sweep(), SWEEP_MS);
+  void sweep();
 
   return {
     url,
@@ -62,6 +67,15 @@ export async function startSlack(settings: SlackSettings, features: Feature[], s
       await sender.stop();
     },
   };
+}
+
+async function sweepInbox({ db }: Records, intake: Intake, log: Logger): Promise<void> {
+  try {
+    for (const key of await openKeys(db)) await intake.replay(key);
+    await forgetFinished(db, new Date(Date.now() - KEYS_MS).toISOString());
+  } catch (error) {
+    log.error({ error: (error as Error).name }, 'the inbox could not be swept');
+  }
 }
 
 function receiverFor({ transport, apiUrl }: SlackSettings, logger: ReturnType<typeof boltLog>): Receiver {
@@ -80,11 +94,23 @@ function receiverFor({ transport, apiUrl }: SlackSettings, logger: ReturnType<ty
 
 async function begin(receiver: Receiver, { transport }: SlackSettings): Promise<string | undefined> {
   if (transport.kind === 'socket') {
-    await receiver.start();
+    await receiver.start().catch(noSocket);
     return undefined;
   }
   const { port, host } = transport;
-  const server = (await receiver.start({ port, ...(host && { host }) })) as import('node:http').Server;
+  const server = (await receiver
+    .start({ port, ...(host && { host }) })
+    .catch((cause) => noPort(port, cause))) as import('node:http').Server;
   const address = server.address() as import('node:net').AddressInfo;
   return `http://${host ?? 'localhost'}:${address.port}/slack/events`;
+}
+
+function noSocket(cause: Error): never {
+  throw new Error('Socket Mode could not be opened: check SLACK_APP_TOKEN (xapp-…, with connections:write).', {
+    cause,
+  });
+}
+
+function noPort(port: number, cause: Error): never {
+  throw new Error(`Port ${port} cannot be listened on: stop what uses it, or choose another PORT.`, { cause });
 }

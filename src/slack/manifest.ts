@@ -7,9 +7,9 @@ export const METHODS: Record<string, string[]> = {
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
-  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
-  'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
-  'conversations.info': ['channels:read', 'groups:read', 'im:read'],
+  'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
+  'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
+  'conversations.info': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
   'conversations.open': ['im:write'],
   'usergroups.list': ['usergroups:read'],
   'views.open': [],
@@ -24,6 +24,7 @@ export const EVENTS: Record<string, string[]> = {
   'message.channels': ['channels:history'],
   'message.groups': ['groups:history'],
   'message.im': ['im:history'],
+  'message.mpim': ['mpim:history'],
 };
 
 const DESCRIPTION = 140;
@@ -53,7 +54,7 @@ export function manifestOf(features: Feature[]): object {
       slash_commands: commands.map(({ name, summary, usage }) => ({
         command: name,
         description: summary,
-        usage_hint: usage.replace(name, '').trim(),
+        ...hint(usage.replace(name, '').trim()),
         should_escape: true,
       })),
     },
@@ -66,6 +67,11 @@ export function manifestOf(features: Feature[]): object {
       token_rotation_enabled: false,
     },
   };
+}
+
+/** Slack refuses an empty hint. */
+function hint(text: string): { usage_hint?: string } {
+  return text === '' ? {} : { usage_hint: text };
 }
 
 function scopes(): string[] {

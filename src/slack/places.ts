@@ -9,6 +9,8 @@ export function knownPlaces(client: WebClient): Places {
     if (channel.startsWith('D')) return Promise.resolve(undefined);
     const known = names.get(channel) ?? nameOf(client, channel);
     names.set(channel, known);
+    // A failed look is not remembered.
+    void known.then((name) => name ?? names.delete(channel));
     return known;
   };
 }

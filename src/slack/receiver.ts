@@ -1,6 +1,6 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { acceptDelivery, finishDelivery } from '../storage/inbox.ts';
+import { acceptDelivery, finishDelivery, openDelivery } from '../storage/inbox.ts';
 import type { Records } from '../storage/records.ts';
 import { copy } from './copy.ts';
 import { type Delivery, deliveryKey } from './delivery.ts';
@@ -11,8 +11,8 @@ const FUTURE_S = 300;
 /** Follows deliveries from acceptance to the end of their work. */
 export interface Intake {
   receiver: Receiver;
-  /** Hands a delivery that a crash left behind to Bolt once more. */
-  replay(delivery: { key: string; body: Record<string, unknown>; attempts: number }): Promise<void>;
+  /** Hands a delivery that a crash left behind to Bolt once more, unless it has been handled by now. */
+  replay(key: string): Promise<void>;
   /** Resolves when no delivery is being worked on. */
   settled(): Promise<void>;
 }
@@ -61,7 +61,11 @@ export function journaled(receiver: Receiver, records: Records, log: Logger): In
       start: (...args) => receiver.start(...args),
       stop: (...args) => receiver.stop(...args),
     },
-    replay: ({ key, body, attempts }) => tracked(key, () => work({ body, ack: async () => undefined }, key, attempts)),
+    replay: (key) =>
+      tracked(key, async () => {
+        const left = await openDelivery(records.db, key);
+        if (left) await work({ body: left.body, ack: async () => undefined }, key, left.attempts);
+      }),
     async settled() {
       while (working.size > 0) await Promise.allSettled(working.values());
     },

@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Role } from '../people/index.ts';
 import type { Services } from '../services.ts';
-import { countAttempt, finishDelivery } from '../storage/inbox.ts';
+import { countAttempt, finishDelivery, uncountAttempt } from '../storage/inbox.ts';
 import { enqueue } from '../storage/outbox.ts';
 import { type Address, homeTab, toOutbox } from './address.ts';
 import { boundary, incidentId } from './boundary.ts';
@@ -11,6 +11,7 @@ import type { Delivery } from './delivery.ts';
 import type { Places } from './places.ts';
 import { Refusal } from './refusal.ts';
 import { type Reply, reply, whisper } from './reply.ts';
+import { respond } from './sender/call.ts';
 import type { Sender } from './sender/index.ts';
 
 /** What the listeners share. */
@@ -20,6 +21,8 @@ export interface Surface {
   sender: Sender;
   botUser: string;
   places: Places;
+  /** Deliveries whose people have been told that the reply will follow. */
+  told: Set<string>;
 }
 
 export interface Attendance {
@@ -43,8 +46,11 @@ export async function attend(surface: Surface, attendance: Attendance): Promise<
     await workAndCommit(surface, attendance);
   } catch (error) {
     const { code = 'unknown' } = error as { code?: string };
-    surface.services.log.error({ what: attendance.what, code }, 'a result could not be stored');
-    await tellAtOnce(surface, attendance.address);
+    const { what, delivery, address } = attendance;
+    surface.services.log.error({ what, code }, 'a result could not be stored');
+    await uncountAttempt(surface.services.records.db, delivery.key).catch(() => undefined);
+    if (!surface.told.has(delivery.key)) await tellAtOnce(surface, address);
+    surface.told.add(delivery.key);
   }
   surface.sender.wake();
 }
@@ -63,7 +69,8 @@ async function workAndCommit(surface: Surface, { what, delivery, address, trigge
 }
 
 /** Past the outbox, which cannot be written now. Best effort. */
-async function tellAtOnce({ client }: Surface, { user, channel = user, thread }: Address): Promise<void> {
+async function tellAtOnce({ client }: Surface, { user, channel = user, thread, responseUrl }: Address): Promise<void> {
+  if (responseUrl) return void (await respond({ url: responseUrl, body: { text: copy.willFollow } }));
   const message = { channel, user, text: copy.willFollow, ...(thread && { thread_ts: thread }) };
   const method = /^[CG]/.test(channel) ? 'chat.postEphemeral' : 'chat.postMessage';
   await client.apiCall(method, message).catch(() => undefined);

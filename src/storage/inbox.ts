@@ -48,15 +48,30 @@ export async function forgetDelivery(db: Kysely<Tables>, key: string): Promise<v
   await db.deleteFrom('inbox').where('key', '=', key).execute();
 }
 
-/** What a crash left behind, oldest first. */
-export async function openDeliveries(db: Kysely<Tables>): Promise<OpenDelivery[]> {
-  const rows = await db
+/** Keys of what a crash left behind, oldest first. */
+export async function openKeys(db: Kysely<Tables>): Promise<string[]> {
+  const open = db.selectFrom('inbox').select('key').where('state', '=', 'accepted').orderBy('accepted_at');
+  return (await open.execute()).map(({ key }) => key);
+}
+
+/** The delivery as it is now; undefined when it has been handled in the meantime. */
+export async function openDelivery(db: Kysely<Tables>, key: string): Promise<OpenDelivery | undefined> {
+  const row = await db
     .selectFrom('inbox')
     .select(['key', 'body', 'attempts'])
+    .where('key', '=', key)
     .where('state', '=', 'accepted')
-    .orderBy('accepted_at')
+    .executeTakeFirst();
+  return row && { key: row.key, body: JSON.parse(row.body ?? '{}'), attempts: row.attempts };
+}
+
+/** Takes a try back that failed for want of storage: only tries that ended the process count against a delivery. */
+export async function uncountAttempt(db: Kysely<Tables>, key: string): Promise<void> {
+  await db
+    .updateTable('inbox')
+    .set((row) => ({ attempts: row('attempts', '-', 1) }))
+    .where('key', '=', key)
     .execute();
-  return rows.map((row) => ({ key: row.key, body: JSON.parse(row.body ?? '{}'), attempts: row.attempts }));
 }
 
 /** Drops the keys of deliveries handled before `before` (ISO instant); nothing comes again that late. */

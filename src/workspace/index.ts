@@ -96,6 +96,7 @@ async function close(world: World, server: Server, data: string): Promise<void> 
     server.close(() => resolve());
     server.closeAllConnections();
   });
-  world.store.close();
+  // Before the lock goes with the store: the next one may write its own at once.
   if (data !== ':memory:') rmSync(join(data, 'workspace.json'), { force: true });
+  world.store.close();
 }

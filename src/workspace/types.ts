@@ -37,6 +37,8 @@ export interface World {
   readonly faults: Fault[];
   /** Socket Mode connections, the newest last; while there is one, deliveries go over it. */
   readonly sockets: Set<WebSocket>;
+  /** Once an app has connected by Socket Mode, its absence is a failed delivery, not a missing app. */
+  readonly socketMode: { on: boolean };
   /** Tickets for connections that were asked for and not yet opened. */
   readonly tickets: Set<string>;
   /** Who waits for the acknowledgement of an envelope, by its id. */

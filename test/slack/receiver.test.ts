@@ -2,8 +2,9 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { taken } from '../../src/slack/listeners/context.ts';
 import { type Intake, journaled } from '../../src/slack/receiver.ts';
-import { openDeliveries } from '../../src/storage/inbox.ts';
+import { finishDelivery, openKeys } from '../../src/storage/inbox.ts';
 import { openRecords, type Records } from '../../src/storage/records.ts';
 
 let records: Records;
@@ -23,7 +24,7 @@ beforeEach(async () => {
   };
   intake = journaled(receiver, records, pino({ level: 'silent' }));
   const processEvent = async (event: ReceiverEvent) => {
-    const open = await openDeliveries(records.db);
+    const open = await openKeys(records.db);
     steps.push(open.length > 0 ? 'kept' : 'not kept', 'bolt');
     (event.customProperties?.delivery as { taken: boolean }).taken = true;
     await event.ack();
@@ -80,10 +81,26 @@ describe('the receiver', () => {
     expect(steps[0]).toContain('"question":"没能保存');
   });
 
+  it('does not hand over again what was handled in the meantime', async () => {
+    await deliver(event({ event_id: 'Ev1', event: {} }));
+    const [left = ''] = await openKeys(records.db);
+    await finishDelivery(records.db, left);
+    steps.length = 0;
+    await intake.replay(left);
+    expect(steps).toEqual([]);
+  });
+
+  it('keeps a delivery open whose acknowledgement did not get through', async () => {
+    const context = { delivery: { key: 'k', attempts: 0, taken: false } };
+    const delivery = await taken(context, async () => {
+      throw new Error('socket closed');
+    });
+    expect(delivery).toMatchObject({ key: 'k', taken: true });
+  });
+
   it('hands what a crash left behind to Bolt once more, and not twice at a time', async () => {
     await deliver(event({ event_id: 'Ev1', event: {} }));
-    const [left] = await openDeliveries(records.db);
-    if (!left) throw new Error('nothing left');
+    const [left = ''] = await openKeys(records.db);
     steps.length = 0;
     await Promise.all([intake.replay(left), intake.replay(left)]);
     expect(steps).toEqual(['kept', 'bolt']);

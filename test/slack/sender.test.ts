@@ -1,9 +1,10 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toOutbox } from '../../src/slack/address.ts';
+import { type Address, toOutbox } from '../../src/slack/address.ts';
 import { slackClient } from '../../src/slack/client.ts';
+import { section } from '../../src/slack/kit/blocks.ts';
 import { plain } from '../../src/slack/kit/text.ts';
-import { type Message, say } from '../../src/slack/reply.ts';
+import { type Message, say, whisper } from '../../src/slack/reply.ts';
 import { type Sender, startSender } from '../../src/slack/sender/index.ts';
 import { enqueue } from '../../src/storage/outbox.ts';
 import { openRecords, type Records } from '../../src/storage/records.ts';
@@ -29,7 +30,7 @@ afterEach(async () => {
   await records.close();
 });
 
-const queue = async (messages: Message[], address = officer) => {
+const queue = async (messages: Message[], address: Address = officer) => {
   await enqueue(records.db, toOutbox(messages, address));
   sender.wake();
 };
@@ -82,6 +83,20 @@ describe('the sender', () => {
     expect(await seen()).toEqual(['好的']);
     const refused = await records.db.selectFrom('outbox').selectAll().where('state', '=', 'refused').execute();
     expect(refused).toMatchObject([{ error: 'invalid_blocks', payload: null }]);
+  });
+
+  it('says the words alone when Slack does not take the blocks', async () => {
+    await fault({ kind: 'error', error: 'invalid_blocks', times: 1 });
+    await queue([say('要点', section(plain('卡片')))]);
+    await sender.drained();
+    expect(await seen()).toEqual([expect.stringContaining('要点\n（这条答复的版面')]);
+  });
+
+  it('writes to the person directly when the response URL takes no more', async () => {
+    const address = { ...officer, responseUrl: `${workspace.url}/respond/T0LOCAL/gone` };
+    await queue([whisper('只给您')], address);
+    await sender.drained();
+    expect(await seen('D0OFFICER')).toEqual(['只给您']);
   });
 
   it('asks Slack before it repeats what a killed process left in the middle', async () => {

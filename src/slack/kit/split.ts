@@ -11,7 +11,9 @@ export function split(text: string, limit: number): string[] {
 /** The first `limit` code points, with … where something was cut. */
 export function clip(text: string, limit: number): string {
   const points = [...text];
-  return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
+  if (points.length <= limit) return text;
+  const head = points.slice(0, limit - 1);
+  return `${head.slice(0, beforeToken(head.join(''), limit - 1)).join('')}…`;
 }
 
 function lastBreak(points: string[], limit: number): number {

@@ -5,15 +5,15 @@ import { copy } from '../copy.ts';
 import type { Action } from '../feature.ts';
 import { Refusal } from '../refusal.ts';
 import { attend, type Surface } from '../surface.ts';
-import { deliveryOf } from './context.ts';
+import { taken } from './context.ts';
 
 export function listenForAction(app: App, action: Action, surface: Surface): void {
   app.action<BlockAction>(action.id, async ({ ack, body, context }) => {
-    await ack();
+    const delivery = await taken(context, ack);
     const address = addressOf(body);
     await attend(surface, {
       what: action.id,
-      delivery: deliveryOf(context),
+      delivery,
       address,
       trigger: body.trigger_id,
       work: async () => {

@@ -4,16 +4,16 @@ import type { Command } from '../feature.ts';
 import { readText } from '../read.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, attend, type Surface } from '../surface.ts';
-import { deliveryOf } from './context.ts';
+import { taken } from './context.ts';
 import { firstIssue } from './input.ts';
 
 export function listenForCommand(app: App, command: Command, surface: Surface): void {
   app.command(command.name, async ({ ack, body, context }) => {
-    await ack();
+    const delivery = await taken(context, ack);
     const { user_id: user, channel_id: channel, response_url: responseUrl } = body;
     await attend(surface, {
       what: command.name,
-      delivery: deliveryOf(context),
+      delivery,
       address: { user, channel, responseUrl },
       trigger: body.trigger_id,
       work: async () => {

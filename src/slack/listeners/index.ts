@@ -6,7 +6,7 @@ import { reply, whisper } from '../reply.ts';
 import { attend, type Surface } from '../surface.ts';
 import { addressOf, listenForAction } from './actions.ts';
 import { listenForCommand } from './commands.ts';
-import { deliveryOf } from './context.ts';
+import { taken } from './context.ts';
 import { listenForHome } from './home.ts';
 import { listenForModal } from './modals.ts';
 import { listenForTalk } from './talk.ts';
@@ -28,11 +28,11 @@ function listenForOldButtons(app: App, features: Feature[], surface: Surface): v
   const known = new Set(features.flatMap((feature) => feature.actions ?? []).map((action) => action.id));
   app.action(/.*/, async ({ ack, action, body, context }) => {
     if ('action_id' in action && known.has(action.action_id)) return;
-    await ack();
+    const delivery = await taken(context, ack);
     const address = addressOf(body as BlockAction);
     await attend(surface, {
       what: 'old button',
-      delivery: deliveryOf(context),
+      delivery,
       address,
       work: async () => reply(whisper(copy.oldButton)),
     });

@@ -4,7 +4,7 @@ import { meet } from '../asker.ts';
 import type { Modal } from '../feature.ts';
 import { attend, type Surface } from '../surface.ts';
 import { formValues } from '../values.ts';
-import { deliveryOf } from './context.ts';
+import { deliveryOf, taken } from './context.ts';
 import { issuesByBlock } from './input.ts';
 
 /** A form with mistakes goes back with them, and may come again; a good one is acknowledged and then worked on. */
@@ -17,7 +17,7 @@ export function listenForModal(app: App, modal: Modal, surface: Surface): void {
       await forgetDelivery(surface.services.records.db, delivery.key);
       return ack({ response_action: 'errors', errors: issuesByBlock(input.error) });
     }
-    await ack();
+    await taken(context, ack);
     const channel = channelOf(view.private_metadata);
     await attend(surface, {
       what: modal.id,

@@ -17,6 +17,9 @@ interface Said {
   thread_ts?: string | undefined;
 }
 
+/** Messages with a file, and replies also sent to the channel, are said like any other. */
+const SPOKEN = ['file_share', 'thread_broadcast'];
+
 interface Conversation {
   talk: Talk;
   help: () => Reply;
@@ -30,10 +33,21 @@ export function listenForTalk(app: App, conversation: Conversation, surface: Sur
   });
 
   app.message(async ({ message, context }) => {
-    if (message.subtype !== undefined || message.bot_id || !message.user) return;
-    if (message.channel_type === 'im' || (await isInOurThread(surface, message)))
-      await answer(surface, conversation, { said: message, via: 'message', context });
+    const said = spokenBy(message);
+    if (!said) return;
+    const delivery = deliveryOf(context);
+    // Until it is known whose it is, a failed look must leave it open to be done again.
+    delivery.taken = true;
+    delivery.taken = message.channel_type === 'im' || (await isInOurThread(surface, said));
+    if (delivery.taken) await answer(surface, conversation, { said, via: 'message', context });
   });
+}
+
+/** What a person said, if this is a person saying something: not an edit, a join, or a bot. */
+function spokenBy(message: object): Said | undefined {
+  const { subtype, bot_id, user } = message as { subtype?: string; bot_id?: string; user?: string };
+  if (bot_id || !user || (subtype !== undefined && !SPOKEN.includes(subtype))) return undefined;
+  return message as Said;
 }
 
 /** A mention inside a thread arrives as a mention too, so it is left to that event. */

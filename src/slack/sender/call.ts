@@ -29,9 +29,12 @@ export async function call(client: WebClient, row: Queued): Promise<Outcome> {
 interface Respond {
   url: string;
   body: unknown;
+  /** Whom to write to instead when the URL takes no more. */
+  user?: string;
 }
 
-async function respond({ url, body }: Respond): Promise<Outcome> {
+/** Posts to a response URL, once. */
+export async function respond({ url, body }: Respond): Promise<Outcome> {
   try {
     const headers = { 'content-type': 'application/json; charset=utf-8' };
     const response = await fetch(url, {
@@ -42,6 +45,6 @@ async function respond({ url, body }: Respond): Promise<Outcome> {
     });
     return response.ok ? { kind: 'sent' } : byStatus(response.status, response.headers.get('retry-after'));
   } catch (error) {
-    return { kind: 'unknown', error: error instanceof Error ? error.name : 'unknown' };
+    return outcomeOf(error);
   }
 }

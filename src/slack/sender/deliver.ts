@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { mark, type Queued } from '../../storage/outbox.ts';
 import type { Records } from '../../storage/records.ts';
 import { call, RESPOND } from './call.ts';
+import { otherwise } from './otherwise.ts';
 import type { Outcome } from './outcome.ts';
 import { findSent } from './reconcile.ts';
 
@@ -16,9 +17,7 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 300_000;
 const GIVE_UP_MS = 24 * 3_600_000;
 /** Tries of a call that cannot be found again, so that a lost answer does not become a shower of copies. */
-const BLIND_TRIES = 3;
-/** Refusals after which a private reply through the response URL still reaches the person. */
-const ELSEWHERE = new Set(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action']);
+const BLIND_TRIES = 5;
 const FORGET = { payload: null, fallback: null };
 
 /** One try at one message. Never throws: where even the result cannot be written, the row stays `sending` and is asked about next time. */
@@ -50,11 +49,9 @@ function changeFor(row: Queued, outcome: Outcome): Partial<Omit<Queued, 'id'>> {
     case 'sent':
       return { ...FORGET, state: 'sent', error: null, channel: outcome.channel ?? null, ts: outcome.ts ?? null };
     case 'later':
-      return { state: 'waiting', not_before: after(outcome.seconds * 1000), error: 'ratelimited' };
+      return { state: 'waiting', attempts: row.attempts, not_before: after(outcome.seconds * 1000), error: 'later' };
     case 'refused':
-      if (row.fallback && ELSEWHERE.has(outcome.error))
-        return { state: 'waiting', method: RESPOND, payload: row.fallback, fallback: null, error: outcome.error };
-      return { ...FORGET, state: 'refused', error: outcome.error };
+      return otherwise(row, outcome.error) ?? { ...FORGET, state: 'refused', error: outcome.error };
     case 'unknown':
       if (isHopeless(row)) return { ...FORGET, state: 'refused', error: outcome.error };
       return { state: 'unknown', not_before: after(backoff(row.attempts)), error: outcome.error };

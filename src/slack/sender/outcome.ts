@@ -13,12 +13,23 @@ const PASSING = new Set(['internal_error', 'fatal_error', 'service_unavailable',
 /** Seconds to wait after a 429 that names none. */
 const NO_HINT_S = 30;
 const LONGEST_S = 3600;
+/** With these nothing reached Slack at all. */
+const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
+const OFFLINE_S = 3;
 
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof webApi.WebAPIRateLimitedError) return later(error.retryAfter);
   if (error instanceof webApi.WebAPIPlatformError) return platform(error.data.error);
   if (error instanceof webApi.WebAPIHTTPError) return byStatus(error.statusCode, error.headers?.['retry-after']);
+  if (NEVER_LEFT.has(codeOf(error))) return { kind: 'later', seconds: OFFLINE_S };
   return { kind: 'unknown', error: error instanceof Error ? error.name : 'unknown' };
+}
+
+/** The system's code for what went wrong, however deep the libraries have wrapped it. */
+function codeOf(error: unknown): string {
+  const { code, cause, original } = (error ?? {}) as { code?: unknown; cause?: unknown; original?: unknown };
+  const inner = original ?? cause;
+  return inner ? codeOf(inner) : String(code ?? '');
 }
 
 /** By the status of a response that is not 2xx. */

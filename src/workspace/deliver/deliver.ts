@@ -36,11 +36,11 @@ interface Attempt {
  * Undefined when no app is connected.
  */
 export async function send(world: World, delivery: Delivery, options: Attempt = {}): Promise<Answer | undefined> {
-  if (world.appUrl === undefined && world.sockets.size === 0) return undefined;
+  if (world.appUrl === undefined && !world.socketMode.on) return undefined;
   const started = performance.now();
   world.open.count += 1;
   try {
-    const answer = await (world.sockets.size > 0 ? overSocket : overHttp)(world, delivery, options);
+    const answer = await (world.socketMode.on ? overSocket : overHttp)(world, delivery, options);
     record(world, delivery, { answer, ms: performance.now() - started, attempt: options.attempt ?? 0 });
     return answer;
   } finally {

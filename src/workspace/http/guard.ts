@@ -2,12 +2,14 @@ import type { NextFunction, Request, Response } from 'express';
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
+/** Whether a request names this machine as its host and comes from none but this workspace's own page. */
+export function isOwn(host: string | undefined, origin: string | undefined): boolean {
+  return host !== undefined && LOOPBACK.test(host) && (origin === undefined || origin === `http://${host}`);
+}
+
 /** Turns away requests that name another host or come from another site's page: DNS rebinding and forged posts. */
 export function guard(request: Request, response: Response, next: NextFunction): void {
-  const host = request.get('host') ?? '';
-  const origin = request.get('origin');
-  const foreign = origin !== undefined && origin !== `http://${host}`;
-  if (LOOPBACK.test(host) && !foreign) next();
+  if (isOwn(request.get('host'), request.get('origin'))) next();
   else response.status(403).type('text').send('This workspace answers this machine only.');
 }
 

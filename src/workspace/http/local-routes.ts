@@ -9,6 +9,8 @@ import { addFault } from './faults.ts';
 import { jsonOnly } from './guard.ts';
 
 const BEAT_MS = 20_000;
+/** Ten years. */
+const FARTHEST_MS = 10 * 366 * 86_400_000;
 
 /** `/local/…`: what the page, the command line and the tests say to the workspace. */
 export function localRoutes(world: World): Router {
@@ -44,8 +46,9 @@ export function localRoutes(world: World): Router {
 
   routes.post('/advance', (request, response) => {
     const ms = bodyOf(request).ms;
-    if (typeof ms !== 'number' || !(ms >= 0)) return void response.status(400).json({ ok: false, reason: 'ms' });
-    world.clock.advance(ms);
+    if (!Number.isInteger(ms) || Number(ms) < 0 || Number(ms) > FARTHEST_MS)
+      return void response.status(400).json({ ok: false, reason: 'ms' });
+    world.clock.advance(Number(ms));
     response.json({ ok: true, now: world.clock.now().toISOString() });
   });
   return routes;

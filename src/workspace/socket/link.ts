@@ -1,32 +1,42 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { isOwn } from '../http/guard.ts';
 import { APP } from '../state/ids.ts';
 import type { Json, World } from '../types.ts';
 
 /** Where apps connect with the ticket that `apps.connections.open` gave them. */
 export const LINK = '/link';
 
+const LARGEST = 2 ** 21;
+
 /** Takes Socket Mode connections: hello at once, then acknowledgements of envelopes until the app goes. */
 export function takeLinks(world: World, server: Server): void {
-  const sockets = new WebSocketServer({ noServer: true });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST });
   server.on('upgrade', (request, stream, head) => {
+    // A caller that breaks off must not take the workspace with it.
+    stream.on('error', () => stream.destroy());
     if (!isInvited(world, request)) return refuse(stream);
     sockets.handleUpgrade(request, stream, head, (socket) => welcome(world, socket));
   });
 }
 
 function isInvited(world: World, request: IncomingMessage): boolean {
-  const url = new URL(request.url ?? '', world.url);
-  return url.pathname === LINK && world.tickets.delete(url.searchParams.get('ticket') ?? '');
+  const { host, origin } = request.headers;
+  const address = `http://local${request.url}`;
+  if (!isOwn(host, origin) || !URL.canParse(address)) return false;
+  const { pathname, searchParams } = new URL(address);
+  return pathname === LINK && world.tickets.delete(searchParams.get('ticket') ?? '');
 }
 
 function refuse(stream: Duplex): void {
-  stream.end('HTTP/1.1 401 Unauthorized\r\n\r\n');
+  stream.end('HTTP/1.1 401 Unauthorized\r\n\r\n', () => stream.destroy());
 }
 
 function welcome(world: World, socket: WebSocket): void {
   world.sockets.add(socket);
+  world.socketMode.on = true;
+  socket.on('error', () => socket.terminate());
   socket.on('close', () => world.sockets.delete(socket));
   socket.on('message', (data) => acknowledged(world, String(data)));
   const debug_info = { host: 'local', build_number: 1, approximate_connection_time: 3600 };
@@ -39,7 +49,6 @@ function acknowledged(world: World, text: string): void {
   const { envelope_id, payload } = read(text);
   if (typeof envelope_id !== 'string') return;
   world.acks.get(envelope_id)?.(payload);
-  world.acks.delete(envelope_id);
 }
 
 function read(text: string): Json {

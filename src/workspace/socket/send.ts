@@ -12,7 +12,7 @@ interface Retry {
 
 /** Sends a delivery over the newest connection and waits 3 s for its acknowledgement; never throws. */
 export function sendOverSocket(world: World, delivery: Delivery, retry?: Retry): Promise<Answer> {
-  const socket = [...world.sockets].at(-1);
+  const socket = [...world.sockets].findLast((one) => one.readyState === one.OPEN);
   const none = { status: 0, body: '', contentType: '', noRetry: false };
   if (!socket) return Promise.resolve({ ...none, failed: 'connection_failed' });
   const envelope_id = newId('EN');
@@ -24,14 +24,16 @@ export function sendOverSocket(world: World, delivery: Delivery, retry?: Retry):
     ...(delivery.kind === 'event' && { retry_attempt: retry?.attempt ?? 0, retry_reason: retry?.reason ?? '' }),
   };
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      world.acks.delete(envelope_id);
-      resolve({ ...none, failed: 'http_timeout' });
-    }, WAIT_MS);
-    world.acks.set(envelope_id, (payload) => {
+    const timer = setTimeout(() => done({ ...none, failed: 'http_timeout' }), WAIT_MS);
+    const gone = () => done({ ...none, failed: 'connection_failed' });
+    const done = (answer: Answer) => {
       clearTimeout(timer);
-      resolve(answerOf(payload));
-    });
+      world.acks.delete(envelope_id);
+      socket.off('close', gone);
+      resolve(answer);
+    };
+    world.acks.set(envelope_id, (payload) => done(answerOf(payload)));
+    socket.once('close', gone);
     socket.send(JSON.stringify(envelope));
   });
 }

@@ -44,6 +44,7 @@ export function createWorld(options: WorldOptions): World {
     deliveries: [],
     faults: [],
     sockets: new Set(),
+    socketMode: { on: false },
     tickets: new Set(),
     acks: new Map(),
     appUrl: undefined,

@@ -11,12 +11,13 @@ interface ChannelComposerProps {
   channel: Channel;
   thread?: string;
   fill?: { text: string } | undefined;
+  onFilled?: (() => void) | undefined;
   failure: string | undefined;
   onSent(): void;
 }
 
 /** The box of a channel or of a thread in it. */
-export function ChannelComposer({ workspace, channel, thread, fill, failure, onSent }: ChannelComposerProps) {
+export function ChannelComposer({ workspace, channel, thread, fill, onFilled, failure, onSent }: ChannelComposerProps) {
   const { act, as, fail } = useContext(ActContext);
   const failureAt = thread === undefined ? 'composer' : threadBox(thread);
   const send = async (text: string): Promise<ActResult | undefined> => {
@@ -39,6 +40,7 @@ export function ChannelComposer({ workspace, channel, thread, fill, failure, onS
       commands={thread === undefined ? workspace.commands : []}
       people={mentionable(workspace, channel)}
       fill={fill}
+      onFilled={onFilled}
       failure={failure}
       onDismiss={() => fail(failureAt, undefined)}
       onSend={send}

@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useState } from 'react';
+import { type Dispatch, useCallback, useEffect, useState } from 'react';
 import type { Channel, WorkspaceState } from '../../protocol.ts';
 import { copy, type Role } from '../copy.ts';
 import { channelLabel, isApp } from '../state/channel-view.ts';
@@ -27,7 +27,7 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
   const [sent, setSent] = useState(0);
   const app = isApp(channel, workspace.bot);
   const home = app && screen.tab === 'home';
-  const openThread = (thread: string) => dispatch({ type: 'thread', thread });
+  const openThread = useCallback((thread: string) => dispatch({ type: 'thread', thread }), [dispatch]);
   useOpenedThread({ workspace, channel, enabled: app && !home, open: openThread });
 
   useTarget(workspace, screen, dispatch);
@@ -79,6 +79,7 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
             workspace={workspace}
             channel={channel}
             fill={fill}
+            onFilled={() => setFill(undefined)}
             failure={screen.failures.composer}
             onSent={() => setSent(sent + 1)}
           />

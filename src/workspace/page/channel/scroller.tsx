@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Message } from '../../protocol.ts';
 import { copy } from '../copy.ts';
 
@@ -26,8 +26,8 @@ export function Scroller({ newest, mine, sent, testId, children }: ScrollerProps
   // Set while the page itself scrolls, so that only the person's own scrolling counts as reading elsewhere.
   const placing = useRef(false);
   const toEnd = () => {
-    placing.current = true;
-    scroller.current?.scrollTo({ top: 0 });
+    const node = scroller.current;
+    if (node) toBottom(node, placing);
     setAway(false);
   };
 
@@ -37,8 +37,7 @@ export function Scroller({ newest, mine, sent, testId, children }: ScrollerProps
     const first = seen.current === undefined;
     seen.current = newest.ts;
     if (newest.user !== mine && away && !first) return setWaiting(true);
-    placing.current = true;
-    node.scrollTo({ top: 0 });
+    toBottom(node, placing);
     const last = node.querySelector<HTMLElement>(`[data-ts="${newest.ts}"]`);
     if (newest.user !== mine && last && last.offsetHeight > node.clientHeight) last.scrollIntoView({ block: 'start' });
   }, [newest, mine, away]);
@@ -76,4 +75,10 @@ export function Scroller({ newest, mine, sent, testId, children }: ScrollerProps
       )}
     </div>
   );
+}
+
+/** Nothing moves, and no scroll event follows, where the end is in view already. */
+function toBottom(node: HTMLDivElement, placing: RefObject<boolean>): void {
+  placing.current = node.scrollTop !== 0;
+  node.scrollTo({ top: 0 });
 }

@@ -19,6 +19,8 @@ interface ComposerProps {
   people: Person[];
   /** Text another part of the page puts into the box; a new object puts it in again. */
   fill?: { text: string } | undefined;
+  /** The text has been taken over. */
+  onFilled?: (() => void) | undefined;
   failure: string | undefined;
   onDismiss(): void;
   onSend(text: string): Promise<ActResult | undefined>;
@@ -43,17 +45,18 @@ export function Composer(props: ComposerProps) {
     if (!fill) return;
     put(fill.text);
     box.current?.focus();
+    props.onFilled?.();
   }, [fill]);
 
   const send = async () => {
-    const sent = draft(place);
+    const sent = text;
     if (!sent.trim()) return;
     put('');
     completion.close();
     setPending((all) => [...all, sent]);
     const result = await onSend(sent);
     setPending((all) => all.filter((each) => each !== sent));
-    if (result?.ok === false && !box.current?.value) put(sent);
+    if (result?.ok === false && !draft(place)) put(sent);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing(event) || completion.onKeyDown(event)) return;

@@ -20,6 +20,7 @@ export function Link({ url, children }: { url: string; children: ReactNode }) {
 
 /** The message a permalink of this workspace leads to. */
 function here(href: string) {
+  if (!URL.canParse(href, location.href)) return undefined;
   const url = new URL(href, location.href);
   return url.origin === location.origin ? permalink(url.pathname) : undefined;
 }
