@@ -1,7 +1,7 @@
 import type { Texts } from '../knowledge/texts/types.ts';
 import type { Citation } from '../knowledge/types.ts';
 import { gateCopy } from './compose/copy.ts';
-import { OMITTED, officialArticle, printed, SENTENCE_ENDS } from './compose/official.ts';
+import { OMITTED, officialArticle, placePrinted, SENTENCE_ENDS } from './compose/official.ts';
 import type { Answer, Card, Cited } from './types.ts';
 
 /**
@@ -22,7 +22,7 @@ export function quoteStands({ quote, citation }: Cited, texts: Texts, day: strin
   if (quote === undefined) return true;
   const article = officialArticle(texts, citation, day);
   if (!article) return false;
-  const text = printed(article);
+  const text = placePrinted(article, citation);
   let from = 0;
   for (const part of quote
     .split(OMITTED)

@@ -50,9 +50,10 @@ const FOREIGN =
 
 /** Conditions and addressees by which penalties are told apart, as far as a question names them. */
 export function conditionCues(plain: string): string[] {
-  return (
-    plain.match(
-      /拒不改正|拒不|逾期|情节严重|情节较重|情节较轻|严重后果|个人|单位|首要分子|主管人员|直接责任|负责人/g,
-    ) ?? []
-  );
+  const cues: string[] = plain.match(CONDITIONS) ?? [];
+  // Whoever lets the time for putting things right run out has not put them right.
+  return cues.includes('逾期') ? [...cues, '拒不改正', '不改正'] : cues;
 }
+
+const CONDITIONS =
+  /拒不改正|拒不|逾期|不改正|情节严重|情节较重|情节较轻|严重后果|个人|单位|首要分子|主管人员|直接责任|负责人/g;

@@ -25,8 +25,9 @@ export const grades = defineAction({
   input: z.string().min(1),
   run: async (id, services) => {
     const answer = await kept(id, services);
+    const graded = new Set(services.answers.knowledge.grades.map(({ power }) => power));
     return show(
-      powersOf(answer).map((power) => power.id),
+      powersOf(answer).flatMap(({ id }) => (graded.has(id) ? [id] : [])),
       'discretion',
       copy.noGrades,
       services,

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { defineAction } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { findAnswer } from './store.ts';
+import type { Cited } from './types.ts';
 import { copy } from './views/copy.ts';
 import { notesOf } from './views/notes.view.ts';
-import { sourceModal } from './views/source.view.ts';
+import { restsOn } from './views/rests-on.ts';
+import { type Source, sourceModal } from './views/source.view.ts';
 
 /** 看原文: the provisions of an answer in a window, whole, as of the answer's day. */
 export const source = defineAction({
@@ -14,10 +16,12 @@ export const source = defineAction({
     const kept = await findAnswer(records.db, id);
     if (!kept) throw new Refusal(copy.gone);
     const { answer } = kept;
-    const provisions = answer.provisions.map((cited) => {
-      const full = answers.fullText(cited.citation, answer.day);
-      return { cited, ...(full && { full }) };
-    });
-    return { messages: [], modal: sourceModal(provisions, answer.cards.flatMap(notesOf)) };
+    const { cited, near } = restsOn(answer);
+    const whole = (one: Cited): Source => {
+      const full = answers.fullText(one.citation, answer.day);
+      return { cited: one, ...(full && { full }) };
+    };
+    const notes = answer.cards.flatMap(notesOf);
+    return { messages: [], modal: sourceModal({ rests: cited.map(whole), near: near.map(whole), notes }) };
   },
 });

@@ -6,5 +6,7 @@ export default task({
   name: 'index',
   description:
     'Rebuild the index from the knowledge files and the imported texts; a running bot takes it up by itself.',
-  run: () => freshIndex(readSettings()),
+  async run() {
+    if (!(await freshIndex(readSettings()))) process.exitCode = 1;
+  },
 });

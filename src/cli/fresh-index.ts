@@ -7,25 +7,26 @@ import { progress } from './progress.ts';
 import { note } from './task.ts';
 
 /**
- * Brings the index up to the knowledge files and the imported texts. With mistakes in the files, says where they are
- * and leaves the last good index in use; throws the report when there is none.
+ * Brings the index up to the knowledge files and the imported texts. With mistakes in the files, says where they are,
+ * leaves the last good index in use and returns false; throws the report when there is none.
  */
-export async function freshIndex({ data, knowledge: dir }: Settings): Promise<void> {
+export async function freshIndex({ data, knowledge: dir }: Settings): Promise<boolean> {
   const index = join(data, 'index');
   const loaded = loadKnowledge(dir);
   if (!loaded.ok) {
     if (!hasIndex(index)) throw new Error(report(loaded.mistakes));
     note(`${report(loaded.mistakes)}\nThe last good index keeps serving.`);
-    return;
+    return false;
   }
   const texts = openTexts(join(data, 'texts'));
   const bar = progress();
   try {
     const onProgress = ({ stage, done, total }: { stage: string; done: number; total: number }) =>
-      bar.step(done, total, stage);
+      total > 1 && bar.step(done, total, stage);
     const built = await buildIndex({ knowledge: loaded.knowledge, texts, dir: index, onProgress });
     bar.end();
     note(`Index ${built.version}: ${built.units} provisions, ${built.seconds.toFixed(1)} s.`);
+    return true;
   } finally {
     texts.close();
   }

@@ -46,13 +46,7 @@ describe('every entry of the knowledge', () => {
     for (const { id } of answers.knowledge.powers) {
       const { provisions } = shown(id, 'basis');
       expect(
-        checkView(
-          sourceModal(
-            provisions.map((cited) => ({ cited })),
-            [],
-          ),
-          'modal',
-        ),
+        checkView(sourceModal({ rests: provisions.map((cited) => ({ cited })), near: [], notes: ['注意'] }), 'modal'),
         id,
       ).toEqual([]);
     }

@@ -29,7 +29,8 @@ export function compose(
   const exact = found.exact.map((citation) => cite(citation, by));
   const cards = found.chosen.map((one) => cardOf(one, by, index.knowledge));
   const own = cards.flatMap(citedBy);
-  const provisions = exact.length > 0 ? exact : provisionsOf(own, found, { index, by });
+  const named = exact.length > 0 || found.missing.length > 0;
+  const provisions = named ? exact : provisionsOf(own, found, { index, by });
   const answer: Answer = {
     question: text,
     wants,

@@ -27,8 +27,12 @@ export function cite(citation: Citation, sources: Sources, gist?: string): Cited
     .filter((edition) => inForce(edition, day))
     .sort(byStart)
     .at(-1);
+  const held = editions.filter(({ adopted }) =>
+    texts.versions(citation.instrument).some((one) => one.adopted === adopted),
+  );
+  const readable = held.length > 0 && current && !held.includes(current) ? held.toSorted(byStart).at(-1) : current;
   const edition =
-    citation.version === undefined ? (current ?? nearest(editions, day)) : editions.find(isVersion(citation));
+    citation.version === undefined ? (readable ?? nearest(editions, day)) : editions.find(isVersion(citation));
   const adopted = citation.version ?? edition?.adopted;
   const precise: Citation = { ...citation, ...(adopted && { version: adopted }) };
   const article = officialArticle(texts, precise, day);

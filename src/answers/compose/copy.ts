@@ -9,6 +9,8 @@ export const penaltyCopy = {
       : `${who && `对${who}`}${per && `按${per}`}处${size}${type}`,
   local: (who: string, type: string, size: string) => `${who && `对${who}`}处${type}（${size}）`,
   plain: (who: string, type: string) => `${who && `对${who}`}${type}`,
+  alternative: /[（(]?与[^（）()]*择一[）)]?$/,
+  either: (one: string, other: string) => `${one}，或者${other}`,
   may: (sentence: string) => `可以${sentence}`,
   floor: (floor: string) => `（${floor}）`,
   when: (condition: string, sentence: string) => `${condition}${/[的时后]$/.test(condition) ? '' : '的'}，${sentence}`,
@@ -38,6 +40,7 @@ export const citeCopy = {
 
 export const pointCopy = {
   power: (title: string, body: string, penalties: string) => `${title}${body && `由${body}查处`}：${penalties}。`,
+  moreRows: (count: number) => `另有${count}项，见下`,
   who: (title: string, body: string, note: string) => `${title}由${body}查处${note && `：${note}`}。`,
   onTheSpot: (title: string, possible: boolean) =>
     possible

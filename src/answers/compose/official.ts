@@ -20,8 +20,14 @@ export function officialArticle(texts: Texts, citation: Citation, day: string): 
 }
 
 /** The article as it is printed, a line a paragraph or item. */
-export function printed({ paragraphs }: TextArticle): string {
+function printed({ paragraphs }: TextArticle): string {
   return paragraphs.map(printedParagraph).join('\n');
+}
+
+/** The paragraph a citation points into, as printed; the whole article where it names none or the text has none. */
+export function placePrinted(article: TextArticle, { paragraph, item }: Citation): string {
+  const chosen = article.paragraphs[(paragraph ?? 1) - 1];
+  return chosen && (paragraph !== undefined || item !== undefined) ? printedParagraph(chosen) : printed(article);
 }
 
 /** The characters a citation points at: its paragraph or item where the text has it, else the whole article; cut to length. */

@@ -6,8 +6,8 @@ import type { IntentName } from '../search/intent.ts';
 import type { Found } from '../search/resolve.ts';
 import type { Cited } from '../types.ts';
 import { pointCopy, separator } from './copy.ts';
-import { penaltySentence } from './penalty.ts';
-import { rowsFor } from './rows.ts';
+import { penaltySentences } from './penalty.ts';
+import { rowsFor, SHOWN } from './rows.ts';
 
 interface Asked {
   text: string;
@@ -54,7 +54,11 @@ function powerPoint(power: Power, { text, intents, bodies }: Asked): string {
     return pointCopy.onTheSpot(title, simpleProcedurePossible);
   if (intents.has('procedure') && !intents.has('penalty') && prerequisite)
     return pointCopy.told(title, pointCopy.prerequisite, prerequisite);
-  return pointCopy.power(title, body, rowsFor(power, text).map(penaltySentence).join(separator));
+  const rows = rowsFor(power, text);
+  // Where the question picked its rows, the others were not asked about.
+  const left = rows.length < SHOWN ? 0 : power.penalties.length - rows.length;
+  const penalties = penaltySentences(rows).join(separator);
+  return pointCopy.power(title, body, left > 0 ? `${penalties}${separator}${pointCopy.moreRows(left)}` : penalties);
 }
 
 function procedurePoint(chosen: Extract<Chosen, { kind: 'procedure' }>, { intents }: Asked): string {
@@ -66,9 +70,8 @@ function procedurePoint(chosen: Extract<Chosen, { kind: 'procedure' }>, { intent
       name,
       steps.map((step) => step.name),
     );
-  const timed = matched.find((step) => step.limits.length > 0);
-  if (intents.has('limit') && timed)
-    return pointCopy.step(name, timed.name, timed.limits.map(limitClause).join(separator));
+  if (intents.has('limit') && best.limits.length > 0)
+    return pointCopy.step(name, best.name, best.limits.map(limitClause).join(separator));
   if (intents.has('document') && best.document) return pointCopy.step(name, best.name, best.document);
   if (intents.has('who')) return pointCopy.step(name, best.name, best.who);
   return pointCopy.step(name, best.name, best.does);

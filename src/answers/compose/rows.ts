@@ -2,7 +2,8 @@ import type { Penalty, Power } from '../../knowledge/types.ts';
 import { conditionCues } from '../grammar.ts';
 import { fold } from '../tokens.ts';
 
-const SHOWN = 3;
+/** A sentence names this many at most. */
+export const SHOWN = 3;
 /** So much of a condition's wording in the question means that it is asked about. */
 const MENTIONED = 0.4;
 

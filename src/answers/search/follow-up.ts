@@ -11,6 +11,8 @@ export interface Subject {
   powers: Power[];
   /** Its words, which a short follow-up leaves unsaid. */
   words: string[];
+  /** The step its procedure answered with, by the procedure's id. */
+  answered: Map<string, number>;
   /** The provisions it cited. */
   provisions: Citation[];
 }
@@ -25,7 +27,11 @@ export function subjectOf({ cards, provisions, question }: Answer): Subject {
     powers.flatMap((power) => power.procedures.map((id): [string, number] => [id, ITS_PROCEDURE])),
   );
   for (const card of cards) raised.set(idOf(card), SAME_CARD);
-  return { cards: raised, powers, words: [question], provisions: provisions.map(({ citation }) => citation) };
+  const steps = cards.flatMap((card): [string, number][] =>
+    card.kind === 'procedure' && card.steps[0] ? [[card.procedure.id, card.steps[0].at]] : [],
+  );
+  const cited = provisions.map(({ citation }) => citation);
+  return { cards: raised, powers, words: [question], answered: new Map(steps), provisions: cited };
 }
 
 /** True when the question can only be understood with the subject, judged by what it finds on its own. */
@@ -49,6 +55,14 @@ export function withSubject(
   };
   const raised = all.map((card) => ({ ...card, score: card.score + bonus(card.id), subject: cards.has(card.id) }));
   return raised.sort((a, b) => b.score - a.score);
+}
+
+/** Without the step that was answered with: what happens once its time is over stands in another. */
+export function beyondAnswered(cards: CardScore[], { answered }: Subject): CardScore[] {
+  return cards.map((card) => {
+    const done = answered.get(card.id);
+    return { ...card, matches: card.matches.filter(({ entry }) => entry.step === undefined || entry.step !== done) };
+  });
 }
 
 /** The power's own card answers this: better than the general procedure. */

@@ -9,7 +9,7 @@ import { boost } from './boost.ts';
 import type { CardSearch } from './cards.ts';
 import { type CardScore, type Chosen, cardScores, choose, citationsOf } from './choose.ts';
 import { articleEvidence, confidenceIn, isOutright, isSure } from './evidence.ts';
-import { followsUp, type Subject, subjectOf, withSubject } from './follow-up.ts';
+import { beyondAnswered, followsUp, type Subject, subjectOf, withSubject } from './follow-up.ts';
 import { sorted } from './fuse.ts';
 import { pairsIn } from './glossary.ts';
 import { type IntentName, intentsIn } from './intent.ts';
@@ -99,7 +99,8 @@ function cardsFor(
   const alone = score(synonyms);
   const subject = earlier && subjectOf(earlier);
   if (!subject || !followsUp(alone, subject, intents)) return { cards: alone };
-  return { cards: withSubject(score([...synonyms, ...subject.words]), subject, { intents, knowledge }), subject };
+  const raised = withSubject(score([...synonyms, ...subject.words]), subject, { intents, knowledge });
+  return { cards: overdueTerms(fold(text)).length > 0 ? beyondAnswered(raised, subject) : raised, subject };
 }
 
 const LEADING = 3;

@@ -9,6 +9,7 @@ import { marksOf } from './marks.view.ts';
 import { powerBlocks } from './power.view.ts';
 import { procedureBlocks } from './procedure.view.ts';
 import { provisionBlocks } from './provisions.view.ts';
+import { type RestsOn, restsOn } from './rests-on.ts';
 import { ruleBlocks } from './rule.view.ts';
 
 export interface Shown {
@@ -24,33 +25,32 @@ export function answerBlocks(
   { id, answer, asker }: Shown,
   { texts, knowledge }: Pick<Answers, 'texts' | 'knowledge'>,
 ): KnownBlock[] {
-  const { sure, question, cards } = answer;
-  const shown = shownCards(cards);
+  const { sure, question, cards, day } = answer;
+  const rests = restsOn(answer);
+  const { shown } = rests;
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
-    ...section(bold(answer.point)),
-    ...(sure ? [] : context(plain(copy.unsureHint))),
+    ...section(bold(`${isOutOfForce(rests, day) ? copy.oldLaw : ''}${answer.point}`)),
+    ...(sure ? [] : context(plain(rests.near.length > 0 ? copy.unsureHint : copy.nothingNear))),
     ...statusBlocks(shown[0]),
     ...shown.flatMap((card) => cardBlocks(card, knowledge)),
     ...otherCandidates(cards, shown),
-    ...provisionBlocks(answer, shown, texts.articles > 0),
+    ...provisionBlocks(rests, texts.articles > 0),
     ...buttons(nextSteps(id, answer)),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
-    ...context(plain(copy.foot(id, answer.index, answer.day))),
+    ...context(plain(copy.foot(id, day, knowledge.notices.snapshot.sentence))),
   ];
+}
+
+/** The answer rests on words that no longer apply on its day. */
+function isOutOfForce({ cited }: RestsOn, day: string): boolean {
+  return cited.some(({ repealed }) => repealed !== undefined && repealed <= day);
 }
 
 /** What has changed in the law since the card was written stands before anything else it says. */
 function statusBlocks(card: Card | undefined): KnownBlock[] {
   const marks = card && marksOf(card);
   return marks?.statusWarning ? context(plain(`${copy.warning} ${marks.statusWarning}`)) : [];
-}
-
-/** The card the answer rests on; with it those of its kind that belong together, as tables and rules do. */
-function shownCards(cards: Card[]): Card[] {
-  const [first] = cards;
-  if (first?.kind !== 'grades' && first?.kind !== 'rule') return cards.slice(0, 1);
-  return cards.filter((card) => card.kind === first.kind);
 }
 
 function otherCandidates(cards: Card[], shown: Card[]): KnownBlock[] {

@@ -3,6 +3,8 @@ export const copy = {
   asked: '问',
   unsureHint:
     '下面几条可能相关，仅供参考，不要直接当作依据。可以换个说法再问，或者写明领域和具体行为。这个问题已经记下（不记是谁问的），等知识维护人补上。',
+  nothingNear:
+    '也没有相近的规定。可以换个说法再问，或者写明领域和具体行为。这个问题已经记下（不记是谁问的），等知识维护人补上。',
   maybe: '可能相关',
   sources: '出处',
   moreSources: (names: string) => `还引用：${names}（点“看原文”都能看到）`,
@@ -57,12 +59,12 @@ export const copy = {
   grades: '裁量基准',
   useful: '有用',
   useless: '没用',
-  foot: (id: string, index: string, day: string) => `编号 ${id}　索引 ${index}　按 ${day} 有效的法律`,
+  foot: (id: string, day: string, snapshot: string) => `编号 ${id}　查询日 ${day}　${snapshot}`,
+  oldLaw: '按旧版本（查询日已不再施行，须以新法为准）：',
   modalTitle: '条文',
   inTitle: (title: string) => `《${title}》`,
   modalClose: '关闭',
-  noText: (name: string) =>
-    `还没有导入《${name}》的官方文本，这里只有要点。请管理员导入：npx plumbline texts import 目录`,
+  noText: '标“要点”的条文还没有导入官方文本，这里是我们自己的概括，不是法条原文。',
   modalCut: '条文较多，这里只显示前面几条。',
   thanksUseful: '谢谢，已记下“有用”。',
   thanksUseless: '谢谢，已记下“没用”，知识维护人会看到。把哪里不对说给我听，也可以接着问。',

@@ -12,8 +12,9 @@ import { labelled } from './power.view.ts';
 type ProcedureCard = Extract<Card, { kind: 'procedure' }>;
 
 /** A procedure: the step the question is about in full, all others as a list; the whole list where no step is meant. */
-export function procedureBlocks({ procedure, steps }: ProcedureCard): KnownBlock[] {
-  const meant = inOrder(steps) ? undefined : steps[0]?.at;
+export function procedureBlocks(card: ProcedureCard): KnownBlock[] {
+  const { procedure } = card;
+  const meant = meantStep(card);
   return [
     ...section(
       lines(
@@ -29,9 +30,10 @@ export function procedureBlocks({ procedure, steps }: ProcedureCard): KnownBlock
   ];
 }
 
-/** The first steps in their order: the procedure as a whole was asked for. */
-function inOrder(steps: ProcedureCard['steps']): boolean {
-  return steps.length > 1 && steps.every(({ at }, place) => at === place);
+/** The step asked about; none where the first steps stand in their order: the procedure as a whole was asked for. */
+export function meantStep({ steps }: ProcedureCard): number | undefined {
+  const whole = steps.length > 1 && steps.every(({ at }, place) => at === place);
+  return whole ? undefined : steps[0]?.at;
 }
 
 function stepText(step: Step, at: number): Mrkdwn {

@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { context, divider, quote, section } from '../../slack/kit/blocks.ts';
 import { modal } from '../../slack/kit/modal.ts';
 import { split } from '../../slack/kit/split.ts';
-import { bold, lines, plain } from '../../slack/kit/text.ts';
+import { bold, plain } from '../../slack/kit/text.ts';
 import type { Cited, FullText } from '../types.ts';
 import { citedBlocks } from './cited.view.ts';
 import { copy } from './copy.ts';
@@ -11,13 +11,23 @@ import { noteLines } from './notes.view.ts';
 const BLOCKS = 95;
 const TEXT = 2800;
 
-/** The window behind 看原文: every provision of an answer, whole, and every note of its cards. */
-export function sourceModal(provisions: { cited: Cited; full?: FullText }[], notes: string[]): ModalView {
-  const texts = provisions.flatMap(({ cited, full }) => [
-    ...(full ? fullBlocks(full) : missingBlocks(cited)),
+export interface Source {
+  cited: Cited;
+  /** The whole article, where the official text is imported. */
+  full?: FullText;
+}
+
+/** The window behind 看原文: what an answer rests on, whole, then what lies near, and every note of its cards. */
+export function sourceModal({ rests, near, notes }: { rests: Source[]; near: Source[]; notes: string[] }): ModalView {
+  const missing = [...rests, ...near].some(({ full }) => !full);
+  const all = [
+    ...(missing ? context(plain(copy.noText)) : []),
+    ...rests.flatMap(sourceBlocks),
+    ...(near.length > 0 ? section(bold(copy.maybe)) : []),
+    ...near.flatMap(sourceBlocks),
+    ...noteLines(notes),
     divider(),
-  ]);
-  const all = [...texts, ...noteLines(notes), divider()];
+  ];
   const blocks = all.length > BLOCKS ? [...all.slice(0, BLOCKS), ...context(plain(copy.modalCut))] : all.slice(0, -1);
   return modal({ id: 'source', title: copy.modalTitle, blocks, close: copy.modalClose });
 }
@@ -48,9 +58,6 @@ function itemLine({ label, text }: { label: string; text: string }): string {
   return `${label}${text}`;
 }
 
-function missingBlocks(cited: Cited): KnownBlock[] {
-  return [
-    ...section(lines(bold(`${cited.name}${cited.within}`), cited.gist ? plain(cited.gist) : undefined)),
-    ...context(plain(copy.noText(cited.title))),
-  ];
+function sourceBlocks({ cited, full }: Source): KnownBlock[] {
+  return [...(full ? fullBlocks(full) : citedBlocks(cited)), divider()];
 }
