@@ -27,9 +27,8 @@ export function cite(citation: Citation, sources: Sources, gist?: string): Cited
     .filter((edition) => inForce(edition, day))
     .sort(byStart)
     .at(-1);
-  const held = editions.filter(({ adopted }) =>
-    texts.versions(citation.instrument).some((one) => one.adopted === adopted),
-  );
+  const held = editions.filter((edition) => isHeld(citation, edition, sources));
+  // Of a version that is in force and not here nothing can be said; the last that is here comes with its warning.
   const readable = held.length > 0 && current && !held.includes(current) ? held.toSorted(byStart).at(-1) : current;
   const edition =
     citation.version === undefined ? (readable ?? nearest(editions, day)) : editions.find(isVersion(citation));
@@ -54,6 +53,12 @@ export function cite(citation: Citation, sources: Sources, gist?: string): Cited
       ...(article && !hasPlace(article.paragraphs, citation) ? [citeCopy.noSuchPlace(within(citation))] : []),
     ],
   };
+}
+
+/** Whether there are words of this edition here, official or ours. */
+function isHeld(citation: Citation, { adopted = '' }: Edition, { texts, gistOf }: Sources): boolean {
+  const imported = texts.versions(citation.instrument).some((one) => one.adopted === adopted);
+  return imported || gistOf({ ...citation, version: adopted }) !== undefined;
 }
 
 function isVersion({ version }: Citation) {

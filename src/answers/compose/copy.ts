@@ -58,7 +58,8 @@ export const pointCopy = {
     `${title}${tier && `（${tier}）`}法定幅度${range}；示意分档（非公布基准）：${grades}。`,
   grade: (grade: string, range: string) => `${grade}${range}`,
   rule: (name: string, effect: string, text: string) => `${name}${effect && `（${effect}）`}：${text}。`,
-  exact: (name: string, gist: string) => `${name}${gist && `：${gist}`}。`,
+  exact: (name: string, gist: string) => `${name}：${gist}。`,
+  exactBare: (name: string) => `${name}：知道有这一条，但它的原文和要点这里都没有。`,
   exactOfficial: (name: string) => `${name}，原文如下。`,
   exactNone: (name: string) =>
     `没有找到${name}：已导入的官方文本和知识文件里都没有这一条；请核对条号，或者先导入官方文本。`,

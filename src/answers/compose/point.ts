@@ -27,7 +27,8 @@ export function pointFor(found: Found, [first]: Cited[], { text, bodies }: { tex
 }
 
 function exactPoint({ name, within, quote, gist }: Cited): string {
-  return quote ? pointCopy.exactOfficial(`${name}${within}`) : pointCopy.exact(`${name}${within}`, gist ?? '');
+  if (quote) return pointCopy.exactOfficial(`${name}${within}`);
+  return gist ? pointCopy.exact(`${name}${within}`, gist) : pointCopy.exactBare(`${name}${within}`);
 }
 
 function pointOf(chosen: Chosen, asked: Asked): string {
