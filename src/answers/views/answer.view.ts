@@ -38,7 +38,7 @@ export function answerBlocks(
     ...provisionBlocks(rests, texts.articles > 0),
     ...buttons(nextSteps(id, answer)),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
-    ...context(plain(copy.foot(id, day, knowledge.notices.snapshot.sentence))),
+    ...context(plain(copy.foot(id, answer.index, day)), plain(knowledge.notices.snapshot.sentence)),
   ];
 }
 

@@ -28,6 +28,7 @@ export function gradesBlocks(table: GradeTable, notices: Notices): KnownBlock[] 
 
 function gradeLine(grade: Grade): Mrkdwn {
   const plus = grade.plus.length > 0 ? `；${copy.plus(grade.plus.join('、'))}` : '';
-  return md`${bold(grade.grade)} ${plain(`${gradeRange(grade)}${plus}`)}
+  const tier = grade.statutoryTier ? copy.statutoryTier(grade.statutoryTier) : '';
+  return md`${bold(grade.grade)} ${plain(`${gradeRange(grade)}${tier}${plus}`)}
 ${plain(`　${copy.whenGrade}：${grade.conditions}`)}`;
 }
