@@ -39,12 +39,6 @@ export function heads(db: Kysely<Tables>): Promise<Queued[]> {
     .execute();
 }
 
-/** Whether anything is still to be said, now or later. */
-export async function hasOpen(db: Kysely<Tables>): Promise<boolean> {
-  const row = await db.selectFrom('outbox').select('id').where('state', 'in', OPEN).limit(1).executeTakeFirst();
-  return row !== undefined;
-}
-
 export async function mark(db: Kysely<Tables>, id: number, change: Partial<Omit<Queued, 'id'>>): Promise<void> {
   await db.updateTable('outbox').set(change).where('id', '=', id).execute();
 }

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { hasOpen, heads } from '../../storage/outbox.ts';
+import { heads } from '../../storage/outbox.ts';
 import type { Records } from '../../storage/records.ts';
 import { deliver } from './deliver.ts';
 
@@ -50,7 +50,7 @@ export function startSender(records: Records, client: WebClient, log: Logger): S
       );
     const later = idle.filter((row) => !due.includes(row)).map((row) => Date.parse(row.not_before));
     if (later.length > 0) sleep(Math.min(...later) - Date.now());
-    if (busy.size === 0 && !(await hasOpen(records.db))) for (const resolve of waiting.splice(0)) resolve();
+    if (busy.size === 0 && open.length === 0) for (const resolve of waiting.splice(0)) resolve();
   }
 
   function freed(lane: string): void {
