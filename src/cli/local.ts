@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings, readSlackSettings, type Settings } from '../config.ts';
 import { features } from '../features.ts';
@@ -30,7 +28,7 @@ export async function startLocal(settings: Settings = readSettings(), options: L
   const list = options.features ?? features;
   const signingSecret = randomBytes(16).toString('hex');
   const workspace = await startWorkspace({
-    data: settings.data === ':memory:' ? mkdtempSync(join(tmpdir(), 'plumbline-')) : join(settings.data, 'workspace'),
+    data: join(settings.data, 'workspace'),
     signingSecret,
     manifest: manifestOf(list),
     ...(options.port !== undefined && { port: options.port }),

@@ -7,7 +7,6 @@ import Sqlite from 'better-sqlite3';
  * it goes with the process, however that ends. Returns undefined when another process holds it.
  */
 export function lockData(data: string): { release(): void } | undefined {
-  if (data === ':memory:') return { release: () => undefined };
   mkdirSync(data, { recursive: true });
   const file = new Sqlite(join(data, 'in-use.lock'), { timeout: 0 });
   try {
