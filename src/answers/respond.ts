@@ -1,15 +1,13 @@
-import { randomInt } from 'node:crypto';
 import { FIELDS, type Field } from '../knowledge/types.ts';
 import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';
 import { type Reply, say } from '../slack/reply.ts';
+import { shortId } from '../slack/short-id.ts';
 import type { Change } from '../storage/records.ts';
 import { leansOnWhatWasSaid } from './leaning.grammar.ts';
 import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered } from './store.ts';
 import type { Answer, Wants } from './types.ts';
 import { answerBlocks } from './views/answer.view.ts';
-
-const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 export interface Asked {
   text: string;
@@ -39,7 +37,7 @@ interface Made {
 
 /** The reply that shows an answer and keeps it. */
 export function answerReply({ answer, origin, asker }: Made, services: Services): Reply {
-  const id = `A-${Array.from({ length: 7 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
+  const id = shortId('A', 7);
   const blocks = answerBlocks({ id, answer, ...(asker && { asker }) }, services.answers);
   return { messages: [say(answer.point, blocks, id)], keep: (change) => keep(change, { id, answer, origin }) };
 }

@@ -1,10 +1,8 @@
-import { randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
 import { copy } from './copy.ts';
 import { Refusal } from './refusal.ts';
 import { type Reply, reply, whisper } from './reply.ts';
-
-const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+import { shortId } from './short-id.ts';
 
 /**
  * The one place where errors of features end: a Refusal is shown as it is, anything else as a short id that
@@ -22,7 +20,7 @@ export async function boundary(what: string, log: Logger, work: () => Promise<Re
 }
 
 export function incidentId(): string {
-  return `E-${Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
+  return shortId('E', 5);
 }
 
 /** The frames without the first line, which holds the message. */
