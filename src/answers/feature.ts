@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { defineAction, type Feature } from '../slack/feature.ts';
-import { Refusal } from '../slack/refusal.ts';
 import { ask, askModal } from './ask.modal.ts';
 import { lookups } from './lookups.command.ts';
-import { QuestionText } from './question.schema.ts';
+import { questionIn } from './question.schema.ts';
 import { grades, procedures } from './related.action.ts';
 import { respond } from './respond.ts';
 import { source } from './source.action.ts';
@@ -26,11 +25,7 @@ export const answersFeature: Feature = {
   modals: [ask],
   talk: {
     examples: copy.examples,
-    run: async (typed, services, asker) => {
-      const text = QuestionText.safeParse(typed);
-      if (!text.success) throw new Refusal(text.error.issues[0]?.message ?? copy.noWords);
-      return respond({ text: text.data, wants: 'any' }, services, asker);
-    },
+    run: async (typed, services, asker) => respond({ text: questionIn(typed), wants: 'any' }, services, asker),
   },
   home: async ({ answers, records }, { roles }) =>
     homeBlocks(answers, roles.includes('supervisor') ? await countUnanswered(records.db) : undefined),

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { type Asker, type Command, defineCommand } from '../slack/feature.ts';
-import { Refusal } from '../slack/refusal.ts';
 import { type Reply, reply, whisper } from '../slack/reply.ts';
 import { askModal } from './ask.modal.ts';
-import { QuestionText } from './question.schema.ts';
+import { questionIn } from './question.schema.ts';
 import { respond } from './respond.ts';
 import type { Wants } from './types.ts';
 import { copy } from './views/copy.ts';
@@ -53,14 +52,8 @@ function lookup({ name, wants, words, empty }: Lookup): Command {
     allow: 'everyone',
     input: z.string().trim(),
     run: async (typed, services, asker) =>
-      typed === '' ? empty(asker) : respond({ text: question(typed), wants }, services, asker),
+      typed === '' ? empty(asker) : respond({ text: questionIn(typed), wants }, services, asker),
   });
-}
-
-function question(typed: string): string {
-  const result = QuestionText.safeParse(typed);
-  if (!result.success) throw new Refusal(result.error.issues[0]?.message ?? copy.noWords);
-  return result.data;
 }
 
 function hint(name: string, example: string): Reply {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Services } from '../services.ts';
 import { defineAction } from '../slack/feature.ts';
-import { Refusal } from '../slack/refusal.ts';
 import { type Reply, reply, whisper } from '../slack/reply.ts';
+import { keptAnswer } from './kept.ts';
 import { answerReply } from './respond.ts';
-import { findAnswer } from './store.ts';
 import type { Answer, Wants } from './types.ts';
 import { copy } from './views/copy.ts';
 
@@ -13,7 +12,7 @@ export const procedures = defineAction({
   id: 'procedures',
   input: z.string().min(1),
   run: async (id, services) => {
-    const answer = await kept(id, services);
+    const answer = await keptAnswer(id, services.records);
     const entries = [...new Set(powersOf(answer).flatMap((power) => power.procedures))];
     return show(entries, 'procedure', copy.noProcedures, services, answer);
   },
@@ -24,7 +23,7 @@ export const grades = defineAction({
   id: 'grades',
   input: z.string().min(1),
   run: async (id, services) => {
-    const answer = await kept(id, services);
+    const answer = await keptAnswer(id, services.records);
     const graded = new Set(services.answers.knowledge.grades.map(({ power }) => power));
     return show(
       powersOf(answer).flatMap(({ id }) => (graded.has(id) ? [id] : [])),
@@ -35,12 +34,6 @@ export const grades = defineAction({
     );
   },
 });
-
-async function kept(id: string, { records }: Services): Promise<Answer> {
-  const found = await findAnswer(records.db, id);
-  if (!found) throw new Refusal(copy.gone);
-  return found.answer;
-}
 
 function powersOf({ cards }: Answer) {
   return cards.flatMap((card) => (card.kind === 'power' || card.kind === 'grades' ? [card.power] : []));

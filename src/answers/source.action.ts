@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { defineAction } from '../slack/feature.ts';
-import { Refusal } from '../slack/refusal.ts';
-import { findAnswer } from './store.ts';
+import { keptAnswer } from './kept.ts';
 import type { Cited } from './types.ts';
-import { copy } from './views/copy.ts';
 import { notesOf } from './views/notes.view.ts';
 import { restsOn } from './views/rests-on.ts';
 import { type Source, sourceModal } from './views/source.view.ts';
@@ -13,9 +11,7 @@ export const source = defineAction({
   id: 'source',
   input: z.string().min(1),
   run: async (id, { records, answers }) => {
-    const kept = await findAnswer(records.db, id);
-    if (!kept) throw new Refusal(copy.gone);
-    const { answer } = kept;
+    const answer = await keptAnswer(id, records);
     const { cited, near } = restsOn(answer);
     const whole = (one: Cited): Source => {
       const full = answers.fullText(one.citation, answer.day);

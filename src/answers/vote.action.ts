@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineAction } from '../slack/feature.ts';
-import { Refusal } from '../slack/refusal.ts';
 import { whisper } from '../slack/reply.ts';
-import { findAnswer, keepVote } from './store.ts';
+import { keptAnswer } from './kept.ts';
+import { keepVote } from './store.ts';
 import { copy } from './views/copy.ts';
 
 const Ballot = z
@@ -18,7 +18,7 @@ export const vote = defineAction({
   id: 'vote',
   input: Ballot,
   run: async ({ answer, verdict }, { records }, { user }) => {
-    if (!(await findAnswer(records.db, answer))) throw new Refusal(copy.gone);
+    await keptAnswer(answer, records);
     return {
       messages: [whisper(verdict === 'useful' ? copy.thanksUseful : copy.thanksUseless)],
       keep: async (change) => {

@@ -1,0 +1,12 @@
+import { Refusal } from '../slack/refusal.ts';
+import type { Records } from '../storage/records.ts';
+import { findAnswer } from './store.ts';
+import type { Answer } from './types.ts';
+import { copy } from './views/copy.ts';
+
+/** The answer a button stands under. Throws a Refusal when it is no longer kept. */
+export async function keptAnswer(id: string, { db }: Records): Promise<Answer> {
+  const kept = await findAnswer(db, id);
+  if (!kept) throw new Refusal(copy.gone);
+  return kept.answer;
+}
