@@ -4,6 +4,7 @@ export { unitsOf } from './artefact/units.ts';
 export { trigramBaseline } from './baseline.ts';
 export { evaluate, type Figures } from './evaluate.ts';
 export { openAnswers } from './open.ts';
+export { openAnswersIn } from './open-in.ts';
 export { openPlain } from './plain.ts';
 export { loadPrompts } from './prompts.ts';
 export { type GoldQuestion, readQuestions } from './questions.ts';

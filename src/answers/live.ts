@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { openTexts } from '../knowledge/texts/index.ts';
 import { currentVersion } from './artefact/swap.ts';
-import { openAnswers } from './open.ts';
+import { openAnswersIn } from './open-in.ts';
 import type { Answers } from './types.ts';
 
 /** How long an index that was replaced stays open for questions still being answered. */
@@ -14,7 +13,7 @@ const GRACE_MS = 60_000;
  */
 export async function openLiveAnswers(data: string, log: Logger): Promise<Answers> {
   const dir = join(data, 'index');
-  let current = await openBoth(data);
+  let current = await openAnswersIn(data);
   let opening: Promise<void> | undefined;
 
   async function refresh(): Promise<void> {
@@ -28,7 +27,7 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
 
   async function takeUp(version: string): Promise<void> {
     try {
-      const next = await openBoth(data);
+      const next = await openAnswersIn(data);
       const old = current;
       setTimeout(() => old.close(), GRACE_MS).unref();
       current = next;
@@ -60,19 +59,4 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
     fullText: (citation, day) => current.fullText(citation, day),
     close: () => current.close(),
   };
-}
-
-async function openBoth(data: string): Promise<Answers> {
-  const texts = openTexts(join(data, 'texts'));
-  try {
-    const answers = await openAnswers(join(data, 'index'), texts);
-    const close = () => {
-      answers.close();
-      texts.close();
-    };
-    return { ...answers, close };
-  } catch (error) {
-    texts.close();
-    throw error;
-  }
 }

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { openAnswers } from '../answers/index.ts';
+import { openAnswersIn } from '../answers/index.ts';
 import { replay, sameAnswer } from '../answers/replay.ts';
 import { findAnswer, type KeptAnswer } from '../answers/store.ts';
 import type { Answers } from '../answers/types.ts';
 import { answerBlocks } from '../answers/views/answer.view.ts';
 import { readSettings } from '../config.ts';
-import { openTexts } from '../knowledge/texts/index.ts';
 import { openRecords } from '../storage/records.ts';
 import { messageText } from '../workspace/terminal/index.ts';
 import { copy } from './copy.ts';
@@ -22,8 +20,7 @@ const show = task({
   async run({ args }) {
     const settings = readSettings();
     const records = await openRecords(settings.data, settings.auditKey);
-    const texts = openTexts(join(settings.data, 'texts'));
-    const answers = await openAnswers(join(settings.data, 'index'), texts);
+    const answers = await openAnswersIn(settings.data);
     try {
       const kept = await findAnswer(records.db, String(args.id).toUpperCase());
       if (!kept)
@@ -36,7 +33,6 @@ const show = task({
       );
     } finally {
       answers.close();
-      texts.close();
       await records.close();
     }
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import {
   evaluate,
   type Figures,
-  openAnswers,
+  openAnswersIn,
   openPlain,
   readQuestions,
   trigramBaseline,
@@ -38,19 +38,19 @@ export default task({
       withoutField: args['without-field'] ?? false,
       ...(field && { field }),
     };
-    const texts = openTexts(join(settings.data, 'texts'));
-    const answers = await openAnswers(join(settings.data, 'index'), texts);
+    const answers = await openAnswersIn(settings.data);
     const figures: Record<string, Figures> = { answers: await evaluate(answers, questions, options) };
     if (args.baseline) {
+      const texts = openTexts(join(settings.data, 'texts'));
       const plain = await openPlain(join(settings.data, 'index'));
       const trigram = trigramBaseline(unitsOf(answers.knowledge, texts));
       figures.plain = await evaluate(plain, questions, options);
       figures.trigram = await evaluate(trigram, questions, options);
       plain.close();
       trigram.close();
+      texts.close();
     }
     answers.close();
-    texts.close();
     if (args.json) print(JSON.stringify(args.baseline ? figures : figures.answers));
     else for (const [name, row] of Object.entries(figures)) print(line(name, row));
   },
