@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { features } from '../../src/features.ts';
 import { defineCommand } from '../../src/slack/feature.ts';
 import { reply, whisper } from '../../src/slack/reply.ts';
-import { openTown, type Town } from './town.ts';
+import { journey } from '../script/journey.ts';
 
 const inspect = defineCommand({
   name: '/inspect',
@@ -15,48 +14,50 @@ const inspect = defineCommand({
   run: async () => reply(whisper('督查结果')),
 });
 
-let town: Town;
-beforeAll(async () => {
-  town = await openTown({ features: [...features, { name: 'inspect', commands: [inspect] }] });
-});
-afterAll(() => town.stop());
+journey(
+  'a command for supervisors answers them, and tells everybody else who it is for',
+  ({ as }) => {
+    as('supervisor').types('/inspect').sees('督查结果');
+    for (const other of ['officer', 'contact'] as const)
+      as(other).types('/inspect').sees('这条命令只给监督人员用').doesNotSee('督查结果');
+  },
+  { features: [...features, { name: 'inspect', commands: [inspect] }] },
+);
 
-it('a command for supervisors answers them, and tells everybody else who it is for', async () => {
-  const supervisor = town.as('supervisor');
-  await supervisor.command('/inspect');
-  expect(await supervisor.reads()).toContain('督查结果');
-  for (const role of ['officer', 'contact'] as const) {
-    const other = town.as(role);
-    await other.command('/inspect');
-    const answer = await other.reads();
-    expect(answer).toContain('这条命令只给监督人员用');
-    expect(answer).not.toContain('督查结果');
-  }
-});
+journey(
+  'each of the three has a home, which names the role and opens the form',
+  ({ as }) => {
+    as('officer').opens('首页').sees('您的身份：执法人员', '/basis').doesNotSee('没答上来的问题');
+    as('contact').opens('首页').sees('您的身份：部门联络员', '/help');
+    as('supervisor').opens('首页').sees('您的身份：监督人员');
+    as('officer').opens('首页').clicks('提问').sees('想知道什么');
+  },
+  { browser: true },
+);
 
-it('the home tab names the role, and its button opens the form', async () => {
-  const officer = town.as('officer');
-  await town.post('/local/act', { as: 'U0OFFICER', do: 'openHome', tab: 'home' });
-  await town.bot.idle();
-  const { home } = await officer.state();
-  const button = home?.blocks.find((block) => block.type === 'actions');
-  if (button?.type !== 'actions' || !button.block_id) throw new Error('no button');
-  await town.post('/local/act', {
-    as: 'U0OFFICER',
-    do: 'clickHome',
-    block_id: button.block_id,
-    action_id: 'ask',
-    action: { type: 'button' },
-  });
-  await town.bot.idle();
-  expect((await officer.state()).modals.at(-1)?.view.callback_id).toBe('ask');
-});
+journey(
+  'who asks where the bot is not a member gets the reason, and nobody else sees it',
+  ({ as }) => {
+    as('officer').opens('闲聊').types('/basis 占道经营').sees('我不在这个频道里', '仅您可见');
+    as('contact').opens('闲聊').seesNothingNew();
+  },
+  { browser: true },
+);
 
-it('a channel that the bot is not in gets no answer, but the person does, with the reason', async () => {
-  const officer = town.as('officer');
-  await officer.command('/basis 占道经营', 'C0CHAT');
-  const [answer] = (await officer.heard('C0CHAT')).slice(-1);
-  expect(answer?.only).toBe('U0OFFICER');
-  expect(JSON.stringify(answer?.blocks)).toContain('我不在这个频道里');
-  expect(await town.as('contact').heard('C0CHAT')).toEqual([]);
+journey(
+  'what an officer writes to the bot stays between them',
+  ({ as }) => {
+    as('officer').types('/basis 没有营业执照开店').sees('无照经营');
+    as('supervisor').opens('准绳').doesNotSee('没有营业执照开店');
+    as('officer').opens('准绳').sees('问：没有营业执照开店');
+  },
+  { browser: true },
+);
+
+journey('an honest no is counted for the curator, without who asked or what', ({ as }) => {
+  as('officer').types('红烧肉怎么做才好吃').sees('没查到有把握的依据');
+  as('supervisor')
+    .opens('首页')
+    .sees(/没答上来的问题：[1-9]/)
+    .doesNotSee('红烧肉');
 });

@@ -41,9 +41,15 @@ export function freshData(): string {
   return data;
 }
 
-export async function openTown(
-  options: { data?: string; features?: Feature[]; page?: string; socket?: boolean } = {},
-): Promise<Town> {
+export interface TownOptions {
+  data?: string;
+  features?: Feature[];
+  /** Directory of the built page. */
+  page?: string;
+  socket?: boolean;
+}
+
+export async function openTown(options: TownOptions = {}): Promise<Town> {
   const data = options.data ?? freshData();
   const settings = readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_LOG: 'silent' });
   const { features, page, socket } = options;

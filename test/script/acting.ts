@@ -1,0 +1,73 @@
+import type { KnownBlock } from '@slack/types';
+import type { Client } from '../../src/workspace/client.ts';
+import type { ActResult, Message, StateValues, WorkspaceState } from '../../src/workspace/protocol.ts';
+import { type Press, pressOn } from './pressing.ts';
+import type { Doing } from './stage.ts';
+
+interface Before {
+  state: WorkspaceState;
+  /** Of the place, oldest first. */
+  messages: Message[];
+  place: string;
+  typed: StateValues;
+}
+
+/** One step as the act the page would send for it. */
+export function acting(client: Client, step: Exclude<Doing, { does: 'fills' }>, before: Before): Promise<ActResult> {
+  const { state, messages, place: channel, typed } = before;
+  const modal = state.modals.at(-1);
+  switch (step.does) {
+    case 'types':
+      return typing(client, channel, step.text);
+    case 'replies':
+      return client.act({ do: 'say', channel, text: step.text, thread_ts: rootOf(newest(messages)) });
+    case 'clicks':
+      return clicking(client, step.label, before);
+    case 'submits':
+      return client.act({ do: 'submit', view_id: there(modal, 'no window is open').view_id, state: typed });
+    case 'closes':
+      return client.act({ do: 'close', view_id: there(modal, 'no window is open').view_id });
+    default:
+      throw new Error(`${step.does} is not known here`);
+  }
+}
+
+function typing(client: Client, channel: string, text: string): Promise<ActResult> {
+  if (!text.startsWith('/')) return client.act({ do: 'say', channel, text });
+  const [command = '', ...words] = text.split(' ');
+  return client.act({ do: 'command', channel, command, text: words.join(' ') });
+}
+
+function clicking(client: Client, label: string, { state, messages, place, typed }: Before): Promise<ActResult> {
+  const nothing = `no button is called ${label}`;
+  const modal = state.modals.at(-1);
+  if (modal) {
+    const press = there(pressOn(modal.view.blocks as KnownBlock[], label), nothing);
+    return client.act({ do: 'clickModal', view_id: modal.view_id, state: typed, ...press });
+  }
+  if (!/^[CD]/.test(place)) {
+    return client.act({
+      do: 'clickHome',
+      ...there(pressOn((state.home?.blocks ?? []) as KnownBlock[], label), nothing),
+    });
+  }
+  const message = there(
+    messages.findLast((one) => pressOn(one.blocks ?? [], label)),
+    nothing,
+  );
+  const press = pressOn(message.blocks ?? [], label) as Press;
+  return client.act({ do: 'click', channel: place, ts: message.ts, ...press });
+}
+
+function newest(messages: Message[]): Message {
+  return there(messages.at(-1), 'no message is here');
+}
+
+function rootOf({ thread_ts, ts }: Message): string {
+  return thread_ts ?? ts;
+}
+
+function there<T>(value: T | undefined, otherwise: string): T {
+  if (value === undefined) throw new Error(otherwise);
+  return value;
+}

@@ -1,0 +1,105 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Doing, Screen } from './stage.ts';
+import type { Role } from './steps.ts';
+
+const APP = '准绳';
+const HOME = '首页';
+
+/** A person in front of the page in a real browser; the page shows one person at a time. */
+export function browserScreen(page: Page, role: Role): Screen {
+  const known = new Map<string, string>();
+  const modal = page.getByTestId('modal').last();
+
+  async function shown(): Promise<void> {
+    const button = page.locator(`[data-person="${role}"]`);
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+    await page.locator('[data-testid=channel][aria-current=page]').waitFor();
+  }
+
+  return {
+    async open(name) {
+      await shown();
+      await page.locator(`[data-testid=channel][data-name="${name === HOME ? APP : name}"]`).click();
+      if (name === HOME || name === APP) await page.getByTestId(name === HOME ? 'tab-home' : 'tab-messages').click();
+    },
+    async remember() {
+      await shown();
+      for (const [ts, text] of await messages(page)) known.set(ts, text);
+    },
+    async act(step) {
+      await shown();
+      const above = (await modal.count()) > 0;
+      await doing(page, above ? modal : page.locator('.frame'), step);
+    },
+    async text() {
+      await shown();
+      if ((await modal.count()) > 0) return seen(modal);
+      const home = page.getByTestId('home');
+      if ((await home.count()) > 0) return seen(home);
+      const fresh = async () => [...(await messages(page))].filter(([ts, text]) => known.get(ts) !== text);
+      await openThread(page, (await fresh()).at(-1)?.[0]);
+      return (await fresh()).map(([, text]) => text).join('\n');
+    },
+    whole: () => seen(page.locator('body')),
+  };
+}
+
+/** Every message on the page, in channel and thread, by its timestamp. */
+async function messages(page: Page): Promise<(readonly [string, string])[]> {
+  const nodes = await page.getByTestId('message').all();
+  return Promise.all(
+    nodes.map(async (node) => [(await node.getAttribute('data-ts')) ?? '', await seen(node)] as const),
+  );
+}
+
+function seen(node: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not seen, and lines are lines.
+  return node.innerText();
+}
+
+/** Replies that have come stand behind the line that counts them. */
+async function openThread(page: Page, ts: string | undefined): Promise<void> {
+  const counts = page.locator(`[data-ts="${ts}"]`).getByTestId('replies');
+  if (ts === undefined || (await counts.count()) === 0 || (await page.getByTestId('thread').count()) > 0) return;
+  await counts.first().click();
+  await page.getByTestId('thread').waitFor();
+}
+
+async function doing(page: Page, around: Locator, step: Doing): Promise<void> {
+  switch (step.does) {
+    case 'types':
+      return write(page, page.getByTestId('composer'), step.text);
+    case 'replies': {
+      const thread = page.getByTestId('thread-composer');
+      if ((await thread.count()) === 0) {
+        await page.getByTestId('message').last().hover();
+        await page.getByTestId('reply').last().click();
+      }
+      return write(page, thread, step.text);
+    }
+    case 'clicks':
+      return around.getByRole('button', { name: step.label, exact: true }).last().click();
+    case 'fills':
+      for (const [label, value] of Object.entries(step.fields)) await fill(around.getByLabel(label), value);
+      return;
+    case 'submits':
+      return page.getByTestId('modal-submit').click();
+    case 'closes':
+      return page.keyboard.press('Escape');
+    default:
+      throw new Error(`${step.does} is not known here`);
+  }
+}
+
+/** Esc puts the completion list away, which would take the Enter. */
+async function write(page: Page, box: Locator, text: string): Promise<void> {
+  await box.fill(text);
+  if (text.startsWith('/')) await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+}
+
+async function fill(control: Locator, value: string | string[]): Promise<void> {
+  const tag = await control.evaluate((node) => node.tagName);
+  if (tag === 'SELECT') await control.selectOption([value].flat().map((label) => ({ label })));
+  else await control.fill(String(value));
+}

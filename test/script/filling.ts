@@ -1,0 +1,47 @@
+import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
+import type { StateValues } from '../../src/workspace/protocol.ts';
+
+/** What filling in some inputs by their labels puts into a form's state. */
+export function filled(blocks: KnownBlock[], fields: Record<string, string | string[]>): StateValues {
+  const inputs = blocks.filter((block): block is InputBlock => block.type === 'input');
+  const state: StateValues = {};
+  for (const [label, value] of Object.entries(fields)) {
+    const input = inputs.find((block) => block.label.text === label);
+    if (!input)
+      throw new Error(`no input is called ${label}; there are: ${inputs.map((one) => one.label.text).join(', ')}`);
+    const { element, block_id = '' } = input;
+    state[block_id] = { [element.action_id ?? '']: { type: element.type, ...valueFor(element, value) } };
+  }
+  return state;
+}
+
+function valueFor(element: InputBlock['element'], value: string | string[]): Record<string, unknown> {
+  switch (element.type) {
+    case 'datepicker':
+      return { selected_date: value };
+    case 'timepicker':
+      return { selected_time: value };
+    case 'static_select':
+    case 'radio_buttons':
+      return { selected_option: optionsNamed(element, [value].flat())[0] };
+    case 'multi_static_select':
+    case 'checkboxes':
+      return { selected_options: optionsNamed(element, [value].flat()) };
+    default:
+      return { value };
+  }
+}
+
+interface Choosing {
+  options?: unknown[];
+  option_groups?: { options: unknown[] }[];
+}
+
+function optionsNamed(element: Choosing, labels: string[]): PlainTextOption[] {
+  const all = [...(element.options ?? []), ...(element.option_groups ?? []).flatMap((group) => group.options)];
+  return labels.map((label) => {
+    const option = (all as PlainTextOption[]).find((one) => one.text.text === label);
+    if (!option) throw new Error(`no option is called ${label}`);
+    return option;
+  });
+}

@@ -1,0 +1,79 @@
+import { failed } from './failure.ts';
+import type { Stage } from './stage.ts';
+import { inWords, type PersonStep, type Step, type Wanted } from './steps.ts';
+
+const PATIENCE_MS = 8000;
+const PAUSE_MS = 40;
+
+/** Does one step after the other; the first that fails ends the journey with the screen and the wire log. */
+export async function play(steps: Step[], stage: Stage): Promise<void> {
+  for (const [at, step] of steps.entries()) {
+    try {
+      await doStep(step, stage);
+    } catch (error) {
+      const done = steps.slice(0, at).map(inWords);
+      throw await failed(stage, { step, done, error: error as Error });
+    }
+  }
+}
+
+async function doStep(step: Step, stage: Stage): Promise<void> {
+  if (step.who === 'clock') return stage.control('/local/clock', { at: step.time });
+  if (step.who === 'slack') {
+    if (step.does === 'breaks') return stage.control('/local/fault', step.fault);
+    await stage.control('/local/deliver', { name: step.name, retry: 1 });
+    return stage.settle();
+  }
+  return personStep(step, stage);
+}
+
+async function personStep(step: PersonStep, stage: Stage): Promise<void> {
+  const screen = stage.screenOf(step.who);
+  switch (step.does) {
+    case 'sees':
+      return until(
+        stage,
+        () => screen.text(),
+        (text) => lacking(text, step.what),
+      );
+    case 'doesNotSee':
+      await stage.settle();
+      return absent(await screen.text(), step.what);
+    case 'seesNothingNew':
+      await stage.settle();
+      if ((await screen.text()).trim() !== '') throw new Error('something new is there');
+      return;
+    case 'opens':
+      return screen.open(step.place);
+    default:
+      await screen.remember();
+      await screen.act(step);
+      await stage.settle();
+  }
+}
+
+function absent(text: string, what: Wanted[]): void {
+  const there = what.filter((wanted) => fits(wanted, text));
+  if (there.length > 0) throw new Error(`it is there: ${there.map(String).join(', ')}`);
+}
+
+/** What is not on the screen, as a sentence; undefined when all is there. */
+function lacking(text: string, what: Wanted[]): string | undefined {
+  const missing = what.filter((wanted) => !fits(wanted, text));
+  return missing.length === 0 ? undefined : `not there: ${missing.map(String).join(', ')}`;
+}
+
+function fits(wanted: Wanted, text: string): boolean {
+  return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+}
+
+async function until(stage: Stage, read: () => Promise<string>, wrong: (text: string) => string | undefined) {
+  const deadline = Date.now() + PATIENCE_MS;
+  await stage.settle();
+  for (;;) {
+    const reason = wrong(await read());
+    if (reason === undefined) return;
+    if (Date.now() > deadline) throw new Error(reason);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}

@@ -1,0 +1,53 @@
+import type { KnownBlock } from '@slack/types';
+
+interface Labelled {
+  text: { text: string };
+  value?: string;
+}
+
+interface Element extends Partial<Labelled> {
+  type: string;
+  action_id?: string;
+  options?: Labelled[];
+  positive_button?: Labelled;
+  negative_button?: Labelled;
+}
+
+export interface Press {
+  block_id: string;
+  action_id: string;
+  action: Record<string, unknown>;
+}
+
+interface Holder {
+  block_id?: string;
+  elements?: Element[];
+  accessory?: Element;
+  actions?: Element[];
+}
+
+/** The button, menu entry or feedback with this label among some blocks, as a press on it is sent. */
+export function pressOn(blocks: KnownBlock[], label: string): Press | undefined {
+  for (const block of blocks as Holder[]) {
+    const elements = [
+      ...(block.elements ?? []),
+      ...(block.actions ?? []),
+      ...(block.accessory ? [block.accessory] : []),
+    ];
+    for (const element of elements) {
+      const details = detailsFor(element, label);
+      if (details === undefined) continue;
+      const { block_id = '' } = block;
+      return { block_id, action_id: element.action_id ?? '', action: { type: element.type, ...details } };
+    }
+  }
+  return undefined;
+}
+
+function detailsFor(element: Element, label: string): Record<string, unknown> | undefined {
+  if (element.text?.text === label) return { value: element.value ?? '' };
+  const option = element.options?.find((one) => one.text.text === label);
+  if (option) return { selected_option: option };
+  const choice = [element.positive_button, element.negative_button].find((one) => one?.text.text === label);
+  return choice && { value: choice.value };
+}

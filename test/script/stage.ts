@@ -1,0 +1,26 @@
+import type { PersonStep, Role } from './steps.ts';
+
+export type Doing = Exclude<PersonStep, { does: 'sees' | 'doesNotSee' | 'seesNothingNew' | 'opens' }>;
+
+/** What one person has before them. */
+export interface Screen {
+  open(place: string): Promise<void>;
+  /** What is there now is no longer new. */
+  remember(): Promise<void>;
+  act(step: Doing): Promise<void>;
+  /** The window on top, or the home tab, or what is new in the place; as text. */
+  text(): Promise<string>;
+  /** Everything of the place, for the eye of who looks for a mistake. */
+  whole(): Promise<string>;
+}
+
+/** Where a journey takes place: the product over one transport, looked at through one kind of screen. */
+export interface Stage {
+  screenOf(role: Role): Screen;
+  control(path: string, body: object): Promise<void>;
+  /** Resolves when the product has nothing left to do. */
+  settle(): Promise<void>;
+  /** The last requests and deliveries, one line each. */
+  wire(): string[];
+  close(): Promise<void>;
+}
