@@ -1,7 +1,7 @@
 import { mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { buttonNamed } from '../../src/cli/button.ts';
 import { type Local, startLocal } from '../../src/cli/local.ts';
 import { readSettings } from '../../src/config.ts';
@@ -9,6 +9,7 @@ import type { Feature } from '../../src/slack/feature.ts';
 import { clientOf } from '../../src/workspace/client.ts';
 import type { ActResult, Message, WorkspaceState } from '../../src/workspace/protocol.ts';
 import { messageText } from '../../src/workspace/terminal/index.ts';
+import { writePage } from '../ledger/page.ts';
 
 /** The whole product in one process: bot, workspace, records in a directory of its own. */
 export interface Town extends Local {
@@ -47,6 +48,8 @@ export interface TownOptions {
   /** Directory of the built page. */
   page?: string;
   socket?: boolean;
+  /** What happens on this wire is wrong on purpose: it is not judged at the end of the suite. */
+  troubled?: boolean;
 }
 
 export async function openTown(options: TownOptions = {}): Promise<Town> {
@@ -62,6 +65,10 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   return {
     ...local,
     data,
+    async stop() {
+      if (!options.troubled) writePage(expect.getState().testPath ?? '', local.workspace.log);
+      await local.stop();
+    },
     as: (role) => resident(url, role, () => local.bot.idle()),
     async post(path, body) {
       const headers = { 'content-type': 'application/json' };

@@ -45,16 +45,18 @@ export function browserScreen(page: Page, role: Role): Screen {
 }
 
 /** Every message on the page, in channel and thread, by its timestamp. */
-async function messages(page: Page): Promise<(readonly [string, string])[]> {
-  const nodes = await page.getByTestId('message').all();
-  return Promise.all(
-    nodes.map(async (node) => [(await node.getAttribute('data-ts')) ?? '', await seen(node)] as const),
+async function messages(page: Page): Promise<[string, string][]> {
+  return page.getByTestId('message').evaluateAll((nodes) =>
+    nodes.map((node): [string, string] => {
+      // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not seen, and lines are lines.
+      return [node.dataset.ts ?? '', (node as HTMLElement).innerText];
+    }),
   );
 }
 
 function seen(node: Locator): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not seen, and lines are lines.
-  return node.innerText();
+  return node.innerText({ timeout: 1000 }).catch(() => '');
 }
 
 /** Replies that have come stand behind the line that counts them. */

@@ -1,7 +1,7 @@
 import type { Role, Step, Wanted } from './steps.ts';
 
 /** What a person in a journey can do and see; every call is one step, done in the order written. */
-export interface Actor {
+interface Actor {
   /** Goes to a channel by its name, to the direct message 准绳, or to 首页. */
   opens(place: string): Actor;
   /** Writes into the box of the place: a command after a slash, else a message. */
@@ -24,7 +24,7 @@ export interface Actor {
   seesNothingNew(): Actor;
 }
 
-export interface Stagehand {
+interface Stagehand {
   as(who: Role): Actor;
   /** Moves the clock of workspace and product: `2026-12-09T08:30+08:00`. */
   at(time: string): void;
