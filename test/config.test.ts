@@ -4,7 +4,7 @@ import { readSettings, readSlackSettings } from '../src/config.ts';
 const LOCAL = 'http://127.0.0.1:4747/api/';
 
 describe('the settings', () => {
-  it('stop a local token from being sent to Slack, and a real one from being sent elsewhere', () => {
+  it('P28 stop a local token from being sent to Slack, and a real one from being sent elsewhere', () => {
     expect(() => readSlackSettings({ SLACK_BOT_TOKEN: 'xoxb-local-1', SLACK_SIGNING_SECRET: 's' })).toThrow(
       /local workspace/,
     );
@@ -16,7 +16,7 @@ describe('the settings', () => {
     );
   });
 
-  it('send a real token to Slack alone, each token judged for itself', () => {
+  it('P28 send a real token to Slack alone, each token judged for itself', () => {
     const real = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
     for (const url of ['http://evil.example/api/', 'https://slack.com.evil.example/', 'http://slack.com/api/'])
       expect(() => readSlackSettings({ ...real, SLACK_API_URL: url })).toThrow(/real Slack token/);

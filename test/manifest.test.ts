@@ -15,11 +15,11 @@ interface Manifest {
 const manifest = manifestOf(features) as Manifest;
 
 describe('manifest.json', () => {
-  it('is what the feature list says', () => {
+  it('P26 is what the feature list says', () => {
     expect(JSON.parse(readFileSync('manifest.json', 'utf8'))).toEqual(manifest);
   });
 
-  it('has every command, within Slack’s lengths', () => {
+  it('P26 has every command, within Slack’s lengths', () => {
     const names = features.flatMap((feature) => feature.commands ?? []).map((command) => command.name);
     expect(manifest.features.slash_commands.map((command) => command.command)).toEqual(names);
     expect(new Set(names).size).toBe(names.length);
@@ -30,7 +30,7 @@ describe('manifest.json', () => {
     }
   });
 
-  it('asks for exactly the scopes of the methods we call and the events we hear', () => {
+  it('P26 asks for exactly the scopes of the methods we call and the events we hear', () => {
     const asked = [...Object.values(METHODS), ...Object.values(EVENTS)].flat();
     expect(new Set(manifest.oauth_config.scopes.bot)).toEqual(new Set(['commands', ...asked]));
     expect(new Set(manifest.settings.event_subscriptions.bot_events)).toEqual(new Set(Object.keys(EVENTS)));

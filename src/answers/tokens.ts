@@ -36,7 +36,12 @@ function makeCutter(userWords: readonly string[]): Cutter {
 
 /** Full-width to half-width, traditional to simplified, capitals to small: what both sides of every comparison go through. */
 export function fold(text: string): string {
-  return toSimplified(text.normalize('NFKC')).toLowerCase();
+  return simplified(text).toLowerCase();
+}
+
+/** Full-width to half-width, traditional to simplified. */
+export function simplified(text: string): string {
+  return toSimplified(text.normalize('NFKC'));
 }
 
 const toSimplified = Converter({ from: 't', to: 'cn' });

@@ -17,9 +17,11 @@ const BEFORE_NAME =
 
 /**
  * The provisions named in free text, in order: 处罚法51条, 《行政处罚法》第五十一条第二款, 行政处罚法第51条、第52条.
+ * 行政处罚法 §51(2) is the same as 行政处罚法第51条第2款.
  * A name counts when it is a title (with or without 中华人民共和国), a short title or an alias of one of `instruments`.
  */
-export function findCitations(text: string, instruments: readonly Named[]): Citation[] {
+export function findCitations(written: string, instruments: readonly Named[]): Citation[] {
+  const text = withoutSigns(written);
   const names = namesOf(instruments);
   const found: Citation[] = [];
   let previous: { end: number; instrument: string; version?: string } | undefined;
@@ -35,6 +37,12 @@ export function findCitations(text: string, instruments: readonly Named[]): Cita
     previous = { end: match.index + match[0].length, instrument, ...(version === undefined ? {} : { version }) };
   }
   return found;
+}
+
+function withoutSigns(text: string): string {
+  return text.replace(/§\s*(\d{1,4})(?:\s*[（(](\d{1,3})[)）])?/g, (_, article: string, paragraph?: string) =>
+    paragraph === undefined ? `第${article}条` : `第${article}条第${paragraph}款`,
+  );
 }
 
 function namedBefore(lead: string, names: Names): { instrument: string; version?: string } | undefined {

@@ -1,4 +1,4 @@
-/** What a person typed, out of Slack's mrkdwn: entities decoded, our own mention removed, links and mentions as their labels. */
+/** What a person typed, out of Slack's mrkdwn: entities decoded, our own mention and characters without a shape removed, links and mentions as their labels. */
 export function readText(text: string, botUser: string): string {
   return text
     .replaceAll(`<@${botUser}>`, ' ')
@@ -8,6 +8,7 @@ export function readText(text: string, botUser: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
+    .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

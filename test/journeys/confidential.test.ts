@@ -9,7 +9,7 @@ import { freshData } from './town.ts';
 
 const CANARY = '金丝雀七八九';
 
-it('what people write is in no log line, not even at the most talkative level', async () => {
+it('P17 what people write is in no log line, not even at the most talkative level', async () => {
   const workspace = await startWorkspace({ data: ':memory:', signingSecret: 'secret', manifest: manifestOf(features) });
   const bot = await startChild(freshData(), workspace, 'debug');
   const officer = clientOf(workspace.url, 'officer');

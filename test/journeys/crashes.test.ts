@@ -56,7 +56,7 @@ describe('a handler that crashes', () => {
   });
 });
 
-describe('a bot that is killed', () => {
+describe('P06 a bot that is killed', () => {
   let child: ChildProcess | undefined;
   let workspace: Workspace | undefined;
   afterEach(async () => {

@@ -5,7 +5,7 @@ interface Redelivered {
   status: number;
 }
 
-describe.each(TRANSPORTS)('a delivery over $transport', ({ socket }) => {
+describe.each(TRANSPORTS)('P05 a delivery over $transport', ({ socket }) => {
   let town: Town;
   let officer: Resident;
   beforeAll(async () => {
@@ -32,6 +32,22 @@ describe.each(TRANSPORTS)('a delivery over $transport', ({ socket }) => {
     await Promise.all([officer.says('简易程序最多罚多少'), again({ retry: 1 }), again({ retry: 1 })]);
     await town.bot.idle();
     expect(await officer.heard()).toHaveLength(before + 1);
+  });
+
+  it('of a mention comes as two events, and is answered once', async () => {
+    const before = (await officer.heard('C0ASKLAW')).length;
+    await officer.says('@准绳 占道经营怎么罚', { channel: 'C0ASKLAW' });
+    await Promise.all([again({ name: 'app_mention', retry: 1 }), again({ name: 'message', retry: 1 })]);
+    expect(await officer.heard('C0ASKLAW')).toHaveLength(before + 1);
+  });
+
+  it('of a press that comes again is done once', async () => {
+    await officer.command('/basis 没有营业执照开店');
+    const answer = (await officer.heard()).at(-1);
+    if (answer) await officer.clicks(answer, '相关程序');
+    const before = (await officer.heard()).length;
+    expect(await again({ name: 'block_actions' })).toBe(200);
+    expect(await officer.heard()).toHaveLength(before);
   });
 
   it('of a command that comes again is answered once', async () => {

@@ -23,6 +23,7 @@ describe('citations in free text', () => {
     expect(find('《中华人民共和国治安管理处罚法》第四十三条第二款第（一）项')).toEqual([
       '治安管理处罚法 第43条第2款第1项',
     ]);
+    expect(find('行政处罚法 §51(2) 和处罚法§52')).toEqual(['行政处罚法 第51条第2款', '行政处罚法 第52条']);
     expect(find('按照治安法 第 ２０ 条')).toEqual(['治安管理处罚法 第20条']);
   });
 

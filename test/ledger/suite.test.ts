@@ -29,7 +29,7 @@ describe('in the whole suite', () => {
     expect(silent.map(brief)).toEqual([]);
   });
 
-  it('every message with blocks had a text for notifications and screen readers', () => {
+  it('P18 every message with blocks had a text for notifications and screen readers', () => {
     const messages = requests.filter(({ name }) => /^(chat\.(post|update)|respond)/.test(name));
     const bare = messages.filter(({ body }) => {
       const { blocks, text } = body as { blocks?: unknown; text?: unknown };
@@ -51,7 +51,7 @@ describe('in the whole suite', () => {
     for (const command of listened.commands) expect(met.commands).toContain(command);
   });
 
-  it('no broadcast, and no mention but of a person by id, was ever sent', () => {
+  it('P13 no broadcast, and no mention but of a person by id, was ever sent', () => {
     const words = requests.flatMap(({ body }) => JSON.stringify(body).match(/<[!@#][^>]{0,80}>?/g) ?? []);
     expect(words.filter((word) => !/^<@U[A-Z0-9]+>$/.test(word))).toEqual([]);
   });

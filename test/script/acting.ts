@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Client } from '../../src/workspace/client.ts';
+import { outgoing } from '../../src/workspace/page/composer/outgoing.ts';
 import type { ActResult, Message, StateValues, WorkspaceState } from '../../src/workspace/protocol.ts';
 import { type Press, pressOn } from './pressing.ts';
 import type { Doing } from './stage.ts';
@@ -32,10 +33,11 @@ export function acting(client: Client, step: Exclude<Doing, { does: 'fills' }>, 
   }
 }
 
-function typing(client: Client, channel: string, text: string): Promise<ActResult> {
-  if (!text.startsWith('/')) return client.act({ do: 'say', channel, text });
-  const [command = '', ...words] = text.split(' ');
-  return client.act({ do: 'command', channel, command, text: words.join(' ') });
+/** What the page makes of typed text. */
+function typing(client: Client, channel: string, typed: string): Promise<ActResult> {
+  const act = outgoing(typed, { as: client.person.id, channel });
+  if (typeof act === 'string') throw new Error(`nothing was sent: ${act}`);
+  return client.act(act);
 }
 
 function clicking(client: Client, label: string, { state, messages, place, typed }: Before): Promise<ActResult> {

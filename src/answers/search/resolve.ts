@@ -3,7 +3,7 @@ import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Citation, Power } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import { asksForeignLaw, overdueTerms } from '../grammar.ts';
-import { fold } from '../tokens.ts';
+import { fold, simplified } from '../tokens.ts';
 import type { Question } from '../types.ts';
 import { boost } from './boost.ts';
 import type { CardSearch } from './cards.ts';
@@ -63,7 +63,7 @@ async function find(searcher: Searcher, question: Question): Promise<Found & { o
   const { index, texts, scopes, stop, named, cited } = searcher;
   const { knowledge, catalogue, cutter } = index;
   const { text, field, day } = question;
-  const cites = findCitations(text, named);
+  const cites = findCitations(simplified(text), named);
   const exact = cites.filter((citation) => catalogue.cited(citation).length > 0);
   const intents = intentsIn(text, knowledge.intents);
   const synonyms = [...pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms), ...overdueTerms(fold(text))];

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { features } from '../../src/features.ts';
+import { peopleFromGroups } from '../../src/people/index.ts';
+import { defineCommand } from '../../src/slack/feature.ts';
+import { reply, whisper } from '../../src/slack/reply.ts';
+import { journey } from '../script/journey.ts';
+
+const inspect = defineCommand({
+  name: '/inspect',
+  summary: '督查',
+  usage: '/inspect',
+  example: '/inspect',
+  allow: ['supervisor'],
+  input: z.string(),
+  run: async () => reply(whisper('督查结果')),
+});
+const withInspect = { features: [...features, { name: 'inspect', commands: [inspect] }] };
+
+journey('P23 the answer is Chinese, and no locale is asked for', ({ as }) => {
+  as('officer').types('/help').sees('准绳能做什么');
+});
+
+journey(
+  'P24 while the user groups cannot be read nobody has a role, and open commands go on',
+  ({ as, slack }) => {
+    slack.breaks('usergroups.list', 'error', { error: 'fatal_error', times: 2 });
+    as('supervisor').types('/inspect').sees('这条命令只给监督人员用').doesNotSee('督查结果');
+    as('supervisor').types('/basis 占道经营').sees('市容');
+  },
+  withInspect,
+);
+
+it('P24 a failed look-up takes back what was known, and is tried again within seconds', async () => {
+  let now = 0;
+  let works = true;
+  const directory = async () => {
+    if (!works) throw new Error('down');
+    return new Map([['jiandu', ['U1']]]);
+  };
+  const groups = { officer: 'zhifa', contact: 'lianluo', supervisor: 'jiandu' };
+  const people = peopleFromGroups(groups, directory, () => new Date(now));
+  expect(await people.rolesOf('U1')).toEqual(['supervisor']);
+  works = false;
+  now += 61_000;
+  expect(await people.rolesOf('U1')).toEqual([]);
+  works = true;
+  now += 6_000;
+  expect(await people.rolesOf('U1')).toEqual(['supervisor']);
+});
