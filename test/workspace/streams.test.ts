@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { grown } from '../../src/workspace/page/state/grown.ts';
 import type { Change, Message } from '../../src/workspace/protocol.ts';
-import { ASK, CHAT, CONTACT, DM, OFFICER, type TestWorkspace, workspace } from './setup.ts';
+import { ASK, bareApp, CHAT, CONTACT, DM, OFFICER, type TestWorkspace, workspace } from './setup.ts';
 
 const TEAM = 'T0LOCAL';
 const FIVE_MINUTES = 300_000;
@@ -104,6 +104,13 @@ test('blocks come in chunks and, below everything, at the end, with buttons that
   const chunks: AnyChunk[] = [{ type: 'markdown_text', text: '完' }];
   await ws.client.chat.stopStream({ channel, ts, chunks, blocks });
   expect((await messageAt(ts))?.blocks?.map(({ type }) => type)).toEqual(['divider', 'markdown', 'context_actions']);
+  const app = await bareApp(ws);
+  const { text, value } = element.positive_button;
+  const press = { as: OFFICER, do: 'click', channel, ts, block_id: 'f', action_id: 'useful' } as const;
+  expect(await ws.act({ ...press, action: { text, value } })).toEqual({ ok: true });
+  const pressed = JSON.parse(new URLSearchParams(app.received.at(-1)?.body).get('payload') ?? '{}');
+  expect(pressed).toMatchObject({ actions: [{ value: 'yes' }], message: { streaming_state: 'completed' } });
+  app.stop();
 });
 
 test('who watches gets what is new of a stream, and with it the same message as who comes later', async () => {

@@ -1,5 +1,6 @@
 import { type FormEvent, useContext, useState } from 'react';
 import type { AgentSession } from '../../protocol.ts';
+import { composing } from '../composer/keys.ts';
 import { copy } from '../copy.ts';
 import { Icon } from '../frame/icon.tsx';
 import { ActContext } from '../state/act-context.ts';
@@ -44,7 +45,7 @@ export function ThreadTitle({ session, onFailed }: ThreadTitleProps) {
       className="thread-title"
       onSubmit={(event) => void rename(event)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || composing(event)) return;
         event.stopPropagation();
         setTyped(undefined);
       }}
@@ -52,7 +53,7 @@ export function ThreadTitle({ session, onFailed }: ThreadTitleProps) {
       <input
         // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here.
         autoFocus
-        className="input"
+        className="field"
         aria-label={copy.sessions.title}
         data-testid="rename-title"
         value={typed}
