@@ -23,6 +23,10 @@ export interface WorkspaceState {
   prompts: Record<string, { title?: string; prompts: { title: string; message: string }[] }>;
   /** `assistant.threads.setStatus`, by `channel` or `channel:thread_ts`; empty text removes it. */
   statuses: Record<string, string>;
+  /** `loading_messages` of those statuses, to be shown in turn. */
+  loading: Record<string, string[]>;
+  /** Agent sessions, by `channel:thread_ts`. */
+  sessions: Record<string, AgentSession>;
 }
 
 export interface Person {
@@ -54,7 +58,23 @@ export interface Message {
   only?: string;
   /** Emoji names without colons, and who added them. */
   reactions?: { name: string; users: string[] }[];
+  streaming_state?: StreamingState;
 }
+
+export type StreamingState = 'in_progress' | 'completed' | 'errored';
+
+/** What an app does in one thread. */
+export interface AgentSession {
+  channel: string;
+  thread_ts: string;
+  status: 'active' | 'processing' | 'suspended' | 'closed';
+  title?: string;
+  /** It is processing, and the app wants to hear of a press on Stop. */
+  stoppable: boolean;
+}
+
+/** How one block of a streaming message grew: anew (or added at the end), or by text after so many UTF-16 units. */
+export type Growth = { at: number; block: KnownBlock } | { at: number; from: number; text: string };
 
 export interface CommandHint {
   command: string;
@@ -74,7 +94,9 @@ export type Change =
   | { type: 'home'; view: View }
   | { type: 'modals'; modals: OpenModal[] }
   | { type: 'prompts'; channel: string }
-  | { type: 'status'; key: string; text: string }
+  | { type: 'status'; key: string; text: string; loading?: string[] }
+  | { type: 'grown'; channel: string; ts: string; growth: Growth[] }
+  | { type: 'session'; session: AgentSession }
   | { type: 'failed'; what: string; reason: string };
 
 /** The state of one input in a modal or message, as Slack sends it in `view.state.values`. */
@@ -104,6 +126,8 @@ export type Act = { as: string } & (
   | { do: 'submit'; view_id: string; state: StateValues }
   | { do: 'close'; view_id: string }
   | { do: 'openHome'; tab: 'home' | 'messages' }
+  | { do: 'stop'; channel: string; thread_ts: string }
+  | { do: 'rename'; channel: string; thread_ts: string; title: string }
 );
 
 /** `reason` is a Chinese sentence for the person: the app did not answer, an unknown command, … */

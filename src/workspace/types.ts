@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import type { Channel, Person } from './protocol.ts';
+import type { AgentSession, Channel, Person, StreamingState } from './protocol.ts';
 import type { Clock } from './state/clock.ts';
 import type { Log } from './state/log.ts';
 import type { Stream } from './state/stream.ts';
@@ -31,6 +31,12 @@ export interface World {
   readonly modals: Map<string, OpenView[]>;
   readonly prompts: Map<string, Prompts>;
   readonly statuses: Map<string, string>;
+  /** What a status turns through while it stands, by the same keys. */
+  readonly loading: Map<string, string[]>;
+  /** Messages that stream, by `channel:ts`, until they are finished or too old. */
+  readonly streaming: Map<string, Streaming>;
+  /** By `channel:thread_ts`. */
+  readonly sessions: Map<string, Session>;
   readonly triggers: Map<string, Trigger>;
   readonly responses: Map<string, ResponseUrl>;
   readonly deliveries: Delivery[];
@@ -77,6 +83,8 @@ export interface SlackMessage {
   reactions?: { name: string; users: string[]; count: number }[];
   /** A thread's first message that was deleted while replies remain. */
   deleted?: true;
+  /** Of messages that came as a stream. */
+  streaming_state?: StreamingState;
   /** Ephemeral: the one person who sees it. */
   only?: string;
 }
@@ -107,6 +115,28 @@ export interface Prompts {
   title?: string;
   prompts: { title: string; message: string }[];
 }
+
+/** A message on its way: what was sent of it so far, and how. */
+export interface Streaming {
+  channel: string;
+  ts: string;
+  thread_ts: string;
+  display: 'timeline' | 'plan';
+  /** A stream begun with `markdown_text` takes no chunks, and the other way round. */
+  mode?: 'markdown_text' | 'chunks';
+  /** Characters of Markdown so far. */
+  length: number;
+  /** Blocks that came in chunks so far. */
+  blocks: number;
+  /** A person pressed Stop: nothing more is taken, but the app may still finish it. */
+  stopped: boolean;
+}
+
+export type Session = Omit<AgentSession, 'stoppable'> & {
+  initiator?: string;
+  /** Epoch milliseconds at which `processing` ends by itself. */
+  until?: number;
+};
 
 export interface Trigger {
   person: string;

@@ -1,11 +1,14 @@
+import type { Channel } from '../protocol.ts';
 import { refuse } from '../refusal.ts';
 import { channelById } from '../state/channels.ts';
-import { messageAt } from '../state/messages.ts';
+import { threadRoot } from '../state/messages.ts';
+import { setSession } from '../state/sessions.ts';
 import type { Json, Prompts, World } from '../types.ts';
 import { joinedChannel, need } from './arguments.ts';
 import type { Method } from './method.ts';
 
 const MOST_PROMPTS = 4;
+const MOST_LOADING = 10;
 /** Slack takes a status away by itself when no message follows. */
 const STATUS_MS = 120_000;
 
@@ -13,6 +16,7 @@ export const assistantMethods: Record<string, Method> = {
   'assistant.threads.setSuggestedPrompts': (world, args) => {
     const channel = joinedChannel(world, need(args, 'channel_id').channel_id);
     if (channel.kind !== 'im') return refuse('channel_not_found');
+    const within = args.thread_ts ? `:${rootOf(world, channel, args.thread_ts)}` : '';
     const prompts = args.prompts;
     if (!Array.isArray(prompts) || prompts.length === 0) return refuse('invalid_arguments');
     if (prompts.length > MOST_PROMPTS) return refuse('too_many_prompts');
@@ -22,8 +26,9 @@ export const assistantMethods: Record<string, Method> = {
       ...(isText(args.title) ? { title: args.title } : {}),
       prompts: prompts.map(({ title, message }: { title: string; message: string }) => ({ title, message })),
     };
-    world.store.write('prompts', channel.id, [channel.id, kept]);
-    world.prompts.set(channel.id, kept);
+    const key = `${channel.id}${within}`;
+    world.store.write('prompts', key, [key, kept]);
+    world.prompts.set(key, kept);
     world.stream.tell(channel.members, { type: 'prompts', channel: channel.id });
     return {};
   },
@@ -31,32 +36,44 @@ export const assistantMethods: Record<string, Method> = {
   'assistant.threads.setStatus': (world, args) => {
     const { channel_id, thread_ts } = need(args, 'channel_id', 'thread_ts');
     const channel = joinedChannel(world, channel_id);
-    if (messageAt(world, channel.id, thread_ts) === undefined) return refuse('invalid_thread_ts');
+    const key = `${channel.id}:${rootOf(world, channel, thread_ts)}`;
     const status = args.status;
     if (typeof status !== 'string') return need(args, 'status');
-    const key = `${channel.id}:${thread_ts}`;
-    setStatus(world, key, status);
+    setStatus(world, key, [status, loadingOf(args.loading_messages)]);
     if (status !== '') {
       world.clock.after(STATUS_MS, () => {
-        if (world.statuses.get(key) === status) setStatus(world, key, '');
+        if (world.statuses.get(key) === status) setStatus(world, key, ['', []]);
       });
     }
     return {};
   },
 
+  /** The title of a thread is its session's. */
   'assistant.threads.setTitle': (world, args) => {
-    const { channel_id, thread_ts } = need(args, 'channel_id', 'thread_ts', 'title');
+    const { channel_id, thread_ts, title } = need(args, 'channel_id', 'thread_ts', 'title');
     const channel = joinedChannel(world, channel_id);
-    if (messageAt(world, channel.id, thread_ts) === undefined) return refuse('invalid_thread_ts');
+    setSession(world, { channel: channel.id, thread_ts: rootOf(world, channel, thread_ts) }, { title });
     return {};
   },
 };
 
-function setStatus(world: World, key: string, text: string): void {
+function rootOf(world: World, channel: Channel, thread_ts: unknown): string {
+  return threadRoot(world, channel.id, thread_ts) ?? refuse('invalid_thread_ts');
+}
+
+function loadingOf(given: unknown): string[] {
+  if (given === undefined || given === null || given === '') return [];
+  const fits = Array.isArray(given) && given.length <= MOST_LOADING && given.every(isText);
+  return fits ? (given as string[]) : refuse('invalid_arguments');
+}
+
+function setStatus(world: World, key: string, [text, loading]: [string, string[]]): void {
   if (text === '') world.statuses.delete(key);
   else world.statuses.set(key, text);
+  if (text === '' || loading.length === 0) world.loading.delete(key);
+  else world.loading.set(key, loading);
   const people = channelById(world, key.split(':')[0])?.members ?? [];
-  world.stream.tell(people, { type: 'status', key, text });
+  world.stream.tell(people, { type: 'status', key, text, ...(loading.length === 0 ? {} : { loading }) });
 }
 
 function isText(value: unknown): value is string {

@@ -39,6 +39,7 @@ export const chatMethods: Record<string, Method> = {
   'chat.update': (world, args) => {
     const { channel: where, ts } = need(args, 'channel', 'ts');
     const before = ownMessage(world, [channelArgument(world, where), ts], 'cant_update_message');
+    if (before.streaming_state === 'in_progress') return refuse('streaming_state_conflict');
     if ([...String(args.text ?? '')].length > UPDATE_TEXT) return refuse('msg_too_long');
     checkContent(args);
     const after = updated(world, before, args);
@@ -50,6 +51,7 @@ export const chatMethods: Record<string, Method> = {
   'chat.delete': (world, args) => {
     const { channel: where, ts } = need(args, 'channel', 'ts');
     const message = ownMessage(world, [channelArgument(world, where), ts], 'cant_delete_message');
+    if (message.streaming_state === 'in_progress') return refuse('cant_delete_message');
     deleteMessage(world, message);
     void messageDeleted(world, message);
     return { channel: message.channel, ts };

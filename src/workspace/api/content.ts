@@ -15,9 +15,14 @@ export function checkContent(args: Json): void {
   if (markdown_text !== undefined && !isEmpty({ text, blocks })) refuse('markdown_text_conflict');
   if (isEmpty({ text, markdown_text, blocks, attachments })) refuse('no_text');
   if ([...String(markdown_text ?? '')].length > MARKDOWN_TEXT) refuse('msg_too_long');
-  refuseProblems('invalid_blocks', checkMessage(args));
-  if (Array.isArray(blocks) && blockText(blocks) > ALL_BLOCKS) refuse('msg_blocks_too_long');
+  checkBlocks(args);
   if (metadata !== undefined && metadata !== '') checkMetadata(metadata);
+}
+
+/** The same for its blocks alone. */
+export function checkBlocks(args: Json): void {
+  refuseProblems('invalid_blocks', checkMessage(args));
+  if (Array.isArray(args.blocks) && blockText(args.blocks) > ALL_BLOCKS) refuse('msg_blocks_too_long');
 }
 
 /** Whether a message would show nothing at all. */
@@ -30,7 +35,7 @@ function isEmptyList(list: unknown): boolean {
   return Array.isArray(list) && list.length === 0;
 }
 
-function checkMetadata(metadata: unknown): void {
+export function checkMetadata(metadata: unknown): void {
   const { event_type, event_payload } = (metadata ?? {}) as Json;
   const fits =
     typeof event_type === 'string' &&

@@ -6,6 +6,8 @@ import { historyMethods } from './history.ts';
 import { identityMethods } from './identity.ts';
 import type { Method } from './method.ts';
 import { reactionMethods } from './reactions.ts';
+import { sessionMethods } from './sessions.ts';
+import { streamMethods } from './streams.ts';
 import { usergroupMethods } from './usergroups.ts';
 import { userMethods } from './users.ts';
 import { viewMethods } from './views.ts';
@@ -21,4 +23,6 @@ export const methods: Record<string, Method> = {
   ...viewMethods,
   ...reactionMethods,
   ...assistantMethods,
+  ...streamMethods,
+  ...sessionMethods,
 };

@@ -8,6 +8,11 @@ const SCOPES: Record<string, string[]> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
   'chat.delete': ['chat:write'],
+  'chat.startStream': ['chat:write'],
+  'chat.appendStream': ['chat:write'],
+  'chat.stopStream': ['chat:write'],
+  'agents.sessions.setStatus': ['chat:write'],
+  'agents.sessions.rename': ['chat:write'],
   'conversations.list': ['channels:read', 'im:read'],
   'conversations.info': ['{kind}:read'],
   'conversations.members': ['{kind}:read'],
@@ -32,6 +37,8 @@ const EVENT_SCOPES: Record<string, string> = {
   app_mention: 'app_mentions:read',
   'message.channels': 'channels:history',
   'message.im': 'im:history',
+  agent_session_stopped: 'chat:write',
+  agent_session_title_changed: 'chat:write',
 };
 
 /** Whether the manifest subscribes an event and grants its scope; without a manifest every event is delivered. */

@@ -6,7 +6,9 @@ import { click, clickHome, clickModal } from './click.ts';
 import { close } from './close.ts';
 import { command } from './command.ts';
 import { openHome } from './open-home.ts';
+import { rename } from './rename.ts';
 import { say } from './say.ts';
+import { stop } from './stop.ts';
 import { submit } from './submit.ts';
 
 type Doing<K extends Act['do']> = Extract<Act, { do: K }>;
@@ -19,6 +21,8 @@ const ACTS: { [K in Act['do']]: (world: World, act: Doing<K>) => Promise<ActResu
   submit,
   close,
   openHome,
+  stop,
+  rename,
 };
 
 /** The text and object fields each act cannot do without. */
@@ -31,6 +35,8 @@ const NEEDS: Record<Act['do'], { texts: string[]; objects?: string[] }> = {
   submit: { texts: ['view_id'], objects: ['state'] },
   close: { texts: ['view_id'] },
   openHome: { texts: ['tab'] },
+  stop: { texts: ['channel', 'thread_ts'] },
+  rename: { texts: ['channel', 'thread_ts', 'title'] },
 };
 
 /** Does what a person did in the window. Resolves when the app has answered, or has failed to. */

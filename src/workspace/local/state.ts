@@ -1,5 +1,6 @@
 import type { WorkspaceState } from '../protocol.ts';
 import { toLocal } from '../state/messages.ts';
+import { toLocalSession } from '../state/sessions.ts';
 import { modalsOf } from '../state/views.ts';
 import type { World } from '../types.ts';
 
@@ -30,5 +31,11 @@ export function stateFor(world: World, as: unknown): WorkspaceState | undefined 
     })),
     prompts: Object.fromEntries([...world.prompts].filter(([key]) => visible(key))),
     statuses: Object.fromEntries([...world.statuses].filter(([key]) => visible(key))),
+    loading: Object.fromEntries([...world.loading].filter(([key]) => visible(key))),
+    sessions: Object.fromEntries(
+      [...world.sessions]
+        .filter(([key]) => visible(key))
+        .map(([key, session]) => [key, toLocalSession(world, session)]),
+    ),
   };
 }

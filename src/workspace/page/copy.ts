@@ -47,6 +47,15 @@ export const copy = {
     failed: (what: string, reason: string) => (what ? `${what}：${reason}` : reason),
   },
   thread: { label: '消息列', title: '消息列', close: '关闭消息列', count: (count: number) => `${count} 条回复` },
+  sessions: {
+    working: '正在处理…',
+    stop: '停止',
+    stopping: '已请求停止',
+    rename: '修改标题',
+    title: '标题',
+    save: '保存',
+    broken: '答复中断了，没有写完。可以再问一次。',
+  },
   composer: {
     label: (where: string) => `发送到 ${where}`,
     placeholder: (where: string) => `发消息到 ${where}，输入 / 使用命令`,

@@ -27,6 +27,12 @@ export function replaceMessage(world: World, message: SlackMessage): void {
   show(world, message);
 }
 
+/** Keeps a message that grew, without showing it: who watches is told the growth alone. */
+export function keepGrown(world: World, message: SlackMessage): void {
+  keep(world, message);
+  swap(world.messages.get(message.channel) ?? [], message);
+}
+
 /** Takes a message away; the first message of a thread leaves a mark while replies remain. */
 export function deleteMessage(world: World, message: SlackMessage): void {
   const list = message.only === undefined ? (world.messages.get(message.channel) ?? []) : world.ephemeral;
@@ -62,7 +68,7 @@ export function repliesTo(world: World, parent: SlackMessage): SlackMessage[] {
 
 /** The message as the page gets it. People's own blocks repeat their text, so they stay away. */
 export function toLocal(message: SlackMessage): Message {
-  const { ts, channel, user, text, thread_ts, edited, deleted, only, reactions } = message;
+  const { ts, channel, user, text, thread_ts, edited, deleted, only, reactions, streaming_state } = message;
   return {
     ts,
     channel,
@@ -72,6 +78,7 @@ export function toLocal(message: SlackMessage): Message {
     ...(thread_ts === undefined ? {} : { thread_ts }),
     ...(edited === undefined ? {} : { edited: { ts: edited.ts } }),
     ...(deleted === undefined ? {} : { deleted }),
+    ...(streaming_state === undefined ? {} : { streaming_state }),
     ...(only === undefined ? {} : { only }),
     ...(reactions === undefined ? {} : { reactions: reactions.map(({ name, users }) => ({ name, users })) }),
   };
@@ -87,6 +94,7 @@ function clearStatus(world: World, message: SlackMessage): void {
   if (message.user !== BOT_USER) return;
   const where = message.thread_ts === undefined ? message.channel : `${message.channel}:${message.thread_ts}`;
   if (!world.statuses.delete(where)) return;
+  world.loading.delete(where);
   const people = channelById(world, message.channel)?.members ?? [];
   world.stream.tell(people, { type: 'status', key: where, text: '' });
 }

@@ -1,9 +1,10 @@
 import type { Channel } from '../protocol.ts';
 import { openStore, type Store } from '../store.ts';
-import type { Manifest, Prompts, SlackMessage, StoredView, World } from '../types.ts';
+import type { Manifest, Prompts, Session, SlackMessage, StoredView, World } from '../types.ts';
 import { createClock } from './clock.ts';
 import { newSecret } from './ids.ts';
 import { createLog } from './log.ts';
+import { resume } from './resume.ts';
 import { bot, channels, groups, people } from './seed.ts';
 import { createStream } from './stream.ts';
 
@@ -20,7 +21,7 @@ export function createWorld(options: WorldOptions): World {
   const clock = createClock(options.now);
   const messages = readMessages(store);
   for (const list of messages.values()) for (const message of list) clock.past(message.ts);
-  return {
+  const world: World = {
     signingSecret: options.signingSecret,
     manifest: options.manifest,
     botToken: keptToken(store, ['bot', 'xoxb-local-']),
@@ -39,6 +40,9 @@ export function createWorld(options: WorldOptions): World {
     modals: new Map(),
     prompts: new Map(store.read<[string, Prompts]>('prompts')),
     statuses: new Map(),
+    loading: new Map(),
+    streaming: new Map(),
+    sessions: new Map(store.read<[string, Session]>('session')),
     triggers: new Map(),
     responses: new Map(),
     deliveries: [],
@@ -51,6 +55,8 @@ export function createWorld(options: WorldOptions): World {
     url: '',
     open: { count: 0, waiting: [] },
   };
+  resume(world);
+  return world;
 }
 
 function readMessages(store: Store): Map<string, SlackMessage[]> {

@@ -19,7 +19,19 @@ const message = (ts: string, more: Partial<Message> = {}): Message => ({
 function workspace(messages: Message[] = []): WorkspaceState {
   const channel = { topic: '', members: ['U1', 'UB'] };
   return {
-    ...{ me, people: [me], bot, messages, commands: [], home: null, modals: [], prompts: {}, statuses: {} },
+    ...{
+      me,
+      people: [me],
+      bot,
+      messages,
+      commands: [],
+      home: null,
+      modals: [],
+      prompts: {},
+      statuses: {},
+      loading: {},
+      sessions: {},
+    },
     channels: [
       { id: 'C1', name: '问答', kind: 'channel', ...channel },
       { id: 'D1', name: '准绳', kind: 'im', ...channel },

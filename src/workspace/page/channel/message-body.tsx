@@ -29,6 +29,11 @@ export function MessageBody({ message }: { message: Message }) {
       ) : (
         <MrkdwnView text={message.text} />
       )}
+      {message.streaming_state === 'errored' && (
+        <p className="broken" data-testid="broken">
+          {copy.sessions.broken}
+        </p>
+      )}
       {message.edited && <span className="muted">{copy.messages.edited}</span>}
     </div>
   );

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useMemo } from 'react';
 import type { Channel, Message, WorkspaceState } from '../../protocol.ts';
 import { copy } from '../copy.ts';
 import { repliesByRoot, topLevel } from '../state/channel-view.ts';
+import { workingAt } from '../state/working.ts';
 import { dayInWords, dayOf, isToday } from '../text/time.ts';
 import { MessageView } from './message.tsx';
 import { Scroller } from './scroller.tsx';
@@ -22,7 +23,7 @@ const TOGETHER_SECONDS = 300;
 
 /** The messages of a channel by day, consecutive ones of one author together. */
 export function MessageList({ workspace, channel, readBefore, failures, sent, onThread, empty }: MessageListProps) {
-  const { messages, statuses, me } = workspace;
+  const { messages, me } = workspace;
   const shown = useMemo(() => topLevel(messages, channel.id), [messages, channel.id]);
   const replies = useMemo(() => repliesByRoot(messages, channel.id), [messages, channel.id]);
   const firstNew = readBefore ? shown.find((message) => message.ts > readBefore && message.user !== me.id) : undefined;
@@ -45,14 +46,14 @@ export function MessageList({ workspace, channel, readBefore, failures, sent, on
               message={message}
               compact={!newDay && !line && before !== undefined && together(before, message)}
               replies={replies.get(message.ts)}
-              status={statuses[`${channel.id}:${message.ts}`]}
+              {...workingAt(workspace, `${channel.id}:${message.ts}`)}
               failure={failures[message.ts]}
               onThread={onThread}
             />
           </Fragment>
         );
       })}
-      <StatusLine text={statuses[channel.id]} />
+      <StatusLine {...workingAt(workspace, channel.id)} />
     </Scroller>
   );
 }

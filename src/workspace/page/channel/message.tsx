@@ -4,24 +4,27 @@ import { copy } from '../copy.ts';
 import { Avatar } from '../frame/avatar.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { DirectoryContext } from '../state/directory.ts';
+import type { Working } from '../state/working.ts';
 import { dayInWords, timeOf } from '../text/time.ts';
 import { MessageBody } from './message-body.tsx';
 import { Replies } from './replies.tsx';
+import { sameMessage } from './same-message.ts';
 import { StatusLine } from './status-line.tsx';
 
-interface MessageProps {
+interface MessageProps extends Partial<Working> {
   message: Message;
   /** Directly below one of the same author: without head. */
   compact: boolean;
   replies?: Message[] | undefined;
-  status?: string | undefined;
   failure: string | undefined;
   /** Absent inside a thread. */
   onThread?(ts: string): void;
 }
 
+/** Drawn anew only when something of it changed: many others stand beside a message that streams. */
 export const MessageView = memo(function MessageView(props: MessageProps) {
-  const { message, compact, replies, status, failure, onThread } = props;
+  const { message, compact, replies, text, loading, session, failure, onThread } = props;
+  const streams = message.streaming_state === 'in_progress';
   const { people } = useContext(DirectoryContext);
   const author = people.find((person) => person.id === message.user);
   const name = author?.name ?? copy.messages.someone;
@@ -32,8 +35,9 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
   );
   return (
     <article
-      className={`message ${compact ? 'compact' : ''} ${message.only ? 'only' : ''}`}
+      className={`message ${compact ? 'compact' : ''} ${message.only ? 'only' : ''} ${streams ? 'streams' : ''}`}
       aria-label={name}
+      aria-busy={streams || undefined}
       data-testid="message"
       data-ts={message.ts}
       data-user={message.user}
@@ -61,7 +65,7 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
           </p>
         )}
         {onThread && replies && <Replies replies={replies} onOpen={() => onThread(message.ts)} />}
-        <StatusLine text={status} />
+        <StatusLine text={text} loading={loading} session={session} />
       </div>
       {onThread && !message.only && (
         <button
@@ -77,4 +81,4 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
       )}
     </article>
   );
-});
+}, sameMessage);

@@ -1,13 +1,17 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
 import type { Channel, WorkspaceState } from '../../protocol.ts';
 import { composing } from '../composer/keys.ts';
 import { copy } from '../copy.ts';
 import { Icon } from '../frame/icon.tsx';
+import { ActContext } from '../state/act-context.ts';
 import { channelLabel, threadOf } from '../state/channel-view.ts';
+import { sessionKey, workingAt } from '../state/working.ts';
 import { ChannelComposer, threadBox } from './channel-composer.tsx';
 import { MessageView } from './message.tsx';
+import { Prompts } from './prompts.tsx';
 import { Scroller } from './scroller.tsx';
 import { StatusLine } from './status-line.tsx';
+import { ThreadTitle } from './thread-title.tsx';
 
 interface ThreadProps {
   workspace: WorkspaceState;
@@ -20,6 +24,9 @@ interface ThreadProps {
 /** A message with its replies, beside the channel; Esc closes it. */
 export function Thread({ workspace, channel, ts, failures, onClose }: ThreadProps) {
   const { root, replies } = threadOf(workspace.messages, channel.id, ts);
+  const { fail } = useContext(ActContext);
+  const key = sessionKey({ channel: channel.id, thread_ts: ts });
+  const working = workingAt(workspace, key);
   const [sent, setSent] = useState(0);
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
@@ -30,7 +37,7 @@ export function Thread({ workspace, channel, ts, failures, onClose }: ThreadProp
     <aside className="thread" ref={pane} aria-label={copy.thread.label} data-testid="thread" onKeyDown={onKeyDown}>
       <header className="head">
         <div className="head-words">
-          <h1>{copy.thread.title}</h1>
+          <ThreadTitle session={working.session} onFailed={(reason) => fail(threadBox(ts), reason)} />
           <p className="topic">{channelLabel(channel, workspace)}</p>
         </div>
         <button
@@ -55,8 +62,9 @@ export function Thread({ workspace, channel, ts, failures, onClose }: ThreadProp
         {replies.map((reply) => (
           <MessageView key={reply.ts} message={reply} compact={false} failure={failures[reply.ts]} />
         ))}
-        <StatusLine text={workspace.statuses[`${channel.id}:${ts}`]} />
+        <StatusLine {...working} failureAt={threadBox(ts)} />
       </Scroller>
+      <Prompts prompts={workspace.prompts[key]} channel={channel.id} thread={ts} />
       <ChannelComposer
         workspace={workspace}
         channel={channel}

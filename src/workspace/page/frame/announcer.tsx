@@ -3,20 +3,22 @@ import type { Message } from '../../protocol.ts';
 import { copy } from '../copy.ts';
 import { DirectoryContext } from '../state/directory.ts';
 import { plainText } from '../text/plain.ts';
+import { type Heard, hear } from './hear.ts';
 
 /** Reads out what others write while the page is open; what was there before is not read. */
 export function Announcer({ messages }: { messages: Message[] }) {
   const directory = useContext(DirectoryContext);
-  const newest = messages.at(-1);
-  const seen = useRef(newest?.ts ?? '');
+  const heard = useRef<Heard>(undefined);
   const [said, setSaid] = useState('');
   useEffect(() => {
-    if (!newest || newest.ts <= seen.current) return;
-    seen.current = newest.ts;
-    if (newest.user === directory.me?.id) return;
-    const name = directory.people.find((person) => person.id === newest.user)?.name ?? copy.messages.someone;
-    setSaid(copy.messages.announce(name, plainText(newest.text, directory)));
-  }, [newest, directory]);
+    const now = hear(messages, heard.current);
+    heard.current = now.heard;
+    const others = now.aloud.filter((message) => message.user !== directory.me?.id);
+    if (others.length === 0) return;
+    const nameOf = (id: string) => directory.people.find((person) => person.id === id)?.name ?? copy.messages.someone;
+    const lines = others.map(({ user, text }) => copy.messages.announce(nameOf(user), plainText(text, directory)));
+    setSaid(lines.join('\n'));
+  }, [messages, directory]);
   return (
     <div className="sr-only" aria-live="polite" data-testid="announcer">
       {said}

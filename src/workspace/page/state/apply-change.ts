@@ -1,4 +1,6 @@
 import type { Change, Message, WorkspaceState } from '../../protocol.ts';
+import { grown } from './grown.ts';
+import { sessionKey } from './working.ts';
 
 /** A state with one change applied; the same change twice gives the same state. `prompts` needs the state anew. */
 export function applyChange(state: WorkspaceState, change: Change): WorkspaceState {
@@ -10,7 +12,15 @@ export function applyChange(state: WorkspaceState, change: Change): WorkspaceSta
     case 'modals':
       return { ...state, modals: change.modals };
     case 'status':
-      return { ...state, statuses: withStatus(state.statuses, change.key, change.text) };
+      return {
+        ...state,
+        statuses: withEntry(state.statuses, change.key, change.text || undefined),
+        loading: withEntry(state.loading, change.key, change.loading),
+      };
+    case 'grown':
+      return { ...state, messages: grown(state.messages, change) };
+    case 'session':
+      return { ...state, sessions: { ...state.sessions, [sessionKey(change.session)]: change.session } };
     case 'prompts':
     case 'failed':
       return state;
@@ -25,7 +35,7 @@ function withMessage(messages: Message[], message: Message): Message[] {
   return messages.toSpliced(after + 1, 0, message);
 }
 
-function withStatus(statuses: Record<string, string>, key: string, text: string): Record<string, string> {
-  const { [key]: _, ...others } = statuses;
-  return text ? { ...others, [key]: text } : others;
+function withEntry<T>(entries: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
+  const { [key]: _, ...others } = entries;
+  return value === undefined ? others : { ...others, [key]: value };
 }
