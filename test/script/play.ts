@@ -36,6 +36,12 @@ async function personStep(step: PersonStep, stage: Stage): Promise<void> {
         () => screen.text(),
         (text) => lacking(text, step.what),
       );
+    case 'seesOnce':
+      return until(
+        stage,
+        () => screen.text(),
+        (text) => notOnce(text, step.text),
+      );
     case 'doesNotSee':
       await stage.settle();
       return absent(await screen.text(), step.what);
@@ -61,6 +67,11 @@ function absent(text: string, what: Wanted[]): void {
 function lacking(text: string, what: Wanted[]): string | undefined {
   const missing = what.filter((wanted) => !fits(wanted, text));
   return missing.length === 0 ? undefined : `not there: ${missing.map(String).join(', ')}`;
+}
+
+function notOnce(text: string, wanted: string): string | undefined {
+  const times = text.split(wanted).length - 1;
+  return times === 1 ? undefined : `it is there ${times} times`;
 }
 
 function fits(wanted: Wanted, text: string): boolean {

@@ -20,6 +20,8 @@ interface Actor {
   closes(): Actor;
   /** All of this stands in what is new since this person last did something (or in the open window, or on the home tab). */
   sees(...what: Wanted[]): Actor;
+  /** The text stands there exactly once: nothing was said twice. */
+  seesOnce(text: string): Actor;
   doesNotSee(...what: Wanted[]): Actor;
   seesNothingNew(): Actor;
 }
@@ -70,6 +72,7 @@ function actor(who: Role, add: (step: Step) => void): Actor {
     submits: () => then({ who, does: 'submits' }),
     closes: () => then({ who, does: 'closes' }),
     sees: (...what) => then({ who, does: 'sees', what }),
+    seesOnce: (text) => then({ who, does: 'seesOnce', text }),
     doesNotSee: (...what) => then({ who, does: 'doesNotSee', what }),
     seesNothingNew: () => then({ who, does: 'seesNothingNew' }),
   };

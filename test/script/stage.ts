@@ -1,6 +1,6 @@
 import type { PersonStep, Role } from './steps.ts';
 
-export type Doing = Exclude<PersonStep, { does: 'sees' | 'doesNotSee' | 'seesNothingNew' | 'opens' }>;
+export type Doing = Exclude<PersonStep, { does: 'sees' | 'seesOnce' | 'doesNotSee' | 'seesNothingNew' | 'opens' }>;
 
 /** What one person has before them. */
 export interface Screen {

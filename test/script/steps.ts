@@ -13,6 +13,7 @@ export type Step =
   | { who: Role; does: 'fills'; fields: Record<string, string | string[]> }
   | { who: Role; does: 'submits' | 'closes' }
   | { who: Role; does: 'sees' | 'doesNotSee'; what: Wanted[] }
+  | { who: Role; does: 'seesOnce'; text: string }
   | { who: Role; does: 'seesNothingNew' }
   | { who: 'clock'; does: 'goesTo'; time: string }
   | { who: 'slack'; does: 'breaks'; fault: Record<string, unknown> }
