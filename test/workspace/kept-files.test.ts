@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cleanName, extensionOf, slugOf } from '../../src/workspace/files/name.ts';
+import { extensionOf } from '../../src/workspace/files/limits.ts';
+import { cleanName, slugOf } from '../../src/workspace/files/name.ts';
 import { asApp, asPerson, PNG, putUp } from './files.setup.ts';
 import { ASK, bareApp, OFFICER, workspace } from './setup.ts';
 

@@ -1,6 +1,7 @@
 import { checkMessage } from '../blocks/check.ts';
 import { messagePosted } from '../deliver/message-events.ts';
-import { announceFile, keepFile, LARGEST_FILE, shareFiles, toShared } from '../files/keep.ts';
+import { announceFile, keepFile, shareFiles, toShared } from '../files/keep.ts';
+import { LARGEST_MB, MB } from '../files/limits.ts';
 import type { StoredFile } from '../files/stored-file.ts';
 import { LARGEST_SNIPPET, unprocessed } from '../files/to-slack.ts';
 import type { Channel } from '../protocol.ts';
@@ -26,7 +27,7 @@ export const fileUploadMethods: Record<string, Method> = {
     const size = Number(length);
     if (size === 0) return refuse('missing_argument');
     if (!Number.isSafeInteger(size) || size < 0) return invalid('must be an integer [json-pointer:/length]');
-    if (size > LARGEST_FILE) return refuse('file_upload_size_restricted');
+    if (size > LARGEST_MB * MB) return refuse('file_upload_size_restricted');
     const { snippet_type } = args;
     if (snippet_type && size > LARGEST_SNIPPET) return refuse('snippet_too_large');
     // The documentation says alt_txt, Slack's own client sends alt_text.

@@ -5,9 +5,6 @@ import { isPicture, kindOf } from './kinds.ts';
 import { cleanName } from './name.ts';
 import type { FileShare, StoredFile } from './stored-file.ts';
 
-/** Bytes one file may have here; Slack itself takes 1 GB. */
-export const LARGEST_FILE = 50 * 2 ** 20;
-
 type Announced = Pick<StoredFile, 'user' | 'size'> & Partial<Pick<StoredFile, 'ticket' | 'alt' | 'snippet'>>;
 
 /** A file that has a name and an owner, and whose bytes are still to come. */

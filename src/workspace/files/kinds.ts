@@ -1,4 +1,4 @@
-import { extensionOf } from './name.ts';
+import { extensionOf } from './limits.ts';
 
 interface Kind {
   filetype: string;

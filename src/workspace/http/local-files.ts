@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { copy } from '../copy.ts';
-import { LARGEST_FILE } from '../files/keep.ts';
+import { LARGEST_MB } from '../files/limits.ts';
 import { seenBy } from '../files/seen-by.ts';
 import { upload } from '../local/upload.ts';
 import type { World } from '../types.ts';
@@ -34,6 +34,6 @@ function tooLarge(
   response: Response,
   next: (error: unknown) => void,
 ): void {
-  if (error.status === 413) response.status(413).json({ ok: false, reason: copy.fileTooLarge(LARGEST_FILE / 2 ** 20) });
+  if (error.status === 413) response.status(413).json({ ok: false, reason: copy.fileTooLarge(LARGEST_MB) });
   else next(error);
 }

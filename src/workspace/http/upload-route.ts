@@ -1,12 +1,13 @@
 import express, { type Request, type Response } from 'express';
-import { LARGEST_FILE, receiveFile } from '../files/keep.ts';
+import { receiveFile } from '../files/keep.ts';
+import { LARGEST_MB, MB } from '../files/limits.ts';
 import type { World } from '../types.ts';
 
 /** Room for what multipart puts around the bytes. */
 const AROUND = 64 * 1024;
 
 /** The body of an upload as it came, whatever it says it is. */
-export const bytesOnly = express.raw({ type: () => true, limit: LARGEST_FILE + AROUND });
+export const bytesOnly = express.raw({ type: () => true, limit: LARGEST_MB * MB + AROUND });
 
 /** `/upload/v1/TICKET`: the bytes of an announced file, as they are or as multipart/form-data. Answers in plain text. */
 export function uploadRoute(world: World) {

@@ -1,11 +1,9 @@
 import { copy } from '../copy.ts';
 import { toShared } from '../files/keep.ts';
+import { MOST_FILES } from '../files/limits.ts';
 import type { Act, ActResult } from '../protocol.ts';
 import type { World } from '../types.ts';
 import { say } from './say.ts';
-
-/** What Slack's client sends in one message. */
-const MOST_FILES = 10;
 
 /** A person sends files they have put up, with or without text: one message. */
 export async function share(world: World, act: Extract<Act, { do: 'share' }>): Promise<ActResult> {

@@ -1,5 +1,6 @@
 import { copy } from '../copy.ts';
-import { announceFile, LARGEST_FILE, receiveFile, toShared } from '../files/keep.ts';
+import { announceFile, receiveFile, toShared } from '../files/keep.ts';
+import { LARGEST_MB, MB } from '../files/limits.ts';
 import type { UploadResult } from '../protocol.ts';
 import { channelById, personById } from '../state/channels.ts';
 import type { Json, World } from '../types.ts';
@@ -13,7 +14,7 @@ export function upload(world: World, { as, name, channel }: Json, bytes: Buffer)
     return no(copy.unknownChannel);
   if (typeof name !== 'string' || name === '') return no(copy.fileWithoutName);
   if (bytes.length === 0) return no(copy.fileEmpty(name));
-  if (bytes.length > LARGEST_FILE) return no(copy.fileTooLarge(LARGEST_FILE / 2 ** 20));
+  if (bytes.length > LARGEST_MB * MB) return no(copy.fileTooLarge(LARGEST_MB));
   const file = announceFile(world, name, { user: person.id, size: bytes.length });
   return { ok: true, file: toShared(receiveFile(world, file, bytes)) };
 }
