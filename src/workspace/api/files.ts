@@ -23,6 +23,7 @@ export const fileMethods: Record<string, Method> = {
   /** Newest first, by the old paging of count and page. */
   'files.list': (world, args) => {
     const found = [...world.files.values()]
+      .reverse()
       .filter((file) => file.state === 'complete' && seenBy(world, BOT_USER, file) && fits(file, filters(world, args)))
       .sort((a, b) => b.created - a.created);
     const [count, page] = [whole(args.count, 100), whole(args.page, 1)];

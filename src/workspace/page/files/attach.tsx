@@ -16,6 +16,7 @@ export function Attach({ place, testId }: { place: string; testId: string }) {
           choose(place, target.files ?? []);
           // The same file may be chosen again after it was taken out.
           target.value = '';
+          target.form?.querySelector('textarea')?.focus();
         }}
       />
       <Icon name="clip" />
