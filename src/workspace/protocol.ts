@@ -5,6 +5,8 @@ import type { KnownBlock, View } from '@slack/types';
  *   GET  /local/state?as=USER            → WorkspaceState, what that person may see now
  *   GET  /local/stream?as=USER           → server-sent events, each `data:` a Change
  *   POST /local/act                      ← Act, → ActResult
+ *   POST /local/upload?as=USER&name=NAME ← bytes (application/octet-stream), → UploadResult; then `share` or a modal takes the file
+ *   GET  /local/files/ID/NAME?as=USER    → the bytes, for who may see them
  * USER is a person's id; for the state a role (`officer`) will do too: a page that has just opened knows only the roles.
  * `text` in an Act is what was typed; the workspace escapes `& < >` and turns `@name` into `<@ID>` as Slack's client does.
  * Slack's own methods stand under /api/METHOD, response URLs under /respond/…, and the page at /.
@@ -58,6 +60,7 @@ export interface Message {
   only?: string;
   /** Emoji names without colons, and who added them. */
   reactions?: { name: string; users: string[] }[];
+  files?: SharedFile[];
   streaming_state?: StreamingState;
 }
 
@@ -75,6 +78,25 @@ export interface AgentSession {
 
 /** How one block of a streaming message grew: anew (or added at the end), or by text after so many UTF-16 units. */
 export type Growth = { at: number; block: KnownBlock } | { at: number; from: number; text: string };
+
+/** A file as it stands in a message or a modal. */
+export interface SharedFile {
+  id: string;
+  name: string;
+  title: string;
+  /** Bytes. */
+  size: number;
+  /** Slack's word for the kind: `pdf`, `text`, `binary`. */
+  filetype: string;
+  /** The page may draw it. */
+  image: boolean;
+  alt?: string;
+  /** It was deleted. */
+  gone?: true;
+}
+
+/** `reason` is a Chinese sentence for the person. */
+export type UploadResult = { ok: true; file: SharedFile } | { ok: false; reason: string };
 
 export interface CommandHint {
   command: string;
@@ -104,6 +126,8 @@ export type StateValues = Record<string, Record<string, Record<string, unknown>>
 
 export type Act = { as: string } & (
   | { do: 'say'; channel: string; text: string; thread_ts?: string }
+  /** Files that were uploaded before, by id, with or without text. */
+  | { do: 'share'; channel: string; text: string; files: string[]; thread_ts?: string }
   | { do: 'command'; channel: string; command: string; text: string }
   | {
       do: 'click';

@@ -1,5 +1,7 @@
 import type { WebSocket } from 'ws';
-import type { AgentSession, Channel, Person, StreamingState } from './protocol.ts';
+import type { Shelf } from './files/shelf.ts';
+import type { StoredFile } from './files/stored-file.ts';
+import type { AgentSession, Channel, Person, SharedFile, StreamingState } from './protocol.ts';
 import type { Clock } from './state/clock.ts';
 import type { Log } from './state/log.ts';
 import type { Stream } from './state/stream.ts';
@@ -25,6 +27,9 @@ export interface World {
   /** By channel, oldest first; replies stand among them. */
   readonly messages: Map<string, SlackMessage[]>;
   readonly ephemeral: SlackMessage[];
+  /** By id, deleted ones too. */
+  readonly files: Map<string, StoredFile>;
+  readonly shelf: Shelf;
   /** By person. */
   readonly homes: Map<string, StoredView>;
   /** By person, the topmost last. */
@@ -78,6 +83,7 @@ export interface SlackMessage {
   thread_ts?: string;
   blocks?: Json[];
   attachments?: Json[];
+  files?: SharedFile[];
   metadata?: Json;
   edited?: { user: string; ts: string };
   reactions?: { name: string; users: string[]; count: number }[];

@@ -4,7 +4,7 @@ import { channelOf, hasBot } from '../state/channels.ts';
 import type { Json, World } from '../types.ts';
 
 /** Arguments Slack takes as JSON inside a form field. */
-const STRUCTURED = ['blocks', 'attachments', 'metadata', 'view', 'prompts', 'loading_messages', 'chunks'];
+const STRUCTURED = ['blocks', 'attachments', 'metadata', 'view', 'prompts', 'loading_messages', 'chunks', 'files'];
 
 /** Decodes JSON carried in form fields; throws Slack's word for a field that is not JSON. */
 export function structured(args: Json): Json {

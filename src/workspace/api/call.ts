@@ -1,8 +1,10 @@
+import { namedFileProblems } from '../files/named-in-blocks.ts';
 import { SlackRefusal } from '../refusal.ts';
 import type { Json, World } from '../types.ts';
 import { structured } from './arguments.ts';
 import { CONNECT } from './connections.ts';
 import { methods } from './methods.ts';
+import { refuseProblems } from './problems.ts';
 import { checkScope } from './scopes.ts';
 
 /** Calls a Web API method with a token and raw arguments; Slack's answer object, refusals included. */
@@ -17,6 +19,8 @@ export function call(world: World, method: string, { token, ...raw }: Json): Jso
     }
     const args = structured(raw);
     checkScope(world, method, args);
+    refuseProblems('invalid_blocks', namedFileProblems(world, args.blocks, '/blocks'));
+    refuseProblems('invalid_arguments', namedFileProblems(world, args.view, '/view'));
     return { ok: true, ...known(world, args) };
   } catch (error) {
     if (error instanceof SlackRefusal) return { ok: false, error: error.message, ...error.extra };

@@ -2,6 +2,8 @@ import { assistantMethods } from './assistant.ts';
 import { chatMethods } from './chat.ts';
 import { connectionMethods } from './connections.ts';
 import { conversationMethods } from './conversations.ts';
+import { fileUploadMethods } from './file-uploads.ts';
+import { fileMethods } from './files.ts';
 import { historyMethods } from './history.ts';
 import { identityMethods } from './identity.ts';
 import type { Method } from './method.ts';
@@ -25,4 +27,6 @@ export const methods: Record<string, Method> = {
   ...assistantMethods,
   ...streamMethods,
   ...sessionMethods,
+  ...fileMethods,
+  ...fileUploadMethods,
 };

@@ -1,5 +1,6 @@
 import { checkMessage } from '../blocks/check.ts';
 import { messageChanged, messageDeleted, messagePosted } from '../deliver/message-events.ts';
+import { namedFileProblems } from '../files/named-in-blocks.ts';
 import { newBotMessage } from '../state/bot-message.ts';
 import { BOT_USER } from '../state/ids.ts';
 import {
@@ -22,6 +23,7 @@ export function respond(world: World, target: Target, message: Json): string | u
   if (truthy(message.delete_original)) return remove(world, source);
   if (isEmpty(message)) return 'no_text';
   if (checkMessage(message).length > 0) return 'invalid_blocks';
+  if (namedFileProblems(world, message.blocks, '').length > 0) return 'invalid_blocks';
   // A command has no original: Slack posts a new message however often the app asks to replace it.
   if (truthy(message.replace_original) && source !== undefined) return replace(world, source, message);
   const thread_ts = message.thread_ts && threadRoot(world, target.channel, message.thread_ts);

@@ -30,6 +30,11 @@ const SCOPES: Record<string, string[]> = {
   'assistant.threads.setTitle': ['assistant:write'],
   'bots.info': ['users:read'],
   'team.info': ['team:read'],
+  'files.info': ['files:read'],
+  'files.list': ['files:read'],
+  'files.delete': ['files:write'],
+  'files.getUploadURLExternal': ['files:write'],
+  'files.completeUploadExternal': ['files:write'],
 };
 
 /** What each event subscription needs. */
@@ -39,6 +44,8 @@ const EVENT_SCOPES: Record<string, string> = {
   'message.im': 'im:history',
   agent_session_stopped: 'chat:write',
   agent_session_title_changed: 'chat:write',
+  file_shared: 'files:read',
+  file_deleted: 'files:read',
 };
 
 /** Whether the manifest subscribes an event and grants its scope; without a manifest every event is delivered. */
@@ -61,6 +68,11 @@ export function checkScope(world: World, method: string, args: Json): void {
 
 export function hasScope(world: World, scope: string): boolean {
   return granted(world).includes(scope);
+}
+
+/** Whether the app may look at files; without a manifest it may. */
+export function mayRead(world: World): boolean {
+  return world.manifest === undefined || hasScope(world, 'files:read');
 }
 
 export function granted(world: World): string[] {

@@ -4,6 +4,7 @@ import { BOT_USER, TEAM } from '../state/ids.ts';
 import { toSlack } from '../state/slack-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
 import { deliverEvent } from './event.ts';
+import { filesDeleted, filesShared } from './file-events.ts';
 import type { Answer } from './post.ts';
 
 /** A new message: `message` where the bot is a member, and `app_mention` beside it for a mention in a channel. */
@@ -12,10 +13,12 @@ export async function messagePosted(world: World, message: SlackMessage): Promis
   if (channel === undefined || !hasBot(channel)) return [];
   const where = { channel: channel.id, event_ts: message.ts };
   const base = { ...toSlack(world, message), team: TEAM, ...where };
-  const event = { ...base, channel_type: channel.kind };
+  const shared = message.files === undefined ? {} : { subtype: 'file_share' };
+  const event = { ...base, ...shared, channel_type: channel.kind };
   const mentioned = channel.kind === 'channel' && message.user !== BOT_USER && message.text.includes(`<@${BOT_USER}>`);
   const events = [deliverEvent(world, subscription(channel), event)];
   if (mentioned) events.push(deliverEvent(world, 'app_mention', { ...base, type: 'app_mention' }));
+  events.push(...filesShared(world, message));
   return Promise.all(events);
 }
 
@@ -28,6 +31,7 @@ export function messageChanged(world: World, before: SlackMessage, after: SlackM
 }
 
 export function messageDeleted(world: World, before: SlackMessage): Promise<unknown> {
+  void filesDeleted(world, before);
   return aboutMessage(world, before.channel, {
     subtype: 'message_deleted',
     previous_message: toSlack(world, before),

@@ -1,10 +1,14 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { UPLOAD } from '../api/file-uploads.ts';
 import type { World } from '../types.ts';
 import { apiRoute } from './api-route.ts';
+import { fileRoutes } from './file-routes.ts';
 import { guard } from './guard.ts';
+import { localFiles } from './local-files.ts';
 import { localRoutes } from './local-routes.ts';
 import { pageRoutes } from './page.ts';
 import { respondRoute } from './respond-route.ts';
+import { bytesOnly, uploadRoute } from './upload-route.ts';
 
 const LARGEST = '2mb';
 
@@ -13,10 +17,12 @@ export function createHttp(world: World, page: string | undefined): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(guard);
+  app.post(`${UPLOAD}/:ticket`, bytesOnly, uploadRoute(world));
   app.use(express.json({ limit: LARGEST }), express.urlencoded({ extended: false, limit: LARGEST }));
   app.all('/api/:method', apiRoute(world));
   app.post('/respond/:team/:id', respondRoute(world));
-  app.use('/local', localRoutes(world));
+  app.use(fileRoutes(world));
+  app.use('/local', localFiles(world), localRoutes(world));
   if (page !== undefined) app.use(pageRoutes(page));
   app.use(broken);
   return app;

@@ -18,3 +18,14 @@ export function jsonOnly(request: Request, response: Response, next: NextFunctio
   if (request.method !== 'POST' || request.is('application/json')) next();
   else response.status(415).json({ ok: false, reason: 'application/json' });
 }
+
+/** Bytes under `/local` must say that they are nothing else: no form of another site's page can send that. */
+export function octetsOnly(request: Request, response: Response, next: NextFunction): void {
+  if (request.is('application/octet-stream')) next();
+  else response.status(415).json({ ok: false, reason: 'application/octet-stream' });
+}
+
+/** Whether a browser says that another site's page asks for this, as an image or a frame would. */
+export function fromOutside(request: Request): boolean {
+  return ['cross-site', 'same-site'].includes(request.get('sec-fetch-site') ?? '');
+}

@@ -8,12 +8,14 @@ import { command } from './command.ts';
 import { openHome } from './open-home.ts';
 import { rename } from './rename.ts';
 import { say } from './say.ts';
+import { share } from './share.ts';
 import { stop } from './stop.ts';
 import { submit } from './submit.ts';
 
 type Doing<K extends Act['do']> = Extract<Act, { do: K }>;
 const ACTS: { [K in Act['do']]: (world: World, act: Doing<K>) => Promise<ActResult> } = {
   say,
+  share,
   command,
   click,
   clickHome,
@@ -28,6 +30,7 @@ const ACTS: { [K in Act['do']]: (world: World, act: Doing<K>) => Promise<ActResu
 /** The text and object fields each act cannot do without. */
 const NEEDS: Record<Act['do'], { texts: string[]; objects?: string[] }> = {
   say: { texts: ['channel', 'text'] },
+  share: { texts: ['channel', 'text'], objects: ['files'] },
   command: { texts: ['channel', 'command', 'text'] },
   click: { texts: ['channel', 'ts', 'block_id', 'action_id'], objects: ['action'] },
   clickHome: { texts: ['block_id', 'action_id'], objects: ['action'] },

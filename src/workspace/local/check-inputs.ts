@@ -1,5 +1,6 @@
 import { copy } from '../copy.ts';
 import type { Json, Values } from '../types.ts';
+import { filesMistake } from './check-files.ts';
 
 /** What Slack's client checks before a modal is sent: required fields, lengths, numbers, dates. By block id. */
 export function checkInputs(blocks: Json[], values: Values): Record<string, string> | undefined {
@@ -20,6 +21,7 @@ function mistakeIn(element: Json, value: unknown, optional: boolean): string | u
   if (empty) return optional ? undefined : copy.required;
   if (element.type === 'plain_text_input') return textMistake(element, String(value));
   if (element.type === 'number_input') return numberMistake(element, String(value));
+  if (element.type === 'file_input') return filesMistake(element, value as Json[]);
   if (element.type === 'datepicker') return isDate(String(value)) ? undefined : copy.notDate;
   return undefined;
 }

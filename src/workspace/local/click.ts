@@ -1,6 +1,7 @@
 import { copy } from '../copy.ts';
 import { newDelivery, send } from '../deliver/deliver.ts';
 import { failure, tellFailed } from '../deliver/failure.ts';
+import { handOver, withFiles } from '../files/in-values.ts';
 import type { Act, ActResult } from '../protocol.ts';
 import { channelById } from '../state/channels.ts';
 import { elementsOf } from '../state/fill-ids.ts';
@@ -59,7 +60,8 @@ export async function clickHome(world: World, act: Click<'clickHome'>): Promise<
 export async function clickModal(world: World, act: Click<'clickModal'>): Promise<ActResult> {
   const open = modalsOf(world, act.as).find(({ view }) => view.id === act.view_id);
   if (open === undefined) return { ok: false, reason: copy.unknownView };
-  const values = initialValues(open.view.blocks, act.state as Values);
+  const values = withFiles(world, act.as, initialValues(open.view.blocks, act.state as Values));
+  handOver(world, values);
   open.view = { ...open.view, state: { values } } as StoredView;
   return clicked(world, act, open.view.blocks, () => ({
     container: { type: 'view', view_id: open.view.id },

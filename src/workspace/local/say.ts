@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { copy } from '../copy.ts';
 import { failure, tellFailed } from '../deliver/failure.ts';
 import { messagePosted } from '../deliver/message-events.ts';
-import type { Act, ActResult } from '../protocol.ts';
+import { shareFiles } from '../files/keep.ts';
+import type { Act, ActResult, SharedFile } from '../protocol.ts';
 import { channelById, hasBot } from '../state/channels.ts';
 import { BOT_USER, newShortId, TEAM } from '../state/ids.ts';
 import { addMessage, threadRoot } from '../state/messages.ts';
@@ -13,10 +14,14 @@ import type { World } from '../types.ts';
 const LONGEST = 12_000;
 
 /** A person writes a message. It stands whether or not the app hears of it. */
-export async function say(world: World, act: Extract<Act, { do: 'say' }>): Promise<ActResult> {
+export async function say(
+  world: World,
+  act: Extract<Act, { do: 'say' }>,
+  files: SharedFile[] = [],
+): Promise<ActResult> {
   const channel = channelById(world, act.channel);
   if (channel === undefined || !channel.members.includes(act.as)) return { ok: false, reason: copy.unknownChannel };
-  if (act.text.trim() === '') return { ok: false, reason: copy.emptyText };
+  if (act.text.trim() === '' && files.length === 0) return { ok: false, reason: copy.emptyText };
   if ([...act.text].length > LONGEST) return { ok: false, reason: copy.textTooLong(LONGEST) };
   const root = act.thread_ts === undefined ? undefined : threadRoot(world, channel.id, act.thread_ts);
   if (act.thread_ts !== undefined && root === undefined) return { ok: false, reason: copy.unknownThread };
@@ -27,8 +32,10 @@ export async function say(world: World, act: Extract<Act, { do: 'say' }>): Promi
     client_msg_id: randomUUID(),
     ...{ channel: channel.id, user: act.as, team: TEAM, text, ts },
     ...(root === undefined ? {} : { thread_ts: root }),
-    blocks: typedBlocks(text, newShortId()),
+    ...(text === '' ? {} : { blocks: typedBlocks(text, newShortId()) }),
+    ...(files.length === 0 ? {} : { files }),
   };
+  shareFiles(world, message);
   addMessage(world, message);
   if (!hasBot(channel) && text.includes(`<@${BOT_USER}>`)) tellFailed(world, act.as, ['mention', copy.botNotHere]);
   for (const answer of await messagePosted(world, message)) {

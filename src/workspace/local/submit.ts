@@ -1,6 +1,7 @@
 import { copy } from '../copy.ts';
 import { newDelivery, send } from '../deliver/deliver.ts';
 import { failure, tellFailed } from '../deliver/failure.ts';
+import { handOver, withFiles } from '../files/in-values.ts';
 import type { Act, ActResult } from '../protocol.ts';
 import { newTrigger } from '../state/triggers.ts';
 import { initialValues } from '../state/values.ts';
@@ -15,13 +16,14 @@ export async function submit(world: World, act: Extract<Act, { do: 'submit' }>):
   const open = modalsOf(world, act.as).find(({ view }) => view.id === act.view_id);
   if (open === undefined) return { ok: false, reason: copy.unknownView };
   if (!interactivityOn(world)) return { ok: false, reason: copy.noInteractivity };
-  const values = initialValues(open.view.blocks, act.state as Values);
+  const values = withFiles(world, act.as, initialValues(open.view.blocks, act.state as Values));
   const view = { ...open.view, state: { values } };
   const mistakes = checkInputs(view.blocks, values);
   if (mistakes !== undefined) {
     change(world, act.as, { view, errors: mistakes });
     return { ok: false, reason: copy.fillRequired };
   }
+  handOver(world, values);
   change(world, act.as, { view });
   const body = {
     ...interaction(world, 'view_submission', act.as),

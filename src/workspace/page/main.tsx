@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { copy } from './copy.ts';
+import { stopStrayDrops } from './files/stray-drops.ts';
 import { App } from './frame/app.tsx';
 
 document.title = copy.title;
+stopStrayDrops();
 const root = document.getElementById('page');
 if (root) createRoot(root).render(<App />);

@@ -1,3 +1,4 @@
+import { releaseFiles } from '../files/discard.ts';
 import type { Message } from '../protocol.ts';
 import type { SlackMessage, World } from '../types.ts';
 import { channelById } from './channels.ts';
@@ -44,6 +45,7 @@ export function deleteMessage(world: World, message: SlackMessage): void {
     if (message.only === undefined) world.store.remove('message', key(message));
     list.splice(list.indexOf(message), 1);
   }
+  releaseFiles(world, message);
   show(world, tombstone);
 }
 
@@ -68,7 +70,7 @@ export function repliesTo(world: World, parent: SlackMessage): SlackMessage[] {
 
 /** The message as the page gets it. People's own blocks repeat their text, so they stay away. */
 export function toLocal(message: SlackMessage): Message {
-  const { ts, channel, user, text, thread_ts, edited, deleted, only, reactions, streaming_state } = message;
+  const { ts, channel, user, text, thread_ts, edited, deleted, only, reactions, files, streaming_state } = message;
   return {
     ts,
     channel,
@@ -81,6 +83,7 @@ export function toLocal(message: SlackMessage): Message {
     ...(streaming_state === undefined ? {} : { streaming_state }),
     ...(only === undefined ? {} : { only }),
     ...(reactions === undefined ? {} : { reactions: reactions.map(({ name, users }) => ({ name, users })) }),
+    ...(files === undefined ? {} : { files }),
   };
 }
 

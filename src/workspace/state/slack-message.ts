@@ -1,12 +1,14 @@
+import { filesInMessage } from '../files/in-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
 import { APP, BOT_ID, BOT_USER, TEAM } from './ids.ts';
 import { repliesTo } from './messages.ts';
 
 /** The message as the Web API and events carry it; the first of a thread with its counts. */
 export function toSlack(world: World, message: SlackMessage, withMetadata = false): Json {
-  const { channel: _channel, only: _only, deleted, metadata, ...shown } = message;
+  const { channel: _channel, only: _only, files: _files, deleted, metadata, ...shown } = message;
   return {
     ...shown,
+    ...filesInMessage(world, message),
     ...(deleted === true ? { subtype: 'tombstone', hidden: true } : {}),
     ...(message.user === BOT_USER ? { bot_profile: botProfile(world) } : {}),
     ...(withMetadata && metadata !== undefined ? { metadata } : {}),

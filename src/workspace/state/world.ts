@@ -1,3 +1,5 @@
+import { openShelf, type Shelf } from '../files/shelf.ts';
+import type { StoredFile } from '../files/stored-file.ts';
 import type { Channel } from '../protocol.ts';
 import { openStore, type Store } from '../store.ts';
 import type { Manifest, Prompts, Session, SlackMessage, StoredView, World } from '../types.ts';
@@ -20,6 +22,7 @@ export function createWorld(options: WorldOptions): World {
   const store = openStore(options.data);
   const clock = createClock(options.now);
   const messages = readMessages(store);
+  const shelf = openShelf(options.data);
   for (const list of messages.values()) for (const message of list) clock.past(message.ts);
   const world: World = {
     signingSecret: options.signingSecret,
@@ -36,6 +39,8 @@ export function createWorld(options: WorldOptions): World {
     groups,
     messages,
     ephemeral: [],
+    files: readFiles(store, shelf),
+    shelf,
     homes: new Map(store.read<[string, StoredView]>('home')),
     modals: new Map(),
     prompts: new Map(store.read<[string, Prompts]>('prompts')),
@@ -64,6 +69,14 @@ function readMessages(store: Store): Map<string, SlackMessage[]> {
   for (const message of store.read<SlackMessage>('message')) byChannel.get(message.channel)?.push(message);
   for (const list of byChannel.values()) list.sort((a, b) => (a.ts < b.ts ? -1 : 1));
   return byChannel;
+}
+
+/** Uploads that were never completed are forgotten, and so are bytes that belong to no file. */
+function readFiles(store: Store, shelf: Shelf): Map<string, StoredFile> {
+  const all = store.read<StoredFile>('file');
+  for (const { id, state } of all) if (state === 'awaited' || state === 'uploaded') store.remove('file', id);
+  shelf.clear(new Set(all.filter(({ state }) => state === 'complete').map(({ id }) => id)));
+  return new Map(all.filter(({ state }) => state === 'complete' || state === 'deleted').map((file) => [file.id, file]));
 }
 
 function readChannels(store: Store): Channel[] {

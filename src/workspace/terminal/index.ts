@@ -15,7 +15,8 @@ export function messageText(message: Message, people: Person[]): string {
   const body = message.blocks
     ? message.blocks.flatMap((block) => blockLines(block, people))
     : [plainText(message.text, people)];
-  return [head, ...body].join('\n');
+  const files = (message.files ?? []).map(({ name, gone }) => (gone ? copy.fileGone : copy.file(name)));
+  return [head, ...body.filter((line) => line !== '' || files.length === 0), ...files].join('\n');
 }
 
 /** An open modal as readable text. */

@@ -19,7 +19,7 @@ const ELEMENTS: [string, unknown, RegExp][] = [
     { type: 'rich_text_input', action_id: 'a', initial_value: rich('稿') },
     /<textarea[^>]*>稿<\/textarea>/,
   ],
-  ['file', { type: 'file_input', action_id: 'a' }, /type="file"[^>]*disabled/],
+  ['file', { type: 'file_input', action_id: 'a' }, /type="file"[^>]*data-action="a"/],
   [
     'select',
     { type: 'static_select', action_id: 'a', options: [option('城管')], initial_option: option('城管') },

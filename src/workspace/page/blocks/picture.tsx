@@ -1,10 +1,14 @@
 import type { ImageElement } from '@slack/types';
+import { useContext } from 'react';
 import { copy } from '../copy.ts';
+import { fileAddress, fileAt } from '../files/address.ts';
+import { DirectoryContext } from '../state/directory.ts';
 import { loadable } from '../text/address.ts';
 
 /** An image of this host; any other is named but not fetched, so that the page asks no other machine for anything. */
 export function Picture({ image, size }: { image: ImageElement; size: 'icon' | 'thumb' | 'full' }) {
-  const url = addressOf(image);
+  const { me } = useContext(DirectoryContext);
+  const url = addressOf(image, me?.id);
   if (url && loadable(url)) return <img className={`picture ${size}`} src={url} alt={image.alt_text} />;
   return (
     <span className={`picture away ${size}`} role="img" aria-label={image.alt_text} title={copy.blocks.imageAway}>
@@ -13,7 +17,10 @@ export function Picture({ image, size }: { image: ImageElement; size: 'icon' | '
   );
 }
 
-function addressOf(image: ImageElement): string | undefined {
+/** A Slack file is fetched for the person who looks. */
+function addressOf(image: ImageElement, as: string | undefined): string | undefined {
   if ('image_url' in image) return image.image_url;
-  return 'url' in image.slack_file ? image.slack_file.url : undefined;
+  const { slack_file: named } = image;
+  const file = 'url' in named ? fileAt(named.url) : { id: named.id, name: 'file' };
+  return file && as !== undefined ? fileAddress(file, as) : undefined;
 }

@@ -3,7 +3,9 @@ import type { ActResult, Channel, WorkspaceState } from '../../protocol.ts';
 import { Composer } from '../composer/composer.tsx';
 import { outgoing } from '../composer/outgoing.ts';
 import { copy } from '../copy.ts';
-import { ActContext } from '../state/act-context.ts';
+import { chosenIn } from '../files/chosen.ts';
+import { sendFiles } from '../files/send-files.ts';
+import { ActContext, type Acting } from '../state/act-context.ts';
 import { channelLabel } from '../state/channel-view.ts';
 
 interface ChannelComposerProps {
@@ -19,21 +21,23 @@ interface ChannelComposerProps {
 /** The box of a channel or of a thread in it. */
 export function ChannelComposer({ workspace, channel, thread, fill, onFilled, failure, onSent }: ChannelComposerProps) {
   const { act, as, fail } = useContext(ActContext);
+  const place = boxOf(as, channel, thread);
   const failureAt = thread === undefined ? 'composer' : threadBox(thread);
   const send = async (text: string): Promise<ActResult | undefined> => {
-    const message = outgoing(text, { as, channel: channel.id, ...(thread !== undefined && { thread }) });
-    if (message === 'nothing') return undefined;
+    const target = { as, channel: channel.id, ...(thread !== undefined && { thread }) };
+    const withFiles = chosenIn(place).files.length > 0;
+    const message = outgoing(text, target);
+    if (message === 'nothing' && !withFiles) return undefined;
     fail(failureAt, undefined);
     onSent();
-    const result =
-      message === 'refused' ? ({ ok: false, reason: copy.composer.noCommandInThread } as const) : await act(message);
+    const result = withFiles ? await sendFiles({ place, target, text, act }) : await sent(message, act);
     if (!result.ok) fail(failureAt, result.reason);
     return result;
   };
   const label = channelLabel(channel, workspace);
   return (
     <Composer
-      place={[as, channel.id, thread].join('/')}
+      place={place}
       label={thread === undefined ? copy.composer.label(label) : copy.messages.reply}
       placeholder={thread === undefined ? copy.composer.placeholder(label) : copy.composer.threadPlaceholder}
       testId={thread === undefined ? 'composer' : 'thread-composer'}
@@ -46,6 +50,16 @@ export function ChannelComposer({ workspace, channel, thread, fill, onFilled, fa
       onSend={send}
     />
   );
+}
+
+function sent(message: ReturnType<typeof outgoing>, act: Acting['act']): ActResult | Promise<ActResult> {
+  if (message === 'nothing') return { ok: true };
+  return message === 'refused' ? { ok: false, reason: copy.composer.noCommandInThread } : act(message);
+}
+
+/** Names the box of a person in a channel, or in a thread of it: drafts and chosen files are kept under it. */
+export function boxOf(as: string, channel: Channel, thread?: string): string {
+  return [as, channel.id, thread].join('/');
 }
 
 /** Where failures of a thread's box are kept. */

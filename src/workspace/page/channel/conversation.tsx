@@ -1,9 +1,12 @@
 import { type Dispatch, useCallback, useEffect, useState } from 'react';
 import type { Channel, WorkspaceState } from '../../protocol.ts';
 import { copy, type Role } from '../copy.ts';
+import { choose } from '../files/chosen.ts';
+import { DropHint } from '../files/drop-hint.tsx';
+import { useDrop } from '../files/use-drop.ts';
 import { channelLabel, isApp } from '../state/channel-view.ts';
 import type { PageAction, Screen } from '../state/page-state.ts';
-import { ChannelComposer } from './channel-composer.tsx';
+import { boxOf, ChannelComposer } from './channel-composer.tsx';
 import { ChannelHead } from './channel-head.tsx';
 import { FirstVisit } from './first-visit.tsx';
 import { Home } from './home.tsx';
@@ -40,8 +43,10 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
   }, [newest, home, channel.id, dispatch]);
 
   const label = channelLabel(channel, workspace);
+  const drop = useDrop((files) => choose(boxOf(workspace.me.id, channel), files), !home);
   return (
-    <main className="desk" aria-label={copy.messages.label(label)}>
+    <main className="desk" aria-label={copy.messages.label(label)} {...drop.handlers}>
+      {drop.over && <DropHint where={label} />}
       <ChannelHead
         channel={channel}
         label={label}

@@ -5,6 +5,7 @@ import { SurfaceContext } from '../blocks/surface.ts';
 import { useSurface } from '../blocks/use-surface.ts';
 import { copy } from '../copy.ts';
 import { collect } from '../elements/state.ts';
+import { SharedFiles } from '../files/shared-files.tsx';
 import { ActContext } from '../state/act-context.ts';
 import { MrkdwnView } from '../text/mrkdwn-view.tsx';
 
@@ -27,13 +28,14 @@ export function MessageBody({ message }: { message: Message }) {
           <Blocks blocks={blocks} />
         </SurfaceContext>
       ) : (
-        <MrkdwnView text={message.text} />
+        message.text && <MrkdwnView text={message.text} />
       )}
       {message.streaming_state === 'errored' && (
         <p className="broken" data-testid="broken">
           {copy.sessions.broken}
         </p>
       )}
+      {message.files && <SharedFiles files={message.files} />}
       {message.edited && <span className="muted">{copy.messages.edited}</span>}
     </div>
   );

@@ -2,11 +2,14 @@ import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'rea
 import type { Channel, WorkspaceState } from '../../protocol.ts';
 import { composing } from '../composer/keys.ts';
 import { copy } from '../copy.ts';
+import { choose } from '../files/chosen.ts';
+import { DropHint } from '../files/drop-hint.tsx';
+import { useDrop } from '../files/use-drop.ts';
 import { Icon } from '../frame/icon.tsx';
 import { ActContext } from '../state/act-context.ts';
 import { channelLabel, threadOf } from '../state/channel-view.ts';
 import { sessionKey, workingAt } from '../state/working.ts';
-import { ChannelComposer, threadBox } from './channel-composer.tsx';
+import { boxOf, ChannelComposer, threadBox } from './channel-composer.tsx';
 import { MessageView } from './message.tsx';
 import { Prompts } from './prompts.tsx';
 import { Scroller } from './scroller.tsx';
@@ -30,11 +33,20 @@ export function Thread({ workspace, channel, ts, failures, onClose }: ThreadProp
   const [sent, setSent] = useState(0);
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
+  const drop = useDrop((files) => choose(boxOf(workspace.me.id, channel, ts), files));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !composing(event)) onClose();
   };
   return (
-    <aside className="thread" ref={pane} aria-label={copy.thread.label} data-testid="thread" onKeyDown={onKeyDown}>
+    <aside
+      className="thread"
+      ref={pane}
+      aria-label={copy.thread.label}
+      data-testid="thread"
+      onKeyDown={onKeyDown}
+      {...drop.handlers}
+    >
+      {drop.over && <DropHint where={copy.thread.title} />}
       <header className="head">
         <div className="head-words">
           <ThreadTitle session={working.session} onFailed={(reason) => fail(threadBox(ts), reason)} />

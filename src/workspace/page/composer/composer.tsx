@@ -1,6 +1,10 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ActResult, CommandHint, Person } from '../../protocol.ts';
 import { copy } from '../copy.ts';
+import { Attach } from '../files/attach.tsx';
+import { choose } from '../files/chosen.ts';
+import { ChosenList } from '../files/chosen-list.tsx';
+import { useChosen } from '../files/use-chosen.ts';
 import { Icon } from '../frame/icon.tsx';
 import { draft, keepDraft } from '../state/kept.ts';
 import { commandBeing } from './complete.ts';
@@ -39,6 +43,8 @@ export function Composer(props: ComposerProps) {
     requestAnimationFrame(() => box.current?.setSelectionRange(caret, caret));
   };
   const completion = useCompletion(text, props, put);
+  const { files } = useChosen(place);
+  const empty = !text.trim() && files.length === 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new fill puts text in.
   useLayoutEffect(() => {
@@ -50,7 +56,7 @@ export function Composer(props: ComposerProps) {
 
   const send = async () => {
     const sent = text;
-    if (!sent.trim()) return;
+    if (empty || files.some(({ progress }) => progress !== undefined)) return;
     put('');
     completion.close();
     setPending((all) => [...all, sent]);
@@ -85,7 +91,9 @@ export function Composer(props: ComposerProps) {
         />
       )}
       <Notes pending={pending} failure={props.failure} being={being} onDismiss={props.onDismiss} />
+      <ChosenList place={place} />
       <div className="composer-box">
+        <Attach place={place} testId={`${props.testId}-attach`} />
         <textarea
           ref={box}
           value={text}
@@ -103,6 +111,13 @@ export function Composer(props: ComposerProps) {
             completion.moved(target.selectionStart);
           }}
           onSelect={({ currentTarget }) => completion.moved(currentTarget.selectionStart)}
+          onPaste={(event) => {
+            const { files: pasted } = event.clipboardData;
+            // Office programs add a picture of the text that is copied.
+            if (pasted.length === 0 || event.clipboardData.getData('text/plain')) return;
+            event.preventDefault();
+            choose(place, pasted);
+          }}
           onBlur={completion.close}
           onKeyDown={onKeyDown}
         />
@@ -111,7 +126,7 @@ export function Composer(props: ComposerProps) {
           className="send"
           aria-label={copy.composer.send}
           title={copy.composer.hint}
-          disabled={!text.trim()}
+          disabled={empty}
           data-testid={`${props.testId}-send`}
         >
           <Icon name="send" />

@@ -1,7 +1,10 @@
-import type { InputBlock, KnownBlock } from '@slack/types';
+import type { FileInput, InputBlock, KnownBlock } from '@slack/types';
+import { faultOfFiles } from '../../files/limits.ts';
 import type { StateValues } from '../../protocol.ts';
 import { copy } from '../copy.ts';
+import { fileFaultInWords } from './file-fault.ts';
 import { fieldOf } from './state.ts';
+import type { HeldFile } from './use-held-files.ts';
 
 /** What Slack's client itself refuses before a modal is sent: errors by block_id, empty when nothing is wrong. */
 export function check(blocks: KnownBlock[], values: StateValues): Record<string, string> {
@@ -28,9 +31,17 @@ function reasonAgainst({ element, optional }: InputBlock, held: unknown): string
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(held)) ? undefined : copy.modal.email;
     case 'url_text_input':
       return /^https?:\/\/\S+$/i.test(String(held)) ? undefined : copy.modal.url;
+    case 'file_input':
+      return filesReason(element, held as HeldFile[]);
     default:
       return undefined;
   }
+}
+
+function filesReason(element: FileInput, held: HeldFile[]): string | undefined {
+  const fault = faultOfFiles(element, held);
+  if (fault) return fileFaultInWords(fault);
+  return held.some(({ id }) => id === undefined) ? copy.files.stillUploading : undefined;
 }
 
 function lengthReason(length: number, least = 0, most = 3000): string | undefined {

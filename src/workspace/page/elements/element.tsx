@@ -35,7 +35,7 @@ export function Element({ element }: { element: Control }) {
     case 'rich_text_input':
       return <RichTextControl element={element} />;
     case 'file_input':
-      return <FileControl />;
+      return <FileControl element={element} />;
     case 'static_select':
     case 'external_select':
     case 'users_select':

@@ -5,6 +5,10 @@ import { DirectoryContext } from '../state/directory.ts';
 import { plainText } from '../text/plain.ts';
 import { type Heard, hear } from './hear.ts';
 
+function fileNames({ files = [] }: Message): string {
+  return files.length === 0 ? '' : copy.files.announce(files.map(({ name }) => name).join(' '));
+}
+
 /** Reads out what others write while the page is open; what was there before is not read. */
 export function Announcer({ messages }: { messages: Message[] }) {
   const directory = useContext(DirectoryContext);
@@ -16,7 +20,9 @@ export function Announcer({ messages }: { messages: Message[] }) {
     const others = now.aloud.filter((message) => message.user !== directory.me?.id);
     if (others.length === 0) return;
     const nameOf = (id: string) => directory.people.find((person) => person.id === id)?.name ?? copy.messages.someone;
-    const lines = others.map(({ user, text }) => copy.messages.announce(nameOf(user), plainText(text, directory)));
+    const lines = others.map((message) =>
+      copy.messages.announce(nameOf(message.user), plainText(message.text, directory) || fileNames(message)),
+    );
     setSaid(lines.join('\n'));
   }, [messages, directory]);
   return (

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import type { Role } from '../copy.ts';
+import { fileAddress, fileAt } from '../files/address.ts';
 import { DirectoryContext } from '../state/directory.ts';
 import { permalink, writePlace } from '../state/place.ts';
 import { followable } from './address.ts';
@@ -11,8 +12,9 @@ export function Link({ url, children }: { url: string; children: ReactNode }) {
   if (!href) return <span>{children}</span>;
   const inside = me && me.role !== 'bot' && typeof location !== 'undefined' ? here(href) : undefined;
   if (inside && me) return <a href={writePlace({ ...inside, role: me.role as Role })}>{children}</a>;
+  const file = me ? fileAt(href) : undefined;
   return (
-    <a href={href} target="_blank" rel="noreferrer">
+    <a href={file && me ? fileAddress(file, me.id) : href} target="_blank" rel="noreferrer">
       {children}
     </a>
   );

@@ -1,0 +1,50 @@
+import express, { type Request, type Response } from 'express';
+import { receiveFile } from '../files/keep.ts';
+import { LARGEST_MB, MB } from '../files/limits.ts';
+import type { World } from '../types.ts';
+
+/** Room for what multipart puts around the bytes. */
+const AROUND = 64 * 1024;
+
+/** The body of an upload as it came, whatever it says it is. */
+export const bytesOnly = express.raw({ type: () => true, limit: LARGEST_MB * MB + AROUND });
+
+/** `/upload/v1/TICKET`: the bytes of an announced file, as they are or as multipart/form-data. Answers in plain text. */
+export function uploadRoute(world: World) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const started = performance.now();
+    const file = [...world.files.values()].find(({ ticket }) => ticket === request.params.ticket);
+    const bytes = await bytesOf(request).catch(() => undefined);
+    const wrong = wrongWith(file?.size, bytes);
+    if (wrong === undefined && file !== undefined && bytes !== undefined) receiveFile(world, file, bytes);
+    response.status(wrong === undefined ? 200 : file === undefined ? 404 : 400).type('text');
+    response.send(wrong === undefined ? `OK - ${bytes?.length}` : `ERR - ${wrong}`);
+    world.log.add({
+      at: world.clock.now().toISOString(),
+      kind: 'request',
+      name: 'upload',
+      ms: Math.round(performance.now() - started),
+      status: response.statusCode,
+      ok: wrong === undefined,
+      ...(wrong === undefined ? {} : { wrong }),
+      body: { file_id: file?.id, length: bytes?.length },
+    });
+  };
+}
+
+function wrongWith(announced: number | undefined, bytes: Buffer | undefined): string | undefined {
+  if (announced === undefined) return 'unknown_upload';
+  if (bytes === undefined) return 'invalid_form_data';
+  if (bytes.length === 0) return 'no_file_data';
+  return bytes.length === announced ? undefined : 'length_mismatch';
+}
+
+/** Of a form: its first file, whichever field it stands in; Slack's own client calls it `body`. */
+async function bytesOf(request: Request): Promise<Buffer | undefined> {
+  const body: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+  const type = request.get('content-type') ?? '';
+  if (!type.startsWith('multipart/form-data')) return body;
+  const form = await new globalThis.Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  const [first] = [...form.values()].filter((value) => typeof value !== 'string');
+  return first === undefined ? undefined : Buffer.from(await first.arrayBuffer());
+}
