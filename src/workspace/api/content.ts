@@ -21,7 +21,8 @@ export function checkContent(args: Json): void {
 
 /** The same for its blocks alone. */
 export function checkBlocks(args: Json): void {
-  refuseProblems('invalid_blocks', checkMessage(args));
+  const problems = checkMessage(args);
+  refuseProblems(problems[0]?.pointer.startsWith('/attachments') ? 'invalid_attachments' : 'invalid_blocks', problems);
   if (Array.isArray(args.blocks) && blockText(args.blocks) > ALL_BLOCKS) refuse('msg_blocks_too_long');
 }
 
