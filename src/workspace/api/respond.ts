@@ -13,6 +13,7 @@ import {
 } from '../state/messages.ts';
 import type { Json, ResponseUrl, SlackMessage, World } from '../types.ts';
 import { isEmpty } from './content.ts';
+import { messageError } from './problems.ts';
 
 type Target = Pick<ResponseUrl, 'channel' | 'person' | 'source'>;
 
@@ -21,7 +22,8 @@ export function respond(world: World, target: Target, message: Json): string | u
   const source = target.source === undefined ? undefined : sourceOf(world, target.channel, target.source);
   if (truthy(message.delete_original)) return remove(world, source);
   if (isEmpty(message)) return 'no_text';
-  if (checkMessage(message).length > 0) return 'invalid_blocks';
+  const wrong = messageError(checkMessage(message));
+  if (wrong !== undefined) return wrong;
   // A command has no original: Slack posts a new message however often the app asks to replace it.
   if (truthy(message.replace_original) && source !== undefined) return replace(world, source, message);
   const thread_ts = message.thread_ts && threadRoot(world, target.channel, message.thread_ts);

@@ -16,7 +16,7 @@ export function text(most: number, least = 1): Rule {
   };
 }
 
-export function codePoints(value: string): number {
+function codePoints(value: string): number {
   let length = 0;
   for (const _ of value) length += 1;
   return length;

@@ -5,7 +5,8 @@ import { checkBlocks } from '../../../src/workspace/blocks/check.ts';
 import type { ElementType } from '../../../src/workspace/blocks/elements/index.ts';
 import { ELEMENTS } from '../../../src/workspace/blocks/elements/index.ts';
 import { BLOCKS } from '../../../src/workspace/blocks/layout.ts';
-import { BLOCK_SAMPLES, ELEMENT_SAMPLES, INLINE_SAMPLES, PART_SAMPLES, plain } from './samples.ts';
+import { INLINES, PARTS } from '../../../src/workspace/blocks/rich-text.ts';
+import { BLOCK_SAMPLES, ELEMENT_SAMPLES, plain } from './samples.ts';
 
 /** Every `type: 'x'` that Slack's own declarations name. */
 function declared(file: string): Set<string> {
@@ -85,10 +86,7 @@ const HOLDERS: Record<string, (element: unknown) => object> = {
 describe('every block and element Slack declares', () => {
   it('has a rule here', () => {
     expect(new Set(Object.keys(BLOCKS))).toEqual(declared('blocks'));
-    const elements = new Set([
-      ...[...Object.keys(ELEMENTS), ...Object.keys(INLINE_SAMPLES), ...Object.keys(PART_SAMPLES)],
-      ...['url'],
-    ]);
+    const elements = new Set([...[ELEMENTS, INLINES, PARTS].flatMap((rules) => Object.keys(rules)), ...['url']]);
     // Text objects are declared among the composition objects.
     for (const type of ['plain_text', 'mrkdwn']) elements.delete(type);
     expect(elements).toEqual(declared('block-elements'));

@@ -150,7 +150,7 @@ export const INLINE_SAMPLES: ByType<RichTextElement> = {
 };
 
 const inlines = Object.values(INLINE_SAMPLES);
-export const PART_SAMPLES: ByType<RichTextBlockElement> = {
+const PART_SAMPLES: ByType<RichTextBlockElement> = {
   rich_text_section: { type: 'rich_text_section', elements: inlines },
   rich_text_list: {
     type: 'rich_text_list',
