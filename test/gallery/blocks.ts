@@ -32,8 +32,11 @@ const task = (task_id: string, title: string, status: 'pending' | 'in_progress' 
   details: rich(`${title}的经过`),
 });
 
-/** A block of every type, filled as an app would fill it. */
-export const EVERY: { [T in Exclude<KnownBlock['type'], 'input'>]: Extract<KnownBlock, { type: T }> } = {
+/** Alerts stand in forms only, as inputs do here. */
+export const ALERT = { type: 'alert' as const, level: 'warning' as const, text: mrkdwn('这一版 *快要失效* 了。') };
+
+/** A block of every other type, filled as an app would fill it. */
+export const EVERY: { [T in Exclude<KnownBlock['type'], 'input' | 'alert'>]: Extract<KnownBlock, { type: T }> } = {
   header: { type: 'header', text: plain('无照经营怎么处理') },
   section: {
     type: 'section',
@@ -83,7 +86,6 @@ export const EVERY: { [T in Exclude<KnownBlock['type'], 'input'>]: Extract<Known
       ]),
     ],
   },
-  alert: { type: 'alert', level: 'warning', text: mrkdwn('这一版将在 *2026年1月1日* 失效。') },
   actions: {
     type: 'actions',
     elements: [

@@ -1,5 +1,5 @@
 import type { InputBlock, ModalView } from '@slack/types';
-import { option, plain } from './blocks.ts';
+import { ALERT, option, plain } from './blocks.ts';
 
 type Input = InputBlock['element'];
 type Bare = Omit<Input, 'action_id'>;
@@ -31,21 +31,24 @@ const EVERY: { [T in Input['type']]: [label: string, element: Bare] } = {
   file_input: ['附件', { type: 'file_input', max_files: 3 } as Bare],
 };
 
-export const LABELS = Object.values(EVERY).map(([label]) => label);
+export const LABELS = ['快要失效', ...Object.values(EVERY).map(([label]) => label)];
 
-/** A form with every input there is. */
+/** A form with an alert and every input there is. */
 export const FORM: ModalView = {
   type: 'modal',
   callback_id: 'every',
   title: plain('所有控件'),
   submit: plain('提交'),
   close: plain('取消'),
-  blocks: Object.entries(EVERY).map(([type, [label, element]]) => ({
-    type: 'input' as const,
-    block_id: type,
-    optional: true,
-    label: plain(label),
-    hint: plain(type),
-    element: { ...element, action_id: 'value' } as Input,
-  })),
+  blocks: [
+    ALERT,
+    ...Object.entries(EVERY).map(([type, [label, element]]) => ({
+      type: 'input' as const,
+      block_id: type,
+      optional: true,
+      label: plain(label),
+      hint: plain(type),
+      element: { ...element, action_id: 'value' } as Input,
+    })),
+  ],
 };

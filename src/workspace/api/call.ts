@@ -7,12 +7,15 @@ import { methods } from './methods.ts';
 import { refuseProblems } from './problems.ts';
 import { checkScope } from './scopes.ts';
 
+/** Methods anybody may call. */
+const TOKENLESS = new Set(['api.test', 'blocks.validate']);
+
 /** Calls a Web API method with a token and raw arguments; Slack's answer object, refusals included. */
 export function call(world: World, method: string, { token, ...raw }: Json): Json {
   try {
     const known = Object.hasOwn(methods, method) ? methods[method] : undefined;
     if (known === undefined) return { ok: false, error: 'unknown_method', req_method: method };
-    if (method !== 'api.test') {
+    if (!TOKENLESS.has(method)) {
       if (token === undefined || token === '') return { ok: false, error: 'not_authed' };
       const wrong = tokenProblem(world, method, token);
       if (wrong) return { ok: false, error: wrong };

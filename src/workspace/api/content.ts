@@ -2,7 +2,7 @@ import { checkMessage } from '../blocks/check.ts';
 import { blockText } from '../blocks/length.ts';
 import { refuse } from '../refusal.ts';
 import type { Json } from '../types.ts';
-import { refuseProblems } from './problems.ts';
+import { messageError, refuseProblems } from './problems.ts';
 
 const MARKDOWN_TEXT = 12_000;
 /** Undocumented at Slack; 11,341 characters were seen refused, so we stop below. */
@@ -21,7 +21,8 @@ export function checkContent(args: Json): void {
 
 /** The same for its blocks alone. */
 export function checkBlocks(args: Json): void {
-  refuseProblems('invalid_blocks', checkMessage(args));
+  const problems = checkMessage(args);
+  refuseProblems(messageError(problems), problems);
   if (Array.isArray(args.blocks) && blockText(args.blocks) > ALL_BLOCKS) refuse('msg_blocks_too_long');
 }
 

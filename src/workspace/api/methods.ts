@@ -1,4 +1,5 @@
 import { assistantMethods } from './assistant.ts';
+import { blockMethods } from './blocks.ts';
 import { chatMethods } from './chat.ts';
 import { connectionMethods } from './connections.ts';
 import { conversationMethods } from './conversations.ts';
@@ -17,6 +18,7 @@ import { viewMethods } from './views.ts';
 export const methods: Record<string, Method> = {
   ...identityMethods,
   ...connectionMethods,
+  ...blockMethods,
   ...chatMethods,
   ...conversationMethods,
   ...historyMethods,

@@ -14,6 +14,7 @@ import {
 } from '../state/messages.ts';
 import type { Json, ResponseUrl, SlackMessage, World } from '../types.ts';
 import { isEmpty } from './content.ts';
+import { messageError } from './problems.ts';
 
 type Target = Pick<ResponseUrl, 'channel' | 'person' | 'source'>;
 
@@ -22,7 +23,8 @@ export function respond(world: World, target: Target, message: Json): string | u
   const source = target.source === undefined ? undefined : sourceOf(world, target.channel, target.source);
   if (truthy(message.delete_original)) return remove(world, source);
   if (isEmpty(message)) return 'no_text';
-  if (checkMessage(message).length > 0) return 'invalid_blocks';
+  const wrong = messageError(checkMessage(message));
+  if (wrong !== undefined) return wrong;
   if (namedFileProblems(world, message.blocks, '').length > 0) return 'invalid_blocks';
   // A command has no original: Slack posts a new message however often the app asks to replace it.
   if (truthy(message.replace_original) && source !== undefined) return replace(world, source, message);

@@ -1,46 +1,63 @@
-import { elementsOf } from '../state/fill-ids.ts';
 import type { Json } from '../types.ts';
 import { checkChoices } from './choices.ts';
-import type { Problem } from './problem.ts';
+import { everyBlock, everyElement } from './inside.ts';
+import { textLength } from './length.ts';
+import { failed, type Problem } from './problem.ts';
 
-/** Rules that look at several blocks at once; the blocks themselves have already been judged. */
+const MARKDOWN = 12_000;
+const DATA_TABLES = 20_000;
+
+/** Rules that look at all blocks of a surface at once; each block on its own has already been judged. */
 export function checkAcross(blocks: Json[], pointer: string, problems: Problem[]): void {
   checkBlockIds(blocks, pointer, problems);
-  const tables = blocks.filter((block) => block.type === 'table').length;
-  if (tables > 1) problems.push({ pointer, code: 'max_tables', message: 'only one table is allowed' });
-  const markdown = blocks.filter((block) => block.type === 'markdown').map((block) => String(block.text));
-  if (markdown.reduce((sum, text) => sum + [...text].length, 0) > 12_000) {
-    problems.push({
-      pointer,
-      code: 'max_length',
-      message: 'all markdown blocks together must be less than 12001 characters',
-    });
-  }
-  const elements = elementsOf(blocks);
-  const focused = elements.filter(({ element }) => element.focus_on_load === true).length;
-  if (focused > 1)
-    problems.push({ pointer, code: 'focus_on_load', message: 'only one element can have focus_on_load' });
-  for (const { block, element } of elements) {
-    const at = `${pointer}/${blocks.indexOf(block)}`;
-    checkChoices(element, at, problems);
-    const same = elements.filter((other) => other.block === block && other.element.action_id === element.action_id);
-    if (element.action_id !== undefined && same[0]?.element !== element) {
-      problems.push({
-        pointer: at,
-        code: 'duplicate_action_id',
-        message: `action_id is not unique: ${element.action_id}`,
-      });
-    }
-  }
+  checkTables(blocks, pointer, problems);
+  checkTotal(blocks, ['markdown', MARKDOWN], problems, pointer);
+  checkTotal(blocks, ['data_table', DATA_TABLES], problems, pointer);
+  checkElements(blocks, pointer, problems);
+}
+
+/** One table a message, wherever it stands. */
+export function checkTables(blocks: Json[], pointer: string, problems: Problem[]): void {
+  const got = everyBlock(blocks).filter(({ block }) => block.type === 'table').length;
+  if (got <= 1) return;
+  problems.push(failed(pointer, 'only one table is allowed', { type: 'max_tables', expected: 1, got }));
+}
+
+function checkTotal(blocks: Json[], [type, most]: [string, number], ...[problems, pointer]: [Problem[], string]): void {
+  const got = blocks
+    .filter((block) => block.type === type)
+    .reduce((sum, block) => sum + textLength(type === 'data_table' ? block.rows : block), 0);
+  if (got <= most) return;
+  const message = `all ${type} blocks together must be less than ${most + 1} characters`;
+  problems.push(failed(pointer, message, { type: 'max_length', expected: most, got }));
 }
 
 function checkBlockIds(blocks: Json[], pointer: string, problems: Problem[]): void {
   const seen = new Set<unknown>();
-  for (const [at, { block_id }] of blocks.entries()) {
-    if (block_id !== undefined && seen.has(block_id)) {
-      const message = `block_id is not unique: ${String(block_id)}`;
-      problems.push({ pointer: `${pointer}/${at}/block_id`, code: 'duplicate_block_id', message });
-    }
-    seen.add(block_id);
+  for (const { block, pointer: at } of everyBlock(blocks, pointer)) {
+    if (block.block_id === undefined) continue;
+    if (seen.has(block.block_id)) problems.push(twice(`${at}/block_id`, 'block_id', block.block_id));
+    seen.add(block.block_id);
   }
+}
+
+function checkElements(blocks: Json[], pointer: string, problems: Problem[]): void {
+  const elements = everyElement(blocks, pointer);
+  const got = elements.filter(({ element }) => element.focus_on_load === true).length;
+  if (got > 1) {
+    const message = 'only one element can have focus_on_load';
+    problems.push(failed(pointer, message, { type: 'max_focus', expected: 1, got }));
+  }
+  const seen = new Map<string, Set<unknown>>();
+  for (const { within, element, pointer: at } of elements) {
+    checkChoices(element, at, problems);
+    const { action_id } = element;
+    const inBlock = seen.get(within) ?? new Set();
+    if (action_id !== undefined && inBlock.has(action_id)) problems.push(twice(at, 'action_id', action_id));
+    seen.set(within, inBlock.add(action_id));
+  }
+}
+
+function twice(pointer: string, name: string, got: unknown): Problem {
+  return failed(pointer, `${name} is not unique: ${got}`, { type: 'unique', expected: `unique ${name}`, got });
 }

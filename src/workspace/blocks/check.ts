@@ -1,58 +1,64 @@
 import type { Json } from '../types.ts';
-import { checkAcross } from './across.ts';
-import { BLOCKS } from './layout.ts';
+import { checkAcross, checkTables } from './across.ts';
+import { everyBlock } from './inside.ts';
 import { plain } from './objects.ts';
 import type { Problem } from './problem.ts';
-import { isObject, list, oneOf, type Rule, shape, text, yesNo } from './rule.ts';
+import { isObject, list, missing, type Rule, shape, wrongType } from './rule.ts';
+import { oneOf, text, yesNo } from './scalars.ts';
+import { SURFACES, type Surface } from './surfaces.ts';
 
-const MESSAGE_BLOCKS = 50;
-const VIEW_BLOCKS = 100;
-
-/** What Slack would refuse in the blocks of a message; empty when nothing. */
-export function checkMessage(message: Json): Problem[] {
+/** What Slack would refuse in the blocks of a surface; empty when nothing. Never throws, whatever is given. */
+export function checkBlocks(blocks: unknown, surface: Surface, pointer: string): Problem[] {
   const problems: Problem[] = [];
-  const { blocks, attachments } = message;
-  if (blocks !== undefined && blocks !== null && blocks !== '') {
-    list(BLOCKS.message, MESSAGE_BLOCKS, 0)(blocks, '/blocks', problems);
-    if (problems.length === 0) checkAcross(blocks as Json[], '/blocks', problems);
-  }
-  if (attachments !== undefined && attachments !== null && attachments !== '') {
-    list(() => {}, 100, 0)(attachments, '/attachments', problems);
+  SURFACES[surface](blocks, pointer, problems);
+  if (problems.length === 0) checkAcross(blocks as Json[], pointer, problems);
+  return problems;
+}
+
+/** What Slack would refuse in the blocks and attachments of a message. */
+export function checkMessage({ blocks, attachments }: Json): Problem[] {
+  const problems = isGiven(blocks) ? checkBlocks(blocks, 'message', '/blocks') : [];
+  if (!isGiven(attachments)) return problems;
+  list(attachment, 100, 0)(attachments, '/attachments', problems);
+  if (problems.length === 0) {
+    const all = [{ blocks }, ...(attachments as Json[])].flatMap((one) => (one.blocks as Json[] | undefined) ?? []);
+    checkTables(all, '/attachments', problems);
   }
   return problems;
 }
 
-const common = {
-  private_metadata: text(3000, 0),
-  callback_id: text(255, 0),
-  external_id: text(255, 0),
+/** Attachments are as they were before there were blocks; only their blocks are judged. */
+const attachment: Rule = (value, pointer, problems) => {
+  if (!isObject(value)) wrongType(problems, pointer, ['object', value]);
+  else if (value.blocks !== undefined) problems.push(...checkBlocks(value.blocks, 'message', `${pointer}/blocks`));
 };
-const blocks = list(BLOCKS.view, VIEW_BLOCKS);
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** The blocks are judged on their own. */
+const blocks: Rule = () => {};
+const common = { private_metadata: text(3000, 0), callback_id: text(255, 0), external_id: text(255, 0) };
 const VIEWS: Record<'modal' | 'home', Rule> = {
   modal: shape(
     { type: oneOf('modal'), title: plain(24), blocks },
     {
-      ...common,
-      submit: plain(24),
-      close: plain(24),
-      clear_on_close: yesNo,
-      notify_on_close: yesNo,
-      submit_disabled: yesNo,
+      ...{ ...common, submit: plain(24), close: plain(24) },
+      ...{ clear_on_close: yesNo, notify_on_close: yesNo, submit_disabled: yesNo },
     },
   ),
   home: shape({ type: oneOf('home'), blocks }, common),
 };
 
 /** What Slack would refuse in a modal or home view. */
-export function checkView(view: unknown, type: 'modal' | 'home'): Problem[] {
+export function checkView(view: unknown, type: 'modal' | 'home', pointer = '/view'): Problem[] {
   const problems: Problem[] = [];
-  VIEWS[type](view, '/view', problems);
-  if (problems.length > 0 || !isObject(view)) return problems;
-  const inside = view.blocks as Json[];
-  checkAcross(inside, '/view/blocks', problems);
-  const hasInput = inside.some((block) => block.type === 'input');
-  if (type === 'modal' && hasInput && view.submit === undefined) {
-    problems.push({ pointer: '/view', code: 'required', message: 'missing required field: submit' });
-  }
+  VIEWS[type](view, pointer, problems);
+  if (!isObject(view) || view.blocks === undefined) return problems;
+  problems.push(...checkBlocks(view.blocks, type, `${pointer}/blocks`));
+  const complete = type === 'home' || view.submit !== undefined || problems.length > 0;
+  if (!complete && everyBlock(view.blocks as Json[]).some(({ block }) => block.type === 'input'))
+    missing(problems, pointer, 'submit');
   return problems;
 }

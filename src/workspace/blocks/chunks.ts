@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
-import { byType, list, oneOf, type Rule, shape, text } from './rule.ts';
+import { byType, list, type Rule, shape } from './rule.ts';
+import { oneOf, text } from './scalars.ts';
 
 /** Titles, details and output of tasks and plans. */
 const SHORT = 256;

@@ -1,4 +1,5 @@
-import { all, byType, isObject, list, matching, oneOf, type Rule, shape, text, yesNo } from './rule.ts';
+import { all, byType, list, oneFieldOf, type Rule, type Rules, shape } from './rule.ts';
+import { matching, number, oneOf, text, yesNo } from './scalars.ts';
 
 export const id = text(255);
 export const webAddress = all(text(3000), matching(/^https?:\/\//i, 'must be a valid URL'));
@@ -29,27 +30,23 @@ export const overflowOption = shape({ text: plain(75), value: text(75) }, { ...o
 
 export const optionGroup = shape({ label: plain(75), options: list(plainOption, 100) });
 
-export const confirm = shape(
-  { text: anyText(300) },
-  { title: plain(100), confirm: plain(30), deny: plain(30), style: oneOf('primary', 'danger') },
-);
+export const style = oneOf('primary', 'danger');
 
-const slackFile = shape({}, { id: text(255), url: text(3000) });
+export const confirm = shape({ text: anyText(300) }, { title: plain(100), confirm: plain(30), deny: plain(30), style });
+
+const fileId = matching(/^F[A-Z0-9]{8,}$/, 'must be the id of a Slack file');
+const slackFile = all(shape({}, { id: fileId, url: webAddress }), oneFieldOf(['id', 'url'], { exactly: true }));
 
 /** An image names either an address or a Slack file. */
-export function image(rest: Record<string, Rule>): Rule {
-  const fields = { type: oneOf('image'), alt_text: text(2000) };
-  const optional = {
-    image_url: webAddress,
-    slack_file: slackFile,
-    image_width: () => {},
-    image_height: () => {},
-    ...rest,
-  };
-  return all(shape(fields, optional), (value, pointer, problems) => {
-    if (!isObject(value)) return;
-    const sources = ['image_url', 'slack_file'].filter((name) => value[name] !== undefined);
-    if (sources.length === 1) return;
-    problems.push({ pointer, code: 'required', message: 'must provide either image_url or slack_file' });
-  });
+export function image(rest: Rules = {}): Rule {
+  const sources = { image_url: webAddress, slack_file: slackFile };
+  // Slack adds the sizes to what it hands out, and takes them back.
+  const sizes = { image_width: number, image_height: number, image_bytes: number, is_animated: yesNo };
+  return all(
+    shape({ type: oneOf('image'), alt_text: text(2000) }, { ...sources, ...sizes, ...rest }),
+    oneFieldOf(['image_url', 'slack_file'], { exactly: true }),
+  );
 }
+
+/** An address that stands behind a statement: what a task rests on. */
+export const urlSource = shape({ type: oneOf('url'), url: webAddress, text: text(3000) });

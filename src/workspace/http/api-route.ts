@@ -4,6 +4,7 @@ import { granted } from '../api/scopes.ts';
 import type { Json, World } from '../types.ts';
 import { answer } from './answer.ts';
 import { accepts, takeFault } from './faults.ts';
+import { warned } from './warned.ts';
 
 /** `/api/METHOD`: form or JSON, token as a bearer header or an argument. */
 export function apiRoute(world: World) {
@@ -28,6 +29,7 @@ export function apiRoute(world: World) {
       status,
       ok: wrong === undefined,
       ...(wrong === undefined ? {} : { wrong: String(wrong) }),
+      ...warned(args),
       body: args,
       answer: body,
     });

@@ -4,6 +4,7 @@ import { takeResponseUrl } from '../state/responses.ts';
 import type { Json, World } from '../types.ts';
 import { answer } from './answer.ts';
 import { accepts, takeFault } from './faults.ts';
+import { warned } from './warned.ts';
 
 const STATUS: Record<string, number> = { used_url: 404, expired_url: 404, message_not_found: 404 };
 
@@ -26,6 +27,7 @@ export function respondRoute(world: World) {
       status,
       ok: wrong === undefined,
       ...(wrong === undefined ? {} : { wrong }),
+      ...warned(body),
       body,
     });
   };

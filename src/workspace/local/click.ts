@@ -1,10 +1,10 @@
+import { everyElement } from '../blocks/inside.ts';
 import { copy } from '../copy.ts';
 import { newDelivery, send } from '../deliver/deliver.ts';
 import { failure, tellFailed } from '../deliver/failure.ts';
 import { handOver, withFiles } from '../files/in-values.ts';
 import type { Act, ActResult } from '../protocol.ts';
 import { channelById } from '../state/channels.ts';
-import { elementsOf } from '../state/fill-ids.ts';
 import { ephemeralAt, messageAt } from '../state/messages.ts';
 import { newResponseUrl } from '../state/responses.ts';
 import { toSlack } from '../state/slack-message.ts';
@@ -75,7 +75,7 @@ type AnyClick = Click<'click'> | Click<'clickHome'> | Click<'clickModal'>;
 async function clicked(world: World, act: AnyClick, ...[blocks, where]: [Json[], () => Json]): Promise<ActResult> {
   if (!interactivityOn(world)) return { ok: false, reason: copy.noInteractivity };
   const { block_id, action_id } = act;
-  const found = elementsOf(blocks).find(
+  const found = everyElement(blocks).find(
     ({ block, element }) => block.block_id === block_id && element.action_id === action_id,
   );
   if (found === undefined) return { ok: false, reason: copy.unknownElement };

@@ -10,6 +10,8 @@ interface LogEntry {
   ok: boolean;
   /** What was wrong, in Slack's words. */
   wrong?: string;
+  /** What Slack takes but draws otherwise than it was meant: `pointer: sentence`. */
+  warnings?: string[];
   /** What was sent, decoded. */
   body: unknown;
   answer?: unknown;

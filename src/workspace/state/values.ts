@@ -1,5 +1,5 @@
+import { everyElement } from '../blocks/inside.ts';
 import type { Json, Values } from '../types.ts';
-import { elementsOf } from './fill-ids.ts';
 
 /** For each element that holds a value: the name it is sent under, what it starts with, and what empty looks like. */
 const VALUE: Record<string, { key: string; initial: string; empty: unknown }> = {
@@ -29,7 +29,7 @@ const VALUE: Record<string, { key: string; initial: string; empty: unknown }> = 
 /** `state.values` of some blocks: what was given where it fits, else the initial value, else Slack's empty one. */
 export function initialValues(blocks: Json[], given: Values): Values {
   const values: Values = {};
-  for (const { block, element } of elementsOf(blocks)) {
+  for (const { block, element } of everyElement(blocks)) {
     const rule = VALUE[String(element.type)];
     if (rule === undefined) continue;
     const [blockId, actionId] = [String(block.block_id), String(element.action_id)];

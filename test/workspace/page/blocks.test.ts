@@ -147,7 +147,7 @@ const EVERY: { [T in KnownBlock['type']]: [block: Extract<KnownBlock, { type: T 
 };
 
 test.each(Object.entries(EVERY))('a %s block shows its words', (type, [block, seen]) => {
-  const drawn = html(block, type === 'input' ? 'modal' : 'message');
+  const drawn = html(block, type === 'alert' ? 'modal' : 'message');
   expect(drawn).not.toContain('data-testid="fault"');
   for (const each of seen) expect(drawn).toMatch(each instanceof RegExp ? each : literal(each));
 });
@@ -159,7 +159,7 @@ test.each([
   [{ type: 'section', text: { type: 'mrkdwn', text: '' } }, '无效的 section 块：text 是空的'],
   [{ type: 'actions', elements: [] }, '无效的 actions 块：elements 是空的'],
   [{ type: 'actions', elements: [{ type: 'slider' }] }, '不认识的控件类型：slider'],
-  [{ type: 'input', label: plain('名称'), element: { type: 'plain_text_input' } }, '不能放在消息里'],
+  [{ type: 'alert', text: plain('注意') }, '不能放在消息里'],
   [{ type: 'rich_text', elements: [{ type: 'rich_text_verse' }] }, '不认识的控件类型：rich_text_verse'],
 ])('%j is marked in red with the reason', (block, reason) => {
   const drawn = html(block);

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { WHERE } from '../../blocks/where.ts';
 import { copy } from '../copy.ts';
 import type { Surface } from './surface.ts';
 
@@ -28,20 +29,13 @@ const NEEDS: Record<KnownBlock['type'], string[]> = {
   plan: ['title'],
 };
 
-/** Blocks that Slack takes in some places only. */
-const ONLY: Partial<Record<KnownBlock['type'], Place[]>> = {
-  input: ['modal', 'home'],
-  markdown: ['message'],
-  context_actions: ['message'],
-};
-
-/** Why a block cannot be drawn, in Chinese; undefined when it can. Whether Slack takes it is the workspace's question. */
+/** Why a block cannot be drawn, in Chinese; undefined when it can. */
 export function faultOf(block: unknown, place: Place): string | undefined {
   const given = block as Record<string, unknown> | null;
   const type = given?.type;
   if (!given || typeof type !== 'string' || !(type in NEEDS)) return copy.blocks.unknown(String(type));
   const known = type as KnownBlock['type'];
-  if (ONLY[known] && !ONLY[known].includes(place)) {
+  if (!WHERE[known].includes(place)) {
     return copy.blocks.invalid(type, copy.blocks.notHere(copy.blocks.places[place]));
   }
   const reason = NEEDS[known].map((need) => lacks(given, need)).find(Boolean);

@@ -6,7 +6,9 @@ import type {
   KnownBlock,
   SectionBlockAccessory,
 } from '@slack/types';
+import { everyElement } from '../../blocks/inside.ts';
 import type { StateValues } from '../../protocol.ts';
+import type { Json } from '../../types.ts';
 
 export type Control =
   | Exclude<ActionsBlockElement | InputBlockElement | SectionBlockAccessory, { type: 'image' }>
@@ -55,21 +57,15 @@ export function isStateful(element: { type: string }): element is Stateful {
   return element.type in STATE;
 }
 
-/** All inputs of a surface as Slack sends them, untouched ones with their initial value. */
+/** All inputs of a surface, those in containers too, as Slack sends them, untouched ones with their initial value. */
 export function collect(blocks: KnownBlock[], typed: StateValues): StateValues {
   const values: StateValues = {};
-  for (const block of blocks) {
-    for (const element of controlsOf(block).filter(isStateful)) {
-      const blockId = block.block_id ?? '';
-      const actionId = element.action_id ?? '';
-      values[blockId] = { ...values[blockId], [actionId]: typed[blockId]?.[actionId] ?? initialState(element) };
-    }
+  for (const { block, element } of everyElement(blocks as unknown as Json[])) {
+    const control = element as { type: string; action_id?: string };
+    if (!isStateful(control)) continue;
+    const blockId = String(block.block_id ?? '');
+    const actionId = control.action_id ?? '';
+    values[blockId] = { ...values[blockId], [actionId]: typed[blockId]?.[actionId] ?? initialState(control) };
   }
   return values;
-}
-
-function controlsOf(block: KnownBlock): { type: string; action_id?: string }[] {
-  if (block.type === 'input') return [block.element];
-  if (block.type === 'actions') return block.elements;
-  return block.type === 'section' && block.accessory ? [block.accessory] : [];
 }

@@ -1,4 +1,4 @@
-import { closing, opens } from './boundary.ts';
+import { closing, opens } from '../../text/boundary.ts';
 import type { Chunk, Inline } from './parts.ts';
 import { decode, token } from './token.ts';
 

@@ -35,19 +35,20 @@ function skip(line: string, from: number, until: string): number {
   return end < 0 ? from : end;
 }
 
-function free(neighbour: string | undefined): boolean {
+/** Whether a mark may touch this character; undefined is the end of the line. */
+export function free(neighbour: string | undefined): boolean {
   if (neighbour === undefined || /\s/.test(neighbour)) return true;
   if (/[\p{L}\p{N}\p{M}_]/u.test(neighbour)) return false;
   const code = neighbour.codePointAt(0) ?? 0;
   return code < 0x80 || (code >= 0x2000 && code <= 0x206f);
 }
 
-function before(line: string, at: number): string | undefined {
+export function before(line: string, at: number): string | undefined {
   const low = line.charCodeAt(at - 1);
   return low >= 0xdc00 && low <= 0xdfff ? line.slice(at - 2, at) : line[at - 1];
 }
 
-function after(line: string, at: number): string | undefined {
+export function after(line: string, at: number): string | undefined {
   const code = line.codePointAt(at + 1);
   return code === undefined ? undefined : String.fromCodePoint(code);
 }
