@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 
 export const plain = (text: string) => ({ type: 'plain_text' as const, text });
-export const mrkdwn = (text: string) => ({ type: 'mrkdwn' as const, text });
+const mrkdwn = (text: string) => ({ type: 'mrkdwn' as const, text });
 export const option = (text: string) => ({ text: plain(text), value: text });
 const raw = (text: string) => ({ type: 'raw_text' as const, text });
 const line = (text: string) => ({

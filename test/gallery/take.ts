@@ -29,6 +29,8 @@ async function takeMessages({ page }: Gallery, name: string): Promise<void> {
   for (const [at, message] of (await page.getByTestId('message').all()).entries()) {
     if (at % 4 !== 0) continue;
     await message.scrollIntoViewIfNeeded();
+    // What has just come into view is drawn with the next frame.
+    await page.waitForTimeout(100);
     await page.screenshot({ path: join(target, `${name}-${String(at).padStart(2, '0')}.png`) });
   }
 }

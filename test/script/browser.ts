@@ -31,11 +31,12 @@ export interface Watched {
 
 export async function openPage(url: string): Promise<Watched> {
   running ??= chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-  const page = await (await running).newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await (await running).newPage({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
   const complaints: string[] = [];
+  const { origin } = new URL(url);
   page.setDefaultTimeout(10_000);
   page.on('request', (request) => {
-    if (!request.url().startsWith(url)) complaints.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(origin)) complaints.push(`request to ${request.url()}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

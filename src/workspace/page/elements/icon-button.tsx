@@ -1,7 +1,7 @@
 import type { IconButton } from '@slack/types';
 import { useContext } from 'react';
+import { Icon } from '../frame/icon.tsx';
 import { DirectoryContext } from '../state/directory.ts';
-import { emojify } from '../text/emoji.ts';
 import { useControl } from './use-control.ts';
 
 export function IconButtonControl({ element }: { element: IconButton }) {
@@ -17,7 +17,7 @@ export function IconButtonControl({ element }: { element: IconButton }) {
       data-action={element.action_id}
       onClick={() => void press(element.value === undefined ? {} : { value: element.value })}
     >
-      {emojify(`:${element.icon}:`).startsWith(':') ? null : emojify(`:${element.icon}:`)} {element.text.text}
+      {element.icon === 'trash' && <Icon name="trash" />} {element.text.text}
     </button>
   );
 }
