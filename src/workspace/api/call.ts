@@ -22,13 +22,18 @@ export function call(world: World, method: string, { token, ...raw }: Json): Jso
     }
     const args = structured(raw);
     checkScope(world, method, args);
-    refuseProblems('invalid_blocks', namedFileProblems(world, args.blocks, '/blocks'));
-    refuseProblems('invalid_arguments', namedFileProblems(world, args.view, '/view'));
+    if (!TOKENLESS.has(method)) checkFiles(world, args);
     return { ok: true, ...known(world, args) };
   } catch (error) {
     if (error instanceof SlackRefusal) return { ok: false, error: error.message, ...error.extra };
     return { ok: false, error: 'internal_error', local_reason: String(error) };
   }
+}
+
+/** Who has no token sees no files. */
+function checkFiles(world: World, { blocks, view }: Json): void {
+  refuseProblems('invalid_blocks', namedFileProblems(world, blocks, '/blocks'));
+  refuseProblems('invalid_arguments', namedFileProblems(world, view, '/view'));
 }
 
 /** App-level tokens open Socket Mode connections and nothing else; bot tokens everything else. */
