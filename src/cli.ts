@@ -16,6 +16,7 @@ const main = defineCommand({
     answer: () => import('./cli/answer.ts').then(command),
     audit: () => import('./cli/audit.ts').then(command),
     manifest: () => import('./cli/manifest.ts').then(command),
+    workspace: () => import('./cli/workspace.ts').then(command),
     'verify-slack': () => import('./cli/verify-slack.ts').then(command),
   },
 });
