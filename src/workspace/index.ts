@@ -23,6 +23,8 @@ export interface WorkspaceOptions {
   /** Directory of the built page. */
   page?: string;
   now?: () => Date;
+  /** Slack's rate limits, on unless turned off. */
+  limits?: 'slack' | 'off';
 }
 
 export interface Workspace {
@@ -42,8 +44,8 @@ export interface Workspace {
 
 /** Starts the local stand-in for Slack on 127.0.0.1. Rejects with one sentence when it cannot. */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { data, signingSecret, page, now = () => new Date() } = options;
-  const world = createWorld({ data, signingSecret, manifest: options.manifest as Manifest | undefined, now });
+  const { data, signingSecret, page, now = () => new Date(), limits = 'slack' } = options;
+  const world = createWorld({ data, signingSecret, manifest: options.manifest as Manifest | undefined, now, limits });
   const server = createServer(createHttp(world, page));
   takeLinks(world, server);
   try {

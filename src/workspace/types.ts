@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Shelf } from './files/shelf.ts';
 import type { StoredFile } from './files/stored-file.ts';
+import type { Allowances } from './limits/limiter.ts';
 import type { AgentSession, Channel, Person, SharedFile, StreamingState } from './protocol.ts';
 import type { Clock } from './state/clock.ts';
 import type { Log } from './state/log.ts';
@@ -46,6 +47,8 @@ export interface World {
   readonly responses: Map<string, ResponseUrl>;
   readonly deliveries: Delivery[];
   readonly faults: Fault[];
+  /** What is left of Slack's rate limits; undefined where they are off. */
+  readonly allowances: Allowances | undefined;
   /** Socket Mode connections, the newest last; while there is one, deliveries go over it. */
   readonly sockets: Set<WebSocket>;
   /** Once an app has connected by Socket Mode, its absence is a failed delivery, not a missing app. */

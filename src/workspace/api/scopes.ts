@@ -1,55 +1,14 @@
 import { refuse } from '../refusal.ts';
 import { channelOf } from '../state/channels.ts';
 import type { Json, World } from '../types.ts';
+import { EVENT_SCOPES, type Subscription } from './event-scopes.ts';
+import { METHOD_SCOPES } from './method-scopes.ts';
 
-/** The scopes of which one is needed for a method; `{kind}` is channels or im, by the channel it is about. */
-const SCOPES: Record<string, string[]> = {
-  'chat.postMessage': ['chat:write'],
-  'chat.postEphemeral': ['chat:write'],
-  'chat.update': ['chat:write'],
-  'chat.delete': ['chat:write'],
-  'chat.startStream': ['chat:write'],
-  'chat.appendStream': ['chat:write'],
-  'chat.stopStream': ['chat:write'],
-  'agents.sessions.setStatus': ['chat:write'],
-  'agents.sessions.rename': ['chat:write'],
-  'conversations.list': ['channels:read', 'im:read'],
-  'conversations.info': ['{kind}:read'],
-  'conversations.members': ['{kind}:read'],
-  'conversations.history': ['{kind}:history'],
-  'conversations.replies': ['{kind}:history'],
-  'conversations.open': ['im:write'],
-  'conversations.join': ['channels:join'],
-  'users.info': ['users:read'],
-  'users.list': ['users:read'],
-  'usergroups.list': ['usergroups:read'],
-  'usergroups.users.list': ['usergroups:read'],
-  'reactions.add': ['reactions:write'],
-  'assistant.threads.setStatus': ['chat:write', 'assistant:write'],
-  'assistant.threads.setSuggestedPrompts': ['assistant:write'],
-  'assistant.threads.setTitle': ['assistant:write'],
-  'bots.info': ['users:read'],
-  'team.info': ['team:read'],
-  'files.info': ['files:read'],
-  'files.list': ['files:read'],
-  'files.delete': ['files:write'],
-  'files.getUploadURLExternal': ['files:write'],
-  'files.completeUploadExternal': ['files:write'],
-};
-
-/** What each event subscription needs. */
-const EVENT_SCOPES: Record<string, string> = {
-  app_mention: 'app_mentions:read',
-  'message.channels': 'channels:history',
-  'message.im': 'im:history',
-  agent_session_stopped: 'chat:write',
-  agent_session_title_changed: 'chat:write',
-  file_shared: 'files:read',
-  file_deleted: 'files:read',
-};
+/** The first word of the scopes for a conversation type. */
+const TYPES: Record<string, string> = { public_channel: 'channels', private_channel: 'groups', im: 'im', mpim: 'mpim' };
 
 /** Whether the manifest subscribes an event and grants its scope; without a manifest every event is delivered. */
-export function isSubscribed(world: World, event: string): boolean {
+export function isSubscribed(world: World, event: Subscription): boolean {
   if (world.manifest === undefined) return true;
   const scope = EVENT_SCOPES[event];
   const wanted = world.manifest.settings?.event_subscriptions?.bot_events?.includes(event) === true;
@@ -58,12 +17,30 @@ export function isSubscribed(world: World, event: string): boolean {
 
 /** Throws `missing_scope` when the manifest does not grant what a method needs. Without a manifest all is granted. */
 export function checkScope(world: World, method: string, args: Json): void {
-  const needed = SCOPES[method];
-  if (world.manifest === undefined || needed === undefined) return;
+  const needed = METHOD_SCOPES[method] ?? [];
+  if (world.manifest === undefined || needed.length === 0) return;
+  const wanted = needed[0]?.startsWith('{types}') === true ? lackingTypes(world, args) : lacking(world, needed, args);
+  if (wanted.length === 0) return;
+  refuse('missing_scope', { needed: wanted.join(','), provided: granted(world).join(',') });
+}
+
+/** The scopes of which one is needed, when none is granted. */
+function lacking(world: World, needed: readonly string[], args: Json): string[] {
   const kind = channelOf(world, args.channel)?.kind === 'im' ? 'im' : 'channels';
   const wanted = needed.map((scope) => scope.replace('{kind}', kind));
-  if (wanted.some((scope) => hasScope(world, scope))) return;
-  refuse('missing_scope', { needed: wanted.join(','), provided: granted(world).join(',') });
+  return wanted.some((scope) => hasScope(world, scope)) ? [] : wanted;
+}
+
+/** A list of conversations needs the scope of every type in it. */
+function lackingTypes(world: World, args: Json): string[] {
+  const scopes = typesOf(args).map((type) => `${TYPES[type] ?? 'channels'}:read`);
+  return scopes.filter((scope) => !hasScope(world, scope));
+}
+
+/** The conversation types a list asks for; public channels when it does not say. */
+export function typesOf({ types }: Json): string[] {
+  const given = typeof types === 'string' && types !== '' ? types : 'public_channel';
+  return given.split(',').map((type) => type.trim());
 }
 
 export function hasScope(world: World, scope: string): boolean {

@@ -1,3 +1,4 @@
+import type { Subscription } from '../api/event-scopes.ts';
 import { isSubscribed } from '../api/scopes.ts';
 import { APP, BOT_USER, newId, newSecret, TEAM } from '../state/ids.ts';
 import type { Delivery, Json, World } from '../types.ts';
@@ -13,7 +14,7 @@ const RETRIES_AFTER_MS = [0, 60_000, 300_000];
  */
 export async function deliverEvent(
   world: World,
-  subscription: string,
+  subscription: Subscription,
   event: Json,
 ): Promise<Answer | null | undefined> {
   if (!isSubscribed(world, subscription)) return null;

@@ -47,6 +47,6 @@ async function aboutMessage(world: World, channelId: string, about: Json): Promi
   return deliverEvent(world, subscription(channel), { type: 'message', ...about, ...where });
 }
 
-function subscription(channel: Channel): string {
+function subscription(channel: Channel): 'message.im' | 'message.channels' {
   return channel.kind === 'im' ? 'message.im' : 'message.channels';
 }

@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express';
 import { call } from '../api/call.ts';
 import { granted } from '../api/scopes.ts';
-import type { Json, World } from '../types.ts';
+import { secondsToWait } from '../limits/limiter.ts';
+import type { Fault, Json, World } from '../types.ts';
 import { answer } from './answer.ts';
 import { accepts, takeFault } from './faults.ts';
 import { warned } from './warned.ts';
@@ -13,13 +14,18 @@ export function apiRoute(world: World) {
     const method = String(request.params.method);
     const { token, ...args } = { ...request.query, ...(request.body as Json | undefined) } as Json;
     const bearer = /^Bearer (.+)$/i.exec(request.get('authorization') ?? '')?.[1];
+    const given = { ...args, token: bearer ?? token };
     const fault = takeFault(world, method);
+    const limit = fault === undefined ? tooMany(world, method, given) : undefined;
     const body =
-      fault === undefined || accepts(fault)
-        ? call(world, method, { ...args, token: bearer ?? token })
-        : { ok: false, error: fault.kind === '429' ? 'ratelimited' : (fault.error ?? fault.kind) };
+      limit === undefined && (fault === undefined || accepts(fault))
+        ? call(world, method, given)
+        : {
+            ok: false,
+            error: fault?.error ?? (fault === undefined || fault.kind === '429' ? 'ratelimited' : fault.kind),
+          };
     if (world.manifest !== undefined) response.set('x-oauth-scopes', granted(world).join(','));
-    const status = answer(response, body, fault);
+    const status = answer(response, body, fault ?? limit);
     const wrong = fault === undefined ? body.error : `fault ${fault.kind}`;
     world.log.add({
       at: world.clock.now().toISOString(),
@@ -34,4 +40,11 @@ export function apiRoute(world: World) {
       answer: body,
     });
   };
+}
+
+/** Slack's 429 for an app that calls too often; only those whose token is known are counted. */
+function tooMany(world: World, method: string, { token, ...args }: Json): Fault | undefined {
+  if (token !== world.botToken && token !== world.appToken) return undefined;
+  const retryAfter = secondsToWait(world, method, args);
+  return retryAfter === undefined ? undefined : { method, kind: '429', retryAfter, times: 1 };
 }

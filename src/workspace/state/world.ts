@@ -15,6 +15,7 @@ interface WorldOptions {
   signingSecret: string;
   manifest?: Manifest | undefined;
   now: () => Date;
+  limits: 'slack' | 'off';
 }
 
 /** Builds the workspace from its store: what was said before is there again. */
@@ -52,6 +53,7 @@ export function createWorld(options: WorldOptions): World {
     responses: new Map(),
     deliveries: [],
     faults: [],
+    allowances: options.limits === 'slack' ? new Map() : undefined,
     sockets: new Set(),
     socketMode: { on: false },
     tickets: new Set(),
