@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { copy } from './copy.ts';
 import { idle } from './deliver/deliver.ts';
 import { createHttp } from './http/app.ts';
+import { armScheduled } from './scheduled/due.ts';
 import { takeLinks } from './socket/link.ts';
 import type { Log } from './state/log.ts';
 import { createWorld } from './state/world.ts';
@@ -55,6 +56,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     world.store.close();
     throw error;
   }
+  armScheduled(world);
   announce(data, world.url);
   return {
     url: world.url,

@@ -45,6 +45,7 @@ export interface Channel {
   kind: 'channel' | 'im';
   topic: string;
   members: string[];
+  archived?: true;
 }
 
 export interface Message {

@@ -35,6 +35,7 @@ export interface World {
   readonly homes: Map<string, StoredView>;
   /** By person, the topmost last. */
   readonly modals: Map<string, OpenView[]>;
+  readonly scheduled: Map<string, Scheduled>;
   readonly prompts: Map<string, Prompts>;
   readonly statuses: Map<string, string>;
   /** What a status turns through while it stands, by the same keys. */
@@ -164,6 +165,16 @@ export interface ResponseUrl {
   uses: number;
   /** Epoch milliseconds. */
   expires: number;
+}
+
+/** A message that `chat.scheduleMessage` keeps until its time; times in seconds. */
+export interface Scheduled {
+  id: string;
+  channel: string;
+  post_at: number;
+  date_created: number;
+  /** What the app gave, to be posted as it is. */
+  args: Json;
 }
 
 export type DeliveryKind = 'event' | 'command' | 'interaction';

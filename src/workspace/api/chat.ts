@@ -2,15 +2,14 @@ import { messageChanged, messageDeleted, messagePosted } from '../deliver/messag
 import type { Channel } from '../protocol.ts';
 import { refuse } from '../refusal.ts';
 import { newBotMessage } from '../state/bot-message.ts';
-import { channelOf, hasBot } from '../state/channels.ts';
 import { BOT_USER, TEAM_DOMAIN } from '../state/ids.ts';
-import { addEphemeral, addMessage, deleteMessage, messageAt, replaceMessage, threadRoot } from '../state/messages.ts';
+import { addEphemeral, addMessage, deleteMessage, messageAt, replaceMessage } from '../state/messages.ts';
 import { toSlack } from '../state/slack-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
 import { channelArgument, joinedChannel, need } from './arguments.ts';
 import { checkContent } from './content.ts';
 import type { Method } from './method.ts';
-import { hasScope } from './scopes.ts';
+import { inThread, postable } from './posting.ts';
 
 /** chat.update takes less text than chat.postMessage. */
 const UPDATE_TEXT = 4000;
@@ -66,20 +65,6 @@ export const chatMethods: Record<string, Method> = {
     return { channel: channel.id, permalink: `${archive}${thread}`, team_domain: TEAM_DOMAIN };
   },
 };
-
-/** Where the bot may post: channels it is in, and any public one with `chat:write.public`. */
-function postable(world: World, where: string): Channel {
-  const channel = channelOf(world, where) ?? refuse('channel_not_found');
-  const publicly = world.manifest !== undefined && hasScope(world, 'chat:write.public');
-  return hasBot(channel) || publicly ? channel : refuse('not_in_channel');
-}
-
-/** A reply hangs on the first message of its thread, also when the app names another one of it. */
-function inThread(world: World, channel: Channel, args: Json): Json {
-  if (args.thread_ts === undefined || args.thread_ts === '') return args;
-  const root = threadRoot(world, channel.id, args.thread_ts);
-  return root === undefined ? refuse('thread_not_found') : { ...args, thread_ts: root };
-}
 
 function ownMessage(world: World, [channel, ts]: [Channel, string], error: string): SlackMessage {
   const message = messageAt(world, channel.id, ts) ?? refuse('message_not_found');

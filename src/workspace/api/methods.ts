@@ -11,6 +11,7 @@ import type { Method } from './method.ts';
 import { reactionMethods } from './reactions.ts';
 import { sessionMethods } from './sessions.ts';
 import { streamMethods } from './streams.ts';
+import { scheduleMethods } from './schedule.ts';
 import { usergroupMethods } from './usergroups.ts';
 import { userMethods } from './users.ts';
 import { viewMethods } from './views.ts';
@@ -20,6 +21,7 @@ export const methods: Record<string, Method> = {
   ...connectionMethods,
   ...blockMethods,
   ...chatMethods,
+  ...scheduleMethods,
   ...conversationMethods,
   ...historyMethods,
   ...userMethods,

@@ -12,6 +12,9 @@ export interface Clock {
   stop(): void;
 }
 
+/** What one timer can hold, about 24 days; a later thing is looked at again then. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 export function createClock(base: () => Date): Clock {
   let offset = 0;
   let last = 0n;
@@ -22,7 +25,8 @@ export function createClock(base: () => Date): Clock {
   function arm(): void {
     clearTimeout(timer);
     const next = Math.min(...due.map((item) => item.at));
-    if (Number.isFinite(next)) timer = setTimeout(runDue, Math.max(0, next - now().getTime())).unref();
+    if (!Number.isFinite(next)) return;
+    timer = setTimeout(runDue, Math.min(LONGEST_MS, Math.max(0, next - now().getTime()))).unref();
   }
 
   function runDue(): void {

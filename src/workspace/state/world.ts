@@ -2,7 +2,7 @@ import { openShelf, type Shelf } from '../files/shelf.ts';
 import type { StoredFile } from '../files/stored-file.ts';
 import type { Channel } from '../protocol.ts';
 import { openStore, type Store } from '../store.ts';
-import type { Manifest, Prompts, Session, SlackMessage, StoredView, World } from '../types.ts';
+import type { Manifest, Prompts, Scheduled, Session, SlackMessage, StoredView, World } from '../types.ts';
 import { createClock } from './clock.ts';
 import { newSecret } from './ids.ts';
 import { createLog } from './log.ts';
@@ -44,6 +44,7 @@ export function createWorld(options: WorldOptions): World {
     shelf,
     homes: new Map(store.read<[string, StoredView]>('home')),
     modals: new Map(),
+    scheduled: new Map(store.read<Scheduled>('scheduled').map((one) => [one.id, one])),
     prompts: new Map(store.read<[string, Prompts]>('prompts')),
     statuses: new Map(),
     loading: new Map(),
