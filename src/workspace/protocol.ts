@@ -120,6 +120,8 @@ export type Change =
   | { type: 'status'; key: string; text: string; loading?: string[] }
   | { type: 'grown'; channel: string; ts: string; growth: Growth[] }
   | { type: 'session'; session: AgentSession }
+  /** A channel came, went or changed: the state is to be fetched anew. */
+  | { type: 'channels' }
   | { type: 'failed'; what: string; reason: string };
 
 /** The state of one input in a modal or message, as Slack sends it in `view.state.values`. */
@@ -153,6 +155,7 @@ export type Act = { as: string } & (
   | { do: 'openHome'; tab: 'home' | 'messages' }
   | { do: 'stop'; channel: string; thread_ts: string }
   | { do: 'rename'; channel: string; thread_ts: string; title: string }
+  | { do: 'invite'; channel: string; user: string }
 );
 
 /** `reason` is a Chinese sentence for the person: the app did not answer, an unknown command, … */

@@ -25,6 +25,8 @@ export interface World {
   readonly bot: Person;
   readonly channels: Channel[];
   readonly groups: Group[];
+  /** By person, what differs from an ordinary account. */
+  readonly accounts: Map<string, Partial<Account>>;
   /** By channel, oldest first; replies stand among them. */
   readonly messages: Map<string, SlackMessage[]>;
   readonly ephemeral: SlackMessage[];
@@ -71,6 +73,22 @@ export interface Group {
   handle: string;
   name: string;
   users: string[];
+  description?: string;
+  /** Seconds. */
+  created?: number;
+  updated?: number;
+  /** Since when it is switched off, in seconds. */
+  disabled?: number;
+}
+
+export interface Account {
+  email: string;
+  locale: string;
+  tz: string;
+  deactivated: boolean;
+  guest: boolean;
+  /** Of another team, met in a shared channel. */
+  stranger: boolean;
 }
 
 /** Slack's message object, with the channel it stands in and our own marks. */

@@ -49,6 +49,12 @@ export function joinedChannel(world: World, given: unknown): Channel {
   return hasBot(channel) ? channel : refuse('not_in_channel');
 }
 
+/** The same, where something is to be written. */
+export function activeChannel(world: World, given: unknown): Channel {
+  const channel = joinedChannel(world, given);
+  return channel.archived === true ? refuse('is_archived') : channel;
+}
+
 const USUAL = 100;
 const MOST = 1000;
 

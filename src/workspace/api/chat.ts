@@ -1,12 +1,13 @@
 import { messageChanged, messageDeleted, messagePosted } from '../deliver/message-events.ts';
 import type { Channel } from '../protocol.ts';
 import { refuse } from '../refusal.ts';
+import { accountOf } from '../state/accounts.ts';
 import { newBotMessage } from '../state/bot-message.ts';
 import { BOT_USER, TEAM_DOMAIN } from '../state/ids.ts';
 import { addEphemeral, addMessage, deleteMessage, messageAt, replaceMessage } from '../state/messages.ts';
 import { toSlack } from '../state/slack-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
-import { channelArgument, joinedChannel, need } from './arguments.ts';
+import { activeChannel, channelArgument, need } from './arguments.ts';
 import { checkContent } from './content.ts';
 import type { Method } from './method.ts';
 import { inThread, postable } from './posting.ts';
@@ -27,8 +28,8 @@ export const chatMethods: Record<string, Method> = {
 
   'chat.postEphemeral': (world, args) => {
     const { channel: where, user } = need(args, 'channel', 'user');
-    const channel = joinedChannel(world, where);
-    if (!channel.members.includes(user)) return refuse('user_not_in_channel');
+    const channel = activeChannel(world, where);
+    if (!channel.members.includes(user) || accountOf(world, user).deactivated) return refuse('user_not_in_channel');
     checkContent(args);
     const message = newBotMessage(world, channel.id, inThread(world, channel, args));
     addEphemeral(world, { ...message, only: user });

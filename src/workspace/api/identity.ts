@@ -25,6 +25,13 @@ export const identityMethods: Record<string, Method> = {
     return { bot: { ...botProfile(world), app_id: APP, icons: {} } };
   },
   'team.info': (world) => ({
-    team: { id: TEAM, name: copy.team, domain: TEAM_DOMAIN, url: `${world.url}/`, email_domain: '', icon: {} },
+    team: {
+      id: TEAM,
+      name: copy.team,
+      domain: TEAM_DOMAIN,
+      url: `${world.url}/`,
+      email_domain: '',
+      icon: { image_default: true },
+    },
   }),
 };

@@ -1,5 +1,6 @@
 import { assistantMethods } from './assistant.ts';
 import { blockMethods } from './blocks.ts';
+import { channelLifeMethods } from './channel-life.ts';
 import { chatMethods } from './chat.ts';
 import { connectionMethods } from './connections.ts';
 import { conversationMethods } from './conversations.ts';
@@ -7,6 +8,7 @@ import { fileUploadMethods } from './file-uploads.ts';
 import { fileMethods } from './files.ts';
 import { historyMethods } from './history.ts';
 import { identityMethods } from './identity.ts';
+import { membershipMethods } from './membership.ts';
 import type { Method } from './method.ts';
 import { reactionMethods } from './reactions.ts';
 import { sessionMethods } from './sessions.ts';
@@ -23,6 +25,8 @@ export const methods: Record<string, Method> = {
   ...chatMethods,
   ...scheduleMethods,
   ...conversationMethods,
+  ...membershipMethods,
+  ...channelLifeMethods,
   ...historyMethods,
   ...userMethods,
   ...usergroupMethods,

@@ -1,5 +1,7 @@
 import type { Subscription } from '../api/event-scopes.ts';
 import { isSubscribed } from '../api/scopes.ts';
+import { accountOf } from '../state/accounts.ts';
+import { channelById } from '../state/channels.ts';
 import { APP, BOT_USER, newId, newSecret, TEAM } from '../state/ids.ts';
 import type { Delivery, Json, World } from '../types.ts';
 import { newDelivery, send } from './deliver.ts';
@@ -31,13 +33,18 @@ export async function deliverEvent(
     authorizations: [
       { enterprise_id: null, team_id: TEAM, user_id: BOT_USER, is_bot: true, is_enterprise_install: false },
     ],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: isShared(world, event.channel),
     event_context: `4-${newSecret(16)}`,
   };
   const delivery = newDelivery(world, 'event', [String(event.type), envelope]);
   const answer = await send(world, delivery);
   if (answer?.failed !== undefined && !answer.noRetry) retry(world, delivery, [1, answer.failed]);
   return answer;
+}
+
+/** Whether people of another team are in the conversation an event is about. */
+function isShared(world: World, channel: unknown): boolean {
+  return channelById(world, channel)?.members.some((member) => accountOf(world, member).stranger) === true;
 }
 
 function retry(world: World, delivery: Delivery, [attempt, reason]: [number, string]): void {

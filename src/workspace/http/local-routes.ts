@@ -5,6 +5,7 @@ import { deliverAgain } from '../local/deliver-again.ts';
 import { stateFor } from '../local/state.ts';
 import type { Change } from '../protocol.ts';
 import type { Json, World } from '../types.ts';
+import { controlRoutes } from './control-routes.ts';
 import { addFault } from './faults.ts';
 import { jsonOnly } from './guard.ts';
 
@@ -16,6 +17,7 @@ const FARTHEST_MS = 10 * 366 * 86_400_000;
 export function localRoutes(world: World): Router {
   const routes = Router();
   routes.use(jsonOnly);
+  routes.use(controlRoutes(world));
 
   routes.get('/state', (request, response) => {
     const state = stateFor(world, request.query.as);

@@ -1,10 +1,12 @@
 import { copy } from '../copy.ts';
 import type { Act, ActResult } from '../protocol.ts';
+import { accountOf } from '../state/accounts.ts';
 import { personById } from '../state/channels.ts';
 import type { Json, World } from '../types.ts';
 import { click, clickHome, clickModal } from './click.ts';
 import { close } from './close.ts';
 import { command } from './command.ts';
+import { invite } from './invite.ts';
 import { openHome } from './open-home.ts';
 import { rename } from './rename.ts';
 import { say } from './say.ts';
@@ -25,6 +27,7 @@ const ACTS: { [K in Act['do']]: (world: World, act: Doing<K>) => Promise<ActResu
   openHome,
   stop,
   rename,
+  invite,
 };
 
 /** The text and object fields each act cannot do without. */
@@ -40,6 +43,7 @@ const NEEDS: Record<Act['do'], { texts: string[]; objects?: string[] }> = {
   openHome: { texts: ['tab'] },
   stop: { texts: ['channel', 'thread_ts'] },
   rename: { texts: ['channel', 'thread_ts', 'title'] },
+  invite: { texts: ['channel', 'user'] },
 };
 
 /** Does what a person did in the window. Resolves when the app has answered, or has failed to. */
@@ -48,6 +52,7 @@ export async function act(world: World, given: unknown): Promise<ActResult> {
   if (wanted === null || typeof wanted !== 'object') return { ok: false, reason: copy.unknownAct };
   const person = personById(world, wanted.as);
   if (person === undefined || person.role === 'bot') return { ok: false, reason: copy.unknownPerson };
+  if (accountOf(world, person.id).deactivated) return { ok: false, reason: copy.deactivated };
   const name = wanted.do;
   if (typeof name !== 'string' || !Object.hasOwn(ACTS, name)) return { ok: false, reason: copy.unknownAct };
   const { texts, objects = [] } = NEEDS[name as Act['do']];

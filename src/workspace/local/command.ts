@@ -9,6 +9,7 @@ import { newTrigger } from '../state/triggers.ts';
 import { escaped, fromTyped } from '../state/typed.ts';
 import type { World } from '../types.ts';
 import { replyFromAck } from './ack-message.ts';
+import { INVITE, inviteTyped } from './invite.ts';
 
 type Command = Extract<Act, { do: 'command' }>;
 
@@ -16,6 +17,8 @@ type Command = Extract<Act, { do: 'command' }>;
 export async function command(world: World, act: Command): Promise<ActResult> {
   const channel = channelById(world, act.channel);
   if (channel === undefined || !channel.members.includes(act.as)) return { ok: false, reason: copy.unknownChannel };
+  if (act.command === INVITE) return inviteTyped(world, act);
+  if (channel.archived === true) return { ok: false, reason: copy.archived };
   const known = world.manifest?.features?.slash_commands?.find((one) => one.command === act.command);
   if (world.manifest !== undefined && known === undefined) {
     return { ok: false, reason: copy.unknownCommand(act.command) };

@@ -21,6 +21,7 @@ export async function say(
 ): Promise<ActResult> {
   const channel = channelById(world, act.channel);
   if (channel === undefined || !channel.members.includes(act.as)) return { ok: false, reason: copy.unknownChannel };
+  if (channel.archived === true) return { ok: false, reason: copy.archived };
   if (act.text.trim() === '' && files.length === 0) return { ok: false, reason: copy.emptyText };
   if ([...act.text].length > LONGEST) return { ok: false, reason: copy.textTooLong(LONGEST) };
   const root = act.thread_ts === undefined ? undefined : threadRoot(world, channel.id, act.thread_ts);

@@ -28,9 +28,3 @@ export function personById(world: World, id: unknown): Person | undefined {
 export function hasBot(channel: Channel): boolean {
   return channel.members.includes(BOT_USER);
 }
-
-export function join(world: World, channel: Channel, person: string): void {
-  if (channel.members.includes(person)) return;
-  world.store.write('channel', channel.id, { ...channel, members: [...channel.members, person] });
-  channel.members.push(person);
-}

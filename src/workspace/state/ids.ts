@@ -1,6 +1,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
 
 export const TEAM = 'T0LOCAL';
+/** The other end of a shared channel. */
+export const OTHER_TEAM = 'T0STRANGER';
 export const TEAM_DOMAIN = 'local';
 export const APP = 'A0PLUMBLINE';
 export const BOT_ID = 'B0PLUMBLINE';

@@ -1,5 +1,6 @@
 import { filesInMessage } from '../files/in-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
+import { foreignFields } from './accounts.ts';
 import { APP, BOT_ID, BOT_USER, TEAM } from './ids.ts';
 import { repliesTo } from './messages.ts';
 
@@ -9,6 +10,7 @@ export function toSlack(world: World, message: SlackMessage, withMetadata = fals
   return {
     ...shown,
     ...filesInMessage(world, message),
+    ...foreignFields(world, message.user),
     ...(deleted === true ? { subtype: 'tombstone', hidden: true } : {}),
     ...(message.user === BOT_USER ? { bot_profile: botProfile(world) } : {}),
     ...(withMetadata && metadata !== undefined ? { metadata } : {}),

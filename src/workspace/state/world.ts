@@ -2,7 +2,17 @@ import { openShelf, type Shelf } from '../files/shelf.ts';
 import type { StoredFile } from '../files/stored-file.ts';
 import type { Channel } from '../protocol.ts';
 import { openStore, type Store } from '../store.ts';
-import type { Manifest, Prompts, Scheduled, Session, SlackMessage, StoredView, World } from '../types.ts';
+import type {
+  Account,
+  Group,
+  Manifest,
+  Prompts,
+  Scheduled,
+  Session,
+  SlackMessage,
+  StoredView,
+  World,
+} from '../types.ts';
 import { createClock } from './clock.ts';
 import { newSecret } from './ids.ts';
 import { createLog } from './log.ts';
@@ -22,7 +32,8 @@ interface WorldOptions {
 export function createWorld(options: WorldOptions): World {
   const store = openStore(options.data);
   const clock = createClock(options.now);
-  const messages = readMessages(store);
+  const known = readChannels(store);
+  const messages = readMessages(store, known);
   const shelf = openShelf(options.data);
   for (const list of messages.values()) for (const message of list) clock.past(message.ts);
   const world: World = {
@@ -36,8 +47,9 @@ export function createWorld(options: WorldOptions): World {
     stream: createStream(),
     people,
     bot,
-    channels: readChannels(store),
-    groups,
+    channels: known,
+    groups: readGroups(store),
+    accounts: new Map(store.read<[string, Partial<Account>]>('account')),
     messages,
     ephemeral: [],
     files: readFiles(store, shelf),
@@ -67,8 +79,8 @@ export function createWorld(options: WorldOptions): World {
   return world;
 }
 
-function readMessages(store: Store): Map<string, SlackMessage[]> {
-  const byChannel = new Map<string, SlackMessage[]>(channels.map((channel) => [channel.id, []]));
+function readMessages(store: Store, known: Channel[]): Map<string, SlackMessage[]> {
+  const byChannel = new Map<string, SlackMessage[]>(known.map((channel) => [channel.id, []]));
   for (const message of store.read<SlackMessage>('message')) byChannel.get(message.channel)?.push(message);
   for (const list of byChannel.values()) list.sort((a, b) => (a.ts < b.ts ? -1 : 1));
   return byChannel;
@@ -83,8 +95,21 @@ function readFiles(store: Store, shelf: Shelf): Map<string, StoredFile> {
 }
 
 function readChannels(store: Store): Channel[] {
-  const stored = new Map(store.read<Channel>('channel').map((channel) => [channel.id, channel]));
-  return channels.map((channel) => ({ ...channel, members: stored.get(channel.id)?.members ?? [...channel.members] }));
+  return withStored(channels, store.read<Channel>('channel')).map((channel) => ({
+    ...channel,
+    members: [...channel.members],
+  }));
+}
+
+function readGroups(store: Store): Group[] {
+  return withStored(groups, store.read<Group>('group'));
+}
+
+/** What a fresh workspace has, each replaced by what was stored of it, then what was made since. */
+function withStored<T extends { id: string }>(fresh: T[], stored: T[]): T[] {
+  const kept = new Map(stored.map((one) => [one.id, one]));
+  const made = stored.filter(({ id }) => !fresh.some((one) => one.id === id));
+  return [...fresh.map((one) => kept.get(one.id) ?? one), ...made];
 }
 
 function keptToken(store: Store, [name, prefix]: [string, string]): string {

@@ -2,7 +2,7 @@ import type { Change, Message, WorkspaceState } from '../../protocol.ts';
 import { grown } from './grown.ts';
 import { sessionKey } from './working.ts';
 
-/** A state with one change applied; the same change twice gives the same state. `prompts` needs the state anew. */
+/** A state with one change applied; the same change twice gives the same state. `prompts` and `channels` need the state anew. */
 export function applyChange(state: WorkspaceState, change: Change): WorkspaceState {
   switch (change.type) {
     case 'message':
@@ -22,6 +22,7 @@ export function applyChange(state: WorkspaceState, change: Change): WorkspaceSta
     case 'session':
       return { ...state, sessions: { ...state.sessions, [sessionKey(change.session)]: change.session } };
     case 'prompts':
+    case 'channels':
     case 'failed':
       return state;
   }

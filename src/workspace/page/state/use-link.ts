@@ -41,7 +41,7 @@ export function useLink(role: Role, dispatch: Dispatch<PageAction>) {
       onChange: (change: Change) => {
         if (loading) waiting.push(change);
         else send({ type: 'change', role, change });
-        if (change.type === 'prompts') void load();
+        if (change.type === 'prompts' || change.type === 'channels') void load();
       },
     };
     // Changes are followed by the person's id, which only the first state tells.

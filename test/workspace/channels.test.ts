@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ASK, bareApp, CHAT, CONTACT, DM, OFFICER, type TestWorkspace, workspace } from './setup.ts';
+
+const BOT = 'U0PLUMBLINE';
+let ws: TestWorkspace;
+let app: Awaited<ReturnType<typeof bareApp>>;
+beforeEach(async () => {
+  ws = await workspace();
+  app = await bareApp(ws);
+});
+afterEach(async () => {
+  await ws.close();
+  app.stop();
+});
+
+/** The events the app got of some types. */
+async function events(...types: string[]) {
+  await ws.idle();
+  const all = app.received.map(({ body }) => JSON.parse(body).event as { type: string });
+  return all.filter(({ type }) => types.includes(type));
+}
+const said = { as: OFFICER, do: 'say', channel: CHAT, text: '@准绳 在吗' } as const;
+
+test('a person lets the app into a channel with /invite, and it hears everything from then on', async () => {
+  const watch = await ws.watch(CONTACT);
+  await ws.act(said);
+  expect(app.received).toHaveLength(0);
+  const invite = { as: OFFICER, do: 'command', channel: CHAT, command: '/invite', text: '@准绳' } as const;
+  expect(await ws.act(invite)).toEqual({ ok: true });
+  await watch.next('channels');
+  expect(await events('member_joined_channel')).toMatchObject([
+    { user: BOT, channel: CHAT, channel_type: 'C', team: 'T0LOCAL', inviter: OFFICER },
+  ]);
+  await ws.act(said);
+  expect(await events('app_mention', 'message')).toHaveLength(2);
+  expect(await ws.act(invite)).toEqual({ ok: false, reason: '准绳已经在这个频道里了。' });
+  watch.stop();
+});
+
+test('an invitation that makes no sense is refused with a sentence', async () => {
+  const typed = (text: string, channel = CHAT) =>
+    ws.act({ as: OFFICER, do: 'command', channel, command: '/invite', text });
+  for (const text of ['', '准绳', '@没有这个人']) expect(await typed(text)).toMatchObject({ ok: false });
+  expect(await typed('@准绳', DM)).toMatchObject({ ok: false, reason: expect.stringContaining('私信') });
+  expect(await typed('@准绳', 'C0OVERSEE')).toMatchObject({
+    ok: false,
+    reason: expect.stringContaining('没有这个频道'),
+  });
+  expect(await ws.act({ as: OFFICER, do: 'invite', channel: 'C0URBAN', user: CONTACT })).toEqual({ ok: true });
+  expect(await events('member_joined_channel')).toMatchObject([{ user: CONTACT, inviter: OFFICER }]);
+});
+
+test('the app makes, joins, fills, empties and leaves channels', async () => {
+  const { channel } = await ws.client.conversations.create({ name: '专项行动' });
+  const id = channel?.id ?? '';
+  await expect(ws.client.conversations.create({ name: '专项行动' })).rejects.toThrow('name_taken');
+  await expect(ws.client.conversations.create({ name: '专项 行动' })).rejects.toThrow('invalid_name_specials');
+  await expect(ws.client.conversations.create({ name: 'x'.repeat(81) })).rejects.toThrow('invalid_name_maxlength');
+  await ws.client.conversations.invite({ channel: id, users: `${OFFICER},${CONTACT}` });
+  expect((await ws.state()).channels.find((one) => one.id === id)?.members).toEqual([BOT, OFFICER, CONTACT]);
+  await expect(ws.client.conversations.invite({ channel: id, users: OFFICER })).rejects.toThrow('already_in_channel');
+  await expect(ws.client.conversations.invite({ channel: id, users: BOT })).rejects.toThrow('cant_invite_self');
+  await expect(ws.client.conversations.invite({ channel: CHAT, users: OFFICER })).rejects.toThrow('not_in_channel');
+  await ws.client.conversations.kick({ channel: id, user: CONTACT });
+  await expect(ws.client.conversations.kick({ channel: id, user: CONTACT })).rejects.toThrow('not_in_channel');
+  await expect(ws.client.conversations.kick({ channel: id, user: BOT })).rejects.toThrow('cant_kick_self');
+  await ws.client.conversations.setTopic({ channel: id, topic: '十二月专项' });
+  const mine = await ws.client.users.conversations({});
+  expect(mine.channels?.map((one) => one.id)).toContain(id);
+  await ws.client.conversations.leave({ channel: id });
+  expect(await ws.client.conversations.leave({ channel: id })).toMatchObject({ not_in_channel: true });
+  expect((await ws.client.conversations.info({ channel: id })).channel).toMatchObject({
+    is_member: false,
+    topic: { value: '十二月专项' },
+  });
+  const types = (await events('channel_created', 'member_joined_channel', 'member_left_channel', 'channel_left')).map(
+    ({ type }) => type,
+  );
+  expect(types).toEqual([
+    'channel_created',
+    'member_joined_channel',
+    'member_joined_channel',
+    'member_left_channel',
+    'channel_left',
+  ]);
+});
+
+test('P09 what is archived can be read and not written to, until it is taken out again', async () => {
+  const { ts = '' } = await ws.client.chat.postMessage({ channel: ASK, text: '在归档之前' });
+  await ws.client.conversations.archive({ channel: ASK });
+  await expect(ws.client.conversations.archive({ channel: ASK })).rejects.toThrow('already_archived');
+  const writing = [
+    () => ws.client.chat.postMessage({ channel: ASK, text: '晚了' }),
+    () => ws.client.chat.postEphemeral({ channel: ASK, user: OFFICER, text: '晚了' }),
+    () => ws.client.chat.scheduleMessage({ channel: ASK, text: '晚了', post_at: Date.now() }),
+    () => ws.client.conversations.join({ channel: ASK }),
+    () => ws.client.reactions.add({ channel: ASK, timestamp: ts, name: 'eyes' }),
+  ];
+  for (const write of writing) await expect(write()).rejects.toThrow('is_archived');
+  expect((await ws.client.conversations.history({ channel: ASK })).messages).toHaveLength(1);
+  expect(await ws.act({ ...said, channel: ASK })).toMatchObject({ ok: false, reason: expect.stringContaining('归档') });
+  const open = await ws.client.conversations.list({ exclude_archived: true });
+  expect(open.channels?.map(({ id }) => id)).not.toContain(ASK);
+  await ws.client.conversations.unarchive({ channel: ASK });
+  await ws.client.chat.postMessage({ channel: ASK, text: '又开了' });
+  expect((await events('channel_archive', 'channel_unarchive')).map(({ type }) => type)).toEqual([
+    'channel_archive',
+    'channel_unarchive',
+  ]);
+});
+
+test('P09 the errors of posting: not in the channel, no such channel, the app itself, nobody there', async () => {
+  const post = (channel: string) => ws.client.chat.postMessage({ channel, text: '好' });
+  await expect(post(CHAT)).rejects.toThrow('not_in_channel');
+  await expect(post('C0NOWHERE')).rejects.toThrow('channel_not_found');
+  await expect(post(BOT)).rejects.toThrow('cannot_dm_bot');
+  await expect(ws.client.conversations.open({ users: BOT })).rejects.toThrow('cannot_dm_bot');
+  await expect(ws.client.conversations.list({ types: 'every_channel' })).rejects.toThrow('invalid_types');
+  const ephemeral = { channel: 'C0URBAN', user: CONTACT, text: '悄悄' };
+  await expect(ws.client.chat.postEphemeral(ephemeral)).rejects.toThrow('user_not_in_channel');
+});
+
+test('channels, their topics and members, archived ones too, outlive a restart', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'channels-'));
+  const first = await workspace({ data });
+  const { channel } = await first.client.conversations.create({ name: '专项行动' });
+  const id = channel?.id ?? '';
+  await first.client.conversations.invite({ channel: id, users: OFFICER });
+  await first.client.chat.postMessage({ channel: id, text: '开始' });
+  await first.client.conversations.setTopic({ channel: 'C0URBAN', topic: '新话题' });
+  await first.client.conversations.archive({ channel: 'C0MARKET' });
+  const before = await first.state();
+  await first.close();
+  const second = await workspace({ data });
+  const after = await second.state();
+  expect(after.channels).toEqual(before.channels);
+  expect(after.messages.map(({ text }) => text)).toEqual(['开始']);
+  expect(after.channels.find((one) => one.id === 'C0MARKET')).toMatchObject({ archived: true });
+  await second.close();
+  rmSync(data, { recursive: true });
+});
