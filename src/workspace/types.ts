@@ -58,8 +58,8 @@ export interface World {
   readonly socketMode: { on: boolean };
   /** Tickets for connections that were asked for and not yet opened. */
   readonly tickets: Set<string>;
-  /** Who waits for the acknowledgement of an envelope, by its id. */
-  readonly acks: Map<string, (payload: unknown) => void>;
+  /** What was sent over Socket Mode and is not acknowledged, by the id of its envelope. */
+  readonly envelopes: Map<string, Envelope>;
   /** Where the app takes its deliveries; undefined until it is connected. */
   appUrl: string | undefined;
   /** Address of this workspace without a slash at the end. */
@@ -197,6 +197,13 @@ export interface Scheduled {
 
 export type DeliveryKind = 'event' | 'command' | 'interaction';
 
+export interface Envelope {
+  text: string;
+  /** The connection it went over last. */
+  socket: WebSocket;
+  acknowledge(payload: unknown): void;
+}
+
 /** One body sent to the app, kept so that tests can send it again. */
 export interface Delivery {
   id: string;
@@ -205,6 +212,8 @@ export interface Delivery {
   name: string;
   contentType: string;
   body: string;
+  /** Acknowledged, be it by an attempt that had been given up. */
+  taken?: true;
 }
 
 export type FaultKind = '429' | '500-before' | '500-after' | 'reset-after' | 'hang' | 'hang-after' | 'html' | 'error';

@@ -43,7 +43,7 @@ export async function workspace(options: Partial<WorkspaceOptions> = {}) {
 export type TestWorkspace = Awaited<ReturnType<typeof workspace>>;
 
 /** Crashes and silences are on purpose here; Bolt need not tell of them. */
-const quiet: Logger = {
+export const quiet: Logger = {
   debug: () => {},
   info: () => {},
   warn: () => {},

@@ -51,6 +51,7 @@ function retry(world: World, delivery: Delivery, [attempt, reason]: [number, str
   const wait = RETRIES_AFTER_MS[attempt - 1];
   if (wait === undefined) return;
   world.clock.after(wait, async () => {
+    if (delivery.taken === true) return;
     const headers = { 'x-slack-retry-num': String(attempt), 'x-slack-retry-reason': reason };
     const answer = await send(world, delivery, { attempt, headers });
     if (answer?.failed !== undefined && !answer.noRetry) retry(world, delivery, [attempt + 1, answer.failed]);

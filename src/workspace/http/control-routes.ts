@@ -1,12 +1,14 @@
 import { type Request, type Response, Router } from 'express';
 import { changeMembers } from '../local/change-members.ts';
 import { changePerson } from '../local/change-person.ts';
+import { endConnections } from '../socket/connections.ts';
 import type { Json, World } from '../types.ts';
 
 /** What an administrator of the workspace, or Slack itself, would do; each answers the name of a field that is wrong. */
 const CONTROLS: Record<string, (world: World, given: Json) => string | undefined> = {
   people: changePerson,
   groups: changeMembers,
+  socket: endConnections,
 };
 
 /** `/local/people`, `/local/groups`, …: for tests and whoever tries things out. */

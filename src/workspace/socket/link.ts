@@ -4,6 +4,8 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { isOwn } from '../http/guard.ts';
 import { APP } from '../state/ids.ts';
 import type { Json, World } from '../types.ts';
+import { MOST_CONNECTIONS, sendDisconnect } from './connections.ts';
+import { redeliver } from './send.ts';
 
 /** Where apps connect with the ticket that `apps.connections.open` gave them. */
 export const LINK = '/link';
@@ -34,21 +36,30 @@ function refuse(stream: Duplex): void {
 }
 
 function welcome(world: World, socket: WebSocket): void {
+  socket.on('error', () => socket.terminate());
+  if (world.sockets.size >= MOST_CONNECTIONS) {
+    sendDisconnect(socket, 'too_many_websockets');
+    socket.close(1000);
+    return;
+  }
   world.sockets.add(socket);
   world.socketMode.on = true;
-  socket.on('error', () => socket.terminate());
-  socket.on('close', () => world.sockets.delete(socket));
+  socket.on('close', () => {
+    world.sockets.delete(socket);
+    redeliver(world);
+  });
   socket.on('message', (data) => acknowledged(world, String(data)));
   const debug_info = { host: 'local', build_number: 1, approximate_connection_time: 3600 };
   const hello = { type: 'hello', num_connections: world.sockets.size, connection_info: { app_id: APP }, debug_info };
   socket.send(JSON.stringify(hello));
+  redeliver(world);
 }
 
 /** `{ envelope_id, payload? }`; anything else an app sends is not for us. */
 function acknowledged(world: World, text: string): void {
   const { envelope_id, payload } = read(text);
   if (typeof envelope_id !== 'string') return;
-  world.acks.get(envelope_id)?.(payload);
+  world.envelopes.get(envelope_id)?.acknowledge(payload);
 }
 
 function read(text: string): Json {

@@ -1,8 +1,11 @@
 import type { Answer } from '../deliver/post.ts';
 import { newId } from '../state/ids.ts';
 import type { Delivery, World } from '../types.ts';
+import { connection, isOpen } from './connections.ts';
 
 const WAIT_MS = 3000;
+/** How long an event that was lost with its connection waits for the next one. */
+const KEPT_MS = 300_000;
 const TYPES = { event: 'events_api', command: 'slash_commands', interaction: 'interactive' } as const;
 
 interface Retry {
@@ -10,32 +13,54 @@ interface Retry {
   reason: string;
 }
 
-/** Sends a delivery over the newest connection and waits 3 s for its acknowledgement; never throws. */
+const NONE = { status: 0, body: '', contentType: '', noRetry: false };
+
+/**
+ * Sends a delivery over one connection and waits 3 s for its acknowledgement; never throws. When the connection
+ * goes before, the same envelope is sent over the next one: an event even after those 3 s.
+ */
 export function sendOverSocket(world: World, delivery: Delivery, retry?: Retry): Promise<Answer> {
-  const socket = [...world.sockets].findLast((one) => one.readyState === one.OPEN);
-  const none = { status: 0, body: '', contentType: '', noRetry: false };
-  if (!socket) return Promise.resolve({ ...none, failed: 'connection_failed' });
-  const envelope_id = newId('EN');
-  const envelope = {
-    envelope_id,
+  const socket = connection(world);
+  if (!socket) return Promise.resolve({ ...NONE, failed: 'connection_failed' });
+  const id = newId('EN');
+  const text = JSON.stringify({
+    envelope_id: id,
     type: TYPES[delivery.kind],
     accepts_response_payload: delivery.kind !== 'event',
     payload: payloadOf(delivery),
     ...(delivery.kind === 'event' && { retry_attempt: retry?.attempt ?? 0, retry_reason: retry?.reason ?? '' }),
-  };
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => done({ ...none, failed: 'http_timeout' }), WAIT_MS);
-    const gone = () => done({ ...none, failed: 'connection_failed' });
-    const done = (answer: Answer) => {
-      clearTimeout(timer);
-      world.acks.delete(envelope_id);
-      socket.off('close', gone);
-      resolve(answer);
-    };
-    world.acks.set(envelope_id, (payload) => done(answerOf(payload)));
-    socket.once('close', gone);
-    socket.send(JSON.stringify(envelope));
   });
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(giveUp(world, id, delivery)), WAIT_MS);
+    const acknowledge = (payload: unknown) => {
+      clearTimeout(timer);
+      world.envelopes.delete(id);
+      delivery.taken = true;
+      resolve(answerOf(payload));
+    };
+    world.envelopes.set(id, { text, socket, acknowledge });
+    socket.send(text);
+  });
+}
+
+/** What became of an envelope after 3 s. An event whose connection went stays for the next connection. */
+function giveUp(world: World, id: string, { kind }: Delivery): Answer {
+  const envelope = world.envelopes.get(id);
+  const lost = envelope !== undefined && !isOpen(envelope.socket);
+  if (lost && kind === 'event') world.clock.after(KEPT_MS, () => world.envelopes.delete(id));
+  else world.envelopes.delete(id);
+  return { ...NONE, failed: lost ? 'connection_failed' : 'http_timeout' };
+}
+
+/** Sends again what went down with its connection, when there is another one: same envelope, same id. */
+export function redeliver(world: World): void {
+  const socket = connection(world);
+  if (socket === undefined) return;
+  for (const envelope of world.envelopes.values()) {
+    if (isOpen(envelope.socket)) continue;
+    envelope.socket = socket;
+    socket.send(envelope.text);
+  }
 }
 
 /** What the body of the same delivery over HTTP carries. */

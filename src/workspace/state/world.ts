@@ -70,7 +70,7 @@ export function createWorld(options: WorldOptions): World {
     sockets: new Set(),
     socketMode: { on: false },
     tickets: new Set(),
-    acks: new Map(),
+    envelopes: new Map(),
     appUrl: undefined,
     url: '',
     open: { count: 0, waiting: [] },
