@@ -41,6 +41,8 @@ export const copy = {
   deactivated: '这个账号已经停用，请换一个人。',
   unknownThread: '要回复的消息已经不在了。',
   unknownMessage: '这条消息已经不在了，请刷新后再试。',
+  notYours: '这不是你发的消息，只能改或删自己的消息。',
+  unknownEmoji: '没有这个表情，请换一个。',
   unknownElement: '这个按钮或选项已经不在了，请刷新后再试。',
   unknownView: '这个窗口已经关闭了，请重新打开。',
   plan: '处理步骤',

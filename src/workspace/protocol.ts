@@ -63,6 +63,7 @@ export interface Message {
   reactions?: { name: string; users: string[] }[];
   files?: SharedFile[];
   streaming_state?: StreamingState;
+  pinned?: true;
 }
 
 export type StreamingState = 'in_progress' | 'completed' | 'errored';
@@ -155,6 +156,10 @@ export type Act = { as: string } & (
   | { do: 'openHome'; tab: 'home' | 'messages' }
   | { do: 'stop'; channel: string; thread_ts: string }
   | { do: 'rename'; channel: string; thread_ts: string; title: string }
+  | { do: 'edit'; channel: string; ts: string; text: string }
+  | { do: 'delete'; channel: string; ts: string }
+  | { do: 'react'; channel: string; ts: string; name: string; on: boolean }
+  | { do: 'pin'; channel: string; ts: string; on: boolean }
   | { do: 'invite'; channel: string; user: string }
 );
 

@@ -109,6 +109,9 @@ export interface SlackMessage {
   metadata?: Json;
   edited?: { user: string; ts: string };
   reactions?: { name: string; users: string[]; count: number }[];
+  pinned_to?: string[];
+  /** `pinned_ts` in seconds. */
+  pinned_info?: { channel: string; pinned_by: string; pinned_ts: number };
   /** A thread's first message that was deleted while replies remain. */
   deleted?: true;
   /** Of messages that came as a stream. */

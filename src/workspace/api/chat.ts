@@ -5,6 +5,7 @@ import { accountOf } from '../state/accounts.ts';
 import { newBotMessage } from '../state/bot-message.ts';
 import { BOT_USER, TEAM_DOMAIN } from '../state/ids.ts';
 import { addEphemeral, addMessage, deleteMessage, messageAt, replaceMessage } from '../state/messages.ts';
+import { permalink } from '../state/permalink.ts';
 import { toSlack } from '../state/slack-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
 import { activeChannel, channelArgument, need } from './arguments.ts';
@@ -61,9 +62,7 @@ export const chatMethods: Record<string, Method> = {
     const { channel: where, message_ts } = need(args, 'channel', 'message_ts');
     const channel = channelArgument(world, where);
     const message = messageAt(world, channel.id, message_ts) ?? refuse('message_not_found');
-    const thread = message.thread_ts === undefined ? '' : `?thread_ts=${message.thread_ts}&cid=${channel.id}`;
-    const archive = `${world.url}/archives/${channel.id}/p${message_ts.replace('.', '')}`;
-    return { channel: channel.id, permalink: `${archive}${thread}`, team_domain: TEAM_DOMAIN };
+    return { channel: channel.id, permalink: permalink(world, message), team_domain: TEAM_DOMAIN };
   },
 };
 

@@ -1,5 +1,6 @@
 import { refuse } from '../refusal.ts';
 import { repliesTo, threadRoot } from '../state/messages.ts';
+import { pinsOf } from '../state/pins.ts';
 import { toSlack } from '../state/slack-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
 import { isTrue, joinedChannel, need, page } from './arguments.ts';
@@ -30,7 +31,8 @@ function answer(world: World, messages: SlackMessage[], args: Json): Json {
   const { items, response_metadata } = page(messages, args);
   const has_more = response_metadata.next_cursor !== '';
   const shown = items.map((message) => toSlack(world, message, isTrue(args.include_all_metadata)));
-  return { messages: shown, has_more, pin_count: 0, ...(has_more ? { response_metadata } : {}) };
+  const pin_count = pinsOf(world, messages[0]?.channel ?? '').length;
+  return { messages: shown, has_more, pin_count, ...(has_more ? { response_metadata } : {}) };
 }
 
 /** `oldest` and `latest` bound the list; `inclusive` lets the bounds in. */

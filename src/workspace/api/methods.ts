@@ -10,6 +10,7 @@ import { historyMethods } from './history.ts';
 import { identityMethods } from './identity.ts';
 import { membershipMethods } from './membership.ts';
 import type { Method } from './method.ts';
+import { pinMethods } from './pins.ts';
 import { reactionMethods } from './reactions.ts';
 import { sessionMethods } from './sessions.ts';
 import { streamMethods } from './streams.ts';
@@ -32,6 +33,7 @@ export const methods: Record<string, Method> = {
   ...usergroupMethods,
   ...viewMethods,
   ...reactionMethods,
+  ...pinMethods,
   ...assistantMethods,
   ...streamMethods,
   ...sessionMethods,

@@ -51,13 +51,14 @@ function remove(world: World, source: SlackMessage | undefined): string | undefi
 
 function replace(world: World, source: SlackMessage, message: Json): string | undefined {
   const fresh = newBotMessage(world, source.channel, message);
-  const { ts, thread_ts, only, reactions } = source;
+  const { ts, thread_ts, only, reactions, pinned_to, pinned_info } = source;
   const after: SlackMessage = {
     ...fresh,
     ts,
     ...(thread_ts === undefined ? {} : { thread_ts }),
     ...(only === undefined ? {} : { only }),
     ...(reactions === undefined ? {} : { reactions }),
+    ...(pinned_to === undefined || pinned_info === undefined ? {} : { pinned_to, pinned_info }),
     ...(fresh.blocks === undefined ? { edited: { user: BOT_USER, ts: fresh.ts } } : {}),
   };
   replaceMessage(world, after);

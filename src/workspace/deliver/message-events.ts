@@ -30,8 +30,11 @@ export function messageChanged(world: World, before: SlackMessage, after: SlackM
   });
 }
 
+/** A message gone; of the first of a thread with replies a tombstone stays, which Slack tells as a change. */
 export function messageDeleted(world: World, before: SlackMessage): Promise<unknown> {
   void filesDeleted(world, before);
+  const tombstone = world.messages.get(before.channel)?.find(({ ts }) => ts === before.ts);
+  if (tombstone !== undefined) return messageChanged(world, before, tombstone);
   return aboutMessage(world, before.channel, {
     subtype: 'message_deleted',
     previous_message: toSlack(world, before),

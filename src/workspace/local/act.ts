@@ -9,6 +9,7 @@ import { command } from './command.ts';
 import { invite } from './invite.ts';
 import { openHome } from './open-home.ts';
 import { rename } from './rename.ts';
+import { edit, pin, react, remove } from './own-message.ts';
 import { say } from './say.ts';
 import { share } from './share.ts';
 import { stop } from './stop.ts';
@@ -27,11 +28,15 @@ const ACTS: { [K in Act['do']]: (world: World, act: Doing<K>) => Promise<ActResu
   openHome,
   stop,
   rename,
+  edit,
+  delete: remove,
+  react,
+  pin,
   invite,
 };
 
-/** The text and object fields each act cannot do without. */
-const NEEDS: Record<Act['do'], { texts: string[]; objects?: string[] }> = {
+/** The text, object and yes-or-no fields each act cannot do without. */
+const NEEDS: Record<Act['do'], { texts: string[]; objects?: string[]; flags?: string[] }> = {
   say: { texts: ['channel', 'text'] },
   share: { texts: ['channel', 'text'], objects: ['files'] },
   command: { texts: ['channel', 'command', 'text'] },
@@ -43,6 +48,10 @@ const NEEDS: Record<Act['do'], { texts: string[]; objects?: string[] }> = {
   openHome: { texts: ['tab'] },
   stop: { texts: ['channel', 'thread_ts'] },
   rename: { texts: ['channel', 'thread_ts', 'title'] },
+  edit: { texts: ['channel', 'ts', 'text'] },
+  delete: { texts: ['channel', 'ts'] },
+  react: { texts: ['channel', 'ts', 'name'], flags: ['on'] },
+  pin: { texts: ['channel', 'ts'], flags: ['on'] },
   invite: { texts: ['channel', 'user'] },
 };
 
@@ -55,9 +64,10 @@ export async function act(world: World, given: unknown): Promise<ActResult> {
   if (accountOf(world, person.id).deactivated) return { ok: false, reason: copy.deactivated };
   const name = wanted.do;
   if (typeof name !== 'string' || !Object.hasOwn(ACTS, name)) return { ok: false, reason: copy.unknownAct };
-  const { texts, objects = [] } = NEEDS[name as Act['do']];
+  const { texts, objects = [], flags = [] } = NEEDS[name as Act['do']];
   const fits =
     texts.every((field) => typeof wanted[field] === 'string') &&
+    flags.every((field) => typeof wanted[field] === 'boolean') &&
     objects.every((field) => typeof wanted[field] === 'object' && wanted[field] !== null);
   if (!fits) return { ok: false, reason: copy.unknownAct };
   try {

@@ -22,8 +22,8 @@ export async function say(
   const channel = channelById(world, act.channel);
   if (channel === undefined || !channel.members.includes(act.as)) return { ok: false, reason: copy.unknownChannel };
   if (channel.archived === true) return { ok: false, reason: copy.archived };
-  if (act.text.trim() === '' && files.length === 0) return { ok: false, reason: copy.emptyText };
-  if ([...act.text].length > LONGEST) return { ok: false, reason: copy.textTooLong(LONGEST) };
+  const problem = textProblem(act.text, files.length > 0);
+  if (problem !== undefined) return { ok: false, reason: problem };
   const root = act.thread_ts === undefined ? undefined : threadRoot(world, channel.id, act.thread_ts);
   if (act.thread_ts !== undefined && root === undefined) return { ok: false, reason: copy.unknownThread };
   const text = fromTyped(world, act.text);
@@ -44,4 +44,10 @@ export async function say(
     if (reason !== undefined) tellFailed(world, act.as, ['event', reason]);
   }
   return { ok: true, ts };
+}
+
+/** Why Slack's client would not send a text; undefined when it would. */
+export function textProblem(text: string, withFiles: boolean): string | undefined {
+  if (text.trim() === '' && !withFiles) return copy.emptyText;
+  return [...text].length > LONGEST ? copy.textTooLong(LONGEST) : undefined;
 }

@@ -70,7 +70,8 @@ export function repliesTo(world: World, parent: SlackMessage): SlackMessage[] {
 
 /** The message as the page gets it. People's own blocks repeat their text, so they stay away. */
 export function toLocal(message: SlackMessage): Message {
-  const { ts, channel, user, text, thread_ts, edited, deleted, only, reactions, files, streaming_state } = message;
+  const { ts, channel, user, text, thread_ts, edited, deleted, only, reactions, files, pinned_to, streaming_state } =
+    message;
   return {
     ts,
     channel,
@@ -82,6 +83,7 @@ export function toLocal(message: SlackMessage): Message {
     ...(deleted === undefined ? {} : { deleted }),
     ...(streaming_state === undefined ? {} : { streaming_state }),
     ...(only === undefined ? {} : { only }),
+    ...(pinned_to === undefined ? {} : { pinned: true as const }),
     ...(reactions === undefined ? {} : { reactions: reactions.map(({ name, users }) => ({ name, users })) }),
     ...(files === undefined ? {} : { files }),
   };

@@ -4,6 +4,9 @@ import { foreignFields } from './accounts.ts';
 import { APP, BOT_ID, BOT_USER, TEAM } from './ids.ts';
 import { repliesTo } from './messages.ts';
 
+/** What Slack shows of a thread's first message that was deleted. */
+const TOMBSTONE = { subtype: 'tombstone', hidden: true, user: 'USLACKBOT', text: 'This message was deleted.' };
+
 /** The message as the Web API and events carry it; the first of a thread with its counts. */
 export function toSlack(world: World, message: SlackMessage, withMetadata = false): Json {
   const { channel: _channel, only: _only, files: _files, deleted, metadata, ...shown } = message;
@@ -11,8 +14,8 @@ export function toSlack(world: World, message: SlackMessage, withMetadata = fals
     ...shown,
     ...filesInMessage(world, message),
     ...foreignFields(world, message.user),
-    ...(deleted === true ? { subtype: 'tombstone', hidden: true } : {}),
-    ...(message.user === BOT_USER ? { bot_profile: botProfile(world) } : {}),
+    ...(deleted === true ? { ...TOMBSTONE } : {}),
+    ...(message.user === BOT_USER && deleted !== true ? { bot_profile: botProfile(world) } : {}),
     ...(withMetadata && metadata !== undefined ? { metadata } : {}),
     ...threadOf(world, message),
   };

@@ -7,6 +7,7 @@ import { DirectoryContext } from '../state/directory.ts';
 import type { Working } from '../state/working.ts';
 import { dayInWords, timeOf } from '../text/time.ts';
 import { MessageBody } from './message-body.tsx';
+import { Reactions } from './reactions.tsx';
 import { Replies } from './replies.tsx';
 import { sameMessage } from './same-message.ts';
 import { StatusLine } from './status-line.tsx';
@@ -58,7 +59,13 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
             <Icon name="eye" /> {copy.messages.only}
           </p>
         )}
+        {message.pinned && (
+          <p className="pin-mark" data-testid="pinned">
+            <Icon name="pin" /> {copy.messages.pinned}
+          </p>
+        )}
         <MessageBody message={message} />
+        <Reactions message={message} />
         {failure && (
           <p className="error failure" role="alert" data-testid="failure">
             {failure}
