@@ -14,7 +14,7 @@ export const viewMethods: Record<string, Method> = {
   /** Opens a modal in place of whatever the person had open. */
   'views.open': (world, args) => {
     const given = checked(args, 'modal');
-    const { person } = takeTrigger(world, need(args, 'trigger_id').trigger_id);
+    const { person } = takeTrigger(world, triggerArgument(args));
     distinct(world, given);
     const view = newView(world, given);
     setModals(world, person, [{ view }]);
@@ -23,7 +23,7 @@ export const viewMethods: Record<string, Method> = {
 
   'views.push': (world, args) => {
     const given = checked(args, 'modal');
-    const { person, viewId } = takeTrigger(world, need(args, 'trigger_id').trigger_id);
+    const { person, viewId } = takeTrigger(world, triggerArgument(args));
     const stack = modalsOf(world, person);
     const top = stack.at(-1)?.view;
     if (viewId === undefined || top === undefined) return refuse('invalid_trigger_id');
@@ -64,6 +64,11 @@ export const viewMethods: Record<string, Method> = {
     return { view };
   },
 };
+
+/** The newer name for the same thing comes from workflow steps. */
+function triggerArgument(args: Json): string {
+  return args.interactivity_pointer ? String(args.interactivity_pointer) : need(args, 'trigger_id').trigger_id;
+}
 
 function checked(args: Json, type: StoredView['type']): Json {
   need(args, 'view');

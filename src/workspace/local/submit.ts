@@ -9,6 +9,7 @@ import { modalsOf, setModals } from '../state/views.ts';
 import type { OpenView, Values, World } from '../types.ts';
 import { checkInputs } from './check-inputs.ts';
 import { interaction, interactivityOn } from './interaction.ts';
+import { responseUrls } from './response-urls.ts';
 import { afterSubmit } from './submit-ack.ts';
 
 /** A person submits a modal. What Slack's client refuses never reaches the app; its answer decides what follows. */
@@ -29,7 +30,7 @@ export async function submit(world: World, act: Extract<Act, { do: 'submit' }>):
     ...interaction(world, 'view_submission', act.as),
     trigger_id: newTrigger(world, act.as, view.id),
     view,
-    response_urls: [],
+    response_urls: responseUrls(world, view, act.as),
   };
   const answer = await send(world, newDelivery(world, 'interaction', ['view_submission', body]));
   const problem =
