@@ -1,6 +1,7 @@
 import type { Json, SlackMessage, World } from '../types.ts';
 import { fillIds } from './fill-ids.ts';
 import { APP, BOT_ID, BOT_USER, TEAM } from './ids.ts';
+import { linked } from './linked.ts';
 
 /** What Slack keeps of a longer text. */
 const KEPT_TEXT = 40_000;
@@ -15,7 +16,7 @@ export function newBotMessage(world: World, channel: string, given: Json): Slack
     bot_id: BOT_ID,
     app_id: APP,
     team: TEAM,
-    text: [...textOf(given)].slice(0, KEPT_TEXT).join(''),
+    text: [...linked(world, textOf(given), given)].slice(0, KEPT_TEXT).join(''),
     ts: world.clock.ts(),
     ...(typeof thread_ts === 'string' && thread_ts !== '' ? { thread_ts } : {}),
     ...blocksOf(given, blocks),
