@@ -34,6 +34,8 @@ export const copy = {
   textTooLong: (limit: number) => `消息太长了，最多 ${limit} 个字，请分几条发。`,
   unknownCommand: (command: string) => `没有 ${command} 这个命令，输入 / 可以看到全部命令。`,
   botNotHere: '准绳不在这个频道，听不到你提到它。输入 /invite @准绳 请它进来，或私信准绳。',
+  joined: (mention: string) => `${mention} 加入了频道`,
+  left: (mention: string) => `${mention} 离开了频道`,
   inviteWhom: '要请谁进来？请写成 /invite @准绳，名字以成员列表为准。',
   inviteToDirect: '私信里不能再请别人进来，请到频道里用 /invite。',
   alreadyHere: (name: string) => `${name}已经在这个频道里了。`,

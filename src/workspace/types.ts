@@ -1,7 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { Shelf } from './files/shelf.ts';
 import type { StoredFile } from './files/stored-file.ts';
-import type { Allowances } from './limits/limiter.ts';
 import type { AgentSession, Channel, Person, SharedFile, StreamingState } from './protocol.ts';
 import type { Clock } from './state/clock.ts';
 import type { Log } from './state/log.ts';
@@ -50,8 +49,8 @@ export interface World {
   readonly responses: Map<string, ResponseUrl>;
   readonly deliveries: Delivery[];
   readonly faults: Fault[];
-  /** What is left of Slack's rate limits; undefined where they are off. */
-  readonly allowances: Allowances | undefined;
+  /** What is left of each of Slack's rate limits, and when it was looked at (ms); undefined where they are off. */
+  readonly allowances: Map<string, { left: number; at: number }> | undefined;
   /** Socket Mode connections, the newest last; while there is one, deliveries go over it. */
   readonly sockets: Set<WebSocket>;
   /** Once an app has connected by Socket Mode, its absence is a failed delivery, not a missing app. */
@@ -99,6 +98,9 @@ export interface SlackMessage {
   text: string;
   ts: string;
   team: string;
+  /** Slack's own messages that somebody came or went. */
+  subtype?: 'channel_join' | 'channel_leave';
+  inviter?: string;
   bot_id?: string;
   app_id?: string;
   client_msg_id?: string;
@@ -200,7 +202,7 @@ export interface Scheduled {
 
 export type DeliveryKind = 'event' | 'command' | 'interaction';
 
-export interface Envelope {
+interface Envelope {
   text: string;
   /** The connection it went over last. */
   socket: WebSocket;

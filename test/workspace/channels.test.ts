@@ -35,7 +35,11 @@ test('a person lets the app into a channel with /invite, and it hears everything
     { user: BOT, channel: CHAT, channel_type: 'C', team: 'T0LOCAL', inviter: OFFICER },
   ]);
   await ws.act(said);
-  expect(await events('app_mention', 'message')).toHaveLength(2);
+  expect(await events('app_mention', 'message')).toMatchObject([
+    { type: 'message', subtype: 'channel_join', user: BOT, inviter: OFFICER, text: `<@${BOT}> 加入了频道` },
+    { type: 'message', user: OFFICER },
+    { type: 'app_mention', user: OFFICER },
+  ]);
   expect(await ws.act(invite)).toEqual({ ok: false, reason: '准绳已经在这个频道里了。' });
   watch.stop();
 });
@@ -65,6 +69,12 @@ test('the app makes, joins, fills, empties and leaves channels', async () => {
   await expect(ws.client.conversations.invite({ channel: id, users: BOT })).rejects.toThrow('cant_invite_self');
   await expect(ws.client.conversations.invite({ channel: CHAT, users: OFFICER })).rejects.toThrow('not_in_channel');
   await ws.client.conversations.kick({ channel: id, user: CONTACT });
+  const { messages } = await ws.client.conversations.history({ channel: id });
+  expect(messages?.map(({ subtype, user }) => [subtype, user])).toEqual([
+    ['channel_leave', CONTACT],
+    ['channel_join', CONTACT],
+    ['channel_join', OFFICER],
+  ]);
   await expect(ws.client.conversations.kick({ channel: id, user: CONTACT })).rejects.toThrow('not_in_channel');
   await expect(ws.client.conversations.kick({ channel: id, user: BOT })).rejects.toThrow('cant_kick_self');
   await ws.client.conversations.setTopic({ channel: id, topic: '十二月专项' });
@@ -137,7 +147,7 @@ test('channels, their topics and members, archived ones too, outlive a restart',
   const second = await workspace({ data });
   const after = await second.state();
   expect(after.channels).toEqual(before.channels);
-  expect(after.messages.map(({ text }) => text)).toEqual(['开始']);
+  expect(after.messages.map(({ text }) => text)).toEqual([`<@${OFFICER}> 加入了频道`, '开始']);
   expect(after.channels.find((one) => one.id === 'C0MARKET')).toMatchObject({ archived: true });
   await second.close();
   rmSync(data, { recursive: true });

@@ -33,7 +33,7 @@ test('what was said, edited, deleted, joined and published is there again after 
   const second = await workspace({ data });
   const after = await second.state();
   expect(after.messages).toEqual(before.messages.filter((message) => message.only === undefined));
-  expect(after.messages.map(({ text }) => text)).toEqual(['问题', '定稿']);
+  expect(after.messages.map(({ text }) => text)).toEqual(['问题', '定稿', '<@U0PLUMBLINE> 加入了频道']);
   expect(after.home).toEqual(before.home);
   expect(after.channels.find(({ id }) => id === CHAT)?.members).toContain('U0PLUMBLINE');
   expect(second.botToken).toBe(first.botToken);

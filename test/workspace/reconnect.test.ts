@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { App, SocketModeReceiver } from '@slack/bolt';
-import { SocketModeClient } from '@slack/socket-mode';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { ASK, DM, OFFICER, quiet, type TestWorkspace, workspace } from './setup.ts';
@@ -35,15 +34,20 @@ async function link() {
   return { socket, seen, envelopes, ack: (id: string) => socket.send(JSON.stringify({ envelope_id: id })) };
 }
 
-/** A Bolt app in Socket Mode as the product starts it, only quicker to come back. */
-async function socketApp() {
-  const heard: string[] = [];
-  const receiver = new SocketModeReceiver({
+/** Slack's own client and what Bolt puts around it, quicker to come back than it is by itself. */
+function socketReceiver(): SocketModeReceiver {
+  return new SocketModeReceiver({
     appToken: ws.appToken,
     clientPingTimeout: SOON_MS,
     logger: quiet,
     installerOptions: { clientOptions: { slackApiUrl: ws.apiUrl } },
   });
+}
+
+/** A Bolt app in Socket Mode as the product starts it. */
+async function socketApp() {
+  const heard: string[] = [];
+  const receiver = socketReceiver();
   const clientOptions = { slackApiUrl: ws.apiUrl };
   const app = new App({ token: ws.botToken, receiver, logger: quiet, clientOptions });
   app.message(async ({ message }) => void heard.push('text' in message ? (message.text ?? '') : ''));
@@ -73,12 +77,7 @@ for (const what of ['refresh', 'warn', 'drop', 'disable']) {
 }
 
 test('P22 what is said while the connection is being changed arrives once, by Slack’s own client', async () => {
-  const client = new SocketModeClient({
-    appToken: ws.appToken,
-    clientPingTimeout: SOON_MS,
-    logger: quiet,
-    clientOptions: { slackApiUrl: ws.apiUrl },
-  });
+  const { client } = socketReceiver();
   ending.push(() => client.disconnect());
   const heard: { text: string; id: string }[] = [];
   client.on('message', async ({ event, body, ack }) => {

@@ -15,9 +15,6 @@ const POSTING = { burst: 10, perSecond: 1 };
 /** Slack's numbers are the least it grants; a single call a minute is never all. */
 const LEAST_BURST = 5;
 
-/** What is left of each allowance, and when it was looked at (milliseconds of the workspace's clock). */
-export type Allowances = Map<string, { left: number; at: number }>;
-
 /** Counts one call of a method; the whole seconds to wait when there have been too many, undefined otherwise. */
 export function secondsToWait(world: World, method: string, args: Json): number | undefined {
   const rule = world.allowances === undefined ? undefined : ruleOf(world, method, args);

@@ -65,7 +65,10 @@ function writtenHere(world: World, act: { as: string; channel: string; ts: strin
   return message === undefined ? { reason: copy.unknownMessage } : { message };
 }
 
+/** The same, where it is their own; Slack's own lines of who came and went are nobody's. */
 function ownMessage(world: World, act: { as: string; channel: string; ts: string }): Found {
   const found = writtenHere(world, act);
-  return 'message' in found && found.message.user !== act.as ? { reason: copy.notYours } : found;
+  if ('reason' in found) return found;
+  const { user, subtype } = found.message;
+  return user === act.as && subtype === undefined ? found : { reason: copy.notYours };
 }
