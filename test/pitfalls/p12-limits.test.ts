@@ -17,7 +17,7 @@ let workspace: Workspace;
 let records: Records;
 let sender: Sender;
 beforeAll(async () => {
-  workspace = await startWorkspace({ data: ':memory:', signingSecret: 'secret' });
+  workspace = await startWorkspace({ data: ':memory:', signingSecret: 'secret', limits: 'off' });
   records = await openRecords(':memory:');
   sender = startSender(records, slackClient(workspace.botToken, workspace.apiUrl), pino({ level: 'silent' }));
 });

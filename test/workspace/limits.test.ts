@@ -1,14 +1,15 @@
 import { WebClientEvent } from '@slack/web-api';
 import { afterEach, expect, test } from 'vitest';
 import { methods } from '../../src/workspace/api/methods.ts';
+import { startWorkspace } from '../../src/workspace/index.ts';
 import { TIERS } from '../../src/workspace/limits/tiers.ts';
-import { ASK, OFFICER, type TestWorkspace, webClient, workspace } from './setup.ts';
+import { ASK, OFFICER, SECRET, type TestWorkspace, webClient, workspace } from './setup.ts';
 
 let ws: TestWorkspace;
 afterEach(() => ws.close());
 
 /** Slack's clock in the test's hand: it stands still unless it is moved. */
-const still = { now: () => new Date('2026-11-25T08:00:00Z') };
+const still = { now: () => new Date('2026-11-25T08:00:00Z'), limits: 'slack' as const };
 const raw = (method: string, body: Record<string, string> = {}) =>
   fetch(`${ws.apiUrl}${method}`, {
     method: 'POST',
@@ -55,6 +56,20 @@ test('a tier grants its calls a minute and says how long to wait for the next', 
   expect((await untilLimited(() => raw('users.list'))).calls).toBe(20);
 });
 
+test('limits are on where nobody says otherwise, and a bot’s answer with what follows is not held up', async () => {
+  const plain = await startWorkspace({ data: ':memory:', signingSecret: SECRET, now: still.now });
+  const client = webClient(plain);
+  for (let n = 0; n < 3; n += 1) {
+    const answer = await client.chat.postMessage({ channel: ASK, text: '答复' });
+    await client.chat.postMessage({ channel: ASK, text: '补充', thread_ts: answer.ts ?? '' });
+  }
+  const many = Array.from({ length: 20 }, () => client.chat.postMessage({ channel: ASK, text: '刷屏' }));
+  const outcomes = await Promise.allSettled(many);
+  expect(outcomes.some(({ status }) => status === 'rejected')).toBe(true);
+  await plain.close();
+  ws = await workspace();
+});
+
 test('views, auth.test and calls without a known token are not counted, and limits can be off', async () => {
   ws = await workspace(still);
   for (let n = 0; n < 150; n += 1) expect((await raw('auth.test')).status).toBe(200);
@@ -66,7 +81,7 @@ test('views, auth.test and calls without a known token are not counted, and limi
 });
 
 test('Slack’s own client waits the second it is told and posts everything once', async () => {
-  ws = await workspace();
+  ws = await workspace({ limits: 'slack' });
   const client = webClient(ws, { retryConfig: { retries: 5, minTimeout: 1, maxTimeout: 1 } });
   const waits: number[] = [];
   client.on(WebClientEvent.RATE_LIMITED, (seconds) => waits.push(seconds));

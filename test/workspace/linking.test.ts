@@ -4,7 +4,7 @@ import { ASK, type TestWorkspace, workspace } from './setup.ts';
 
 let ws: TestWorkspace;
 beforeAll(async () => {
-  ws = await workspace({ limits: 'off' });
+  ws = await workspace();
 });
 afterAll(() => ws.close());
 

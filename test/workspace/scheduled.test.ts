@@ -7,7 +7,7 @@ import { ASK, CHAT, type TestWorkspace, workspace } from './setup.ts';
 let ws: TestWorkspace;
 const data = () => mkdtempSync(join(tmpdir(), 'scheduled-'));
 const START = new Date('2026-11-25T08:00:00Z');
-const still = { now: () => START, limits: 'off' as const };
+const still = { now: () => START };
 const at = (seconds: number) => START.getTime() / 1000 + seconds;
 const advance = (seconds: number) => ws.post('/local/advance', { ms: seconds * 1000 });
 const schedule = (seconds: number, rest: object = {}) =>

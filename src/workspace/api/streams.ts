@@ -9,7 +9,7 @@ import { isAgent, sessionAt, setSession } from '../state/sessions.ts';
 import { toSlack } from '../state/slack-message.ts';
 import { content, endStream, growStream, openStream, streamAt } from '../state/streaming/stream.ts';
 import type { Json, SlackMessage, Streaming, World } from '../types.ts';
-import { joinedChannel, need } from './arguments.ts';
+import { activeChannel, joinedChannel, need } from './arguments.ts';
 import { checkBlocks, checkMetadata } from './content.ts';
 import type { Method } from './method.ts';
 import { isStatus } from './session-status.ts';
@@ -19,7 +19,7 @@ export const streamMethods: Record<string, Method> = {
   /** Begins a message that grows, and with it the thread's session. */
   'chat.startStream': (world, args) => {
     const { channel: where, thread_ts: within } = need(args, 'channel', 'thread_ts');
-    const channel = joinedChannel(world, where);
+    const channel = activeChannel(world, where);
     const thread_ts = threadRoot(world, channel.id, within) ?? refuse('thread_not_found');
     checkRecipient(world, channel, args);
     const display = displayOf(args.task_display_mode);

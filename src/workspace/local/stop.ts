@@ -18,7 +18,7 @@ export async function stop(world: World, act: Extract<Act, { do: 'stop' }>): Pro
   );
   for (const stream of here) stopByPerson(world, stream);
   const streaming_message_ts = here.map(({ ts }) => ts);
-  const about = { type: 'agent_session_stopped', channel, user, thread_ts, streaming_message_ts };
+  const about = { type: 'agent_session_stopped' as const, channel, user, thread_ts, streaming_message_ts };
   const answer = await deliverEvent(world, about.type, { ...about, event_ts: world.clock.ts() });
   const reason = answer === null ? undefined : failure(answer, copy.what.stop);
   if (reason === undefined) return { ok: true };
