@@ -1,5 +1,5 @@
+import { everyElement } from '../blocks/inside.ts';
 import { channelOf } from '../state/channels.ts';
-import { elementsOf } from '../state/fill-ids.ts';
 import { newResponseUrl } from '../state/responses.ts';
 import type { Json, StoredView, World } from '../types.ts';
 
@@ -11,7 +11,7 @@ const CHOSEN: Record<string, string> = {
 
 /** A response URL for every channel chosen in a select of a modal with `response_url_enabled`. */
 export function responseUrls(world: World, view: StoredView, person: string): Json[] {
-  return elementsOf(view.blocks).flatMap(({ block, element }): Json[] => {
+  return everyElement(view.blocks).flatMap(({ block, element }): Json[] => {
     const key = CHOSEN[String(element.type)];
     if (key === undefined || block.type !== 'input' || element.response_url_enabled !== true) return [];
     const { block_id, action_id } = { block_id: String(block.block_id), action_id: String(element.action_id) };
