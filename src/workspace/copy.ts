@@ -33,6 +33,14 @@ export const copy = {
   emptyText: '消息是空的，请先写点什么。',
   textTooLong: (limit: number) => `消息太长了，最多 ${limit} 个字，请分几条发。`,
   unknownCommand: (command: string) => `没有 ${command} 这个命令，输入 / 可以看到全部命令。`,
+  unknownShortcut: '没有这个快捷方式，请刷新后再试。',
+  notOnEphemeral: '这条消息只有您能看到，不能对它使用快捷方式。',
+  longShortcut: (name: string, field: string, most: number) =>
+    `应用清单里的快捷方式“${name}”不对：${field} 要有内容，最多 ${most} 个字。`,
+  shortcutKind: (name: string) => `应用清单里的快捷方式“${name}”不对：type 只能是 global 或 message。`,
+  sameShortcut: (id: string) => `应用清单里有两个快捷方式的 callback_id 都是 ${id}，请改掉一个。`,
+  manyShortcuts: (most: number) => `应用清单里的快捷方式太多了，最多 ${most} 个。`,
+  typeMore: (least: number) => `再多输入一点，至少 ${least} 个字才会去查。`,
   botNotHere: '准绳不在这个频道，听不到你提到它。输入 /invite @准绳 请它进来，或私信准绳。',
   joined: (mention: string) => `${mention} 加入了频道`,
   left: (mention: string) => `${mention} 离开了频道`,
@@ -88,5 +96,7 @@ export const copy = {
     close: '关闭窗口',
     stop: '停止的请求',
     rename: '改名的通知',
+    shortcut: (name: string) => `快捷方式“${name}”`,
+    suggest: '选项的查询',
   },
 };

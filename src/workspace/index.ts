@@ -8,6 +8,7 @@ import { createHttp } from './http/app.ts';
 import { armScheduled } from './scheduled/due.ts';
 import { takeLinks } from './socket/link.ts';
 import type { Log } from './state/log.ts';
+import { checkShortcuts } from './state/shortcuts.ts';
 import { createWorld } from './state/world.ts';
 import type { Manifest, World } from './types.ts';
 
@@ -46,7 +47,9 @@ export interface Workspace {
 /** Starts the local stand-in for Slack on 127.0.0.1. Rejects with one sentence when it cannot. */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { data, signingSecret, page, now = () => new Date(), limits = 'slack' } = options;
-  const world = createWorld({ data, signingSecret, manifest: options.manifest as Manifest | undefined, now, limits });
+  const manifest = options.manifest as Manifest | undefined;
+  checkShortcuts(manifest);
+  const world = createWorld({ data, signingSecret, manifest, now, limits });
   const server = createServer(createHttp(world, page));
   takeLinks(world, server);
   try {

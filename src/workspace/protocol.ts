@@ -1,4 +1,4 @@
-import type { KnownBlock, View } from '@slack/types';
+import type { KnownBlock, PlainTextOption, View } from '@slack/types';
 
 /**
  * What the browser page (and `plumbline say`, and the tests) say to the workspace, under `/local/`:
@@ -7,6 +7,7 @@ import type { KnownBlock, View } from '@slack/types';
  *   POST /local/act                      ← Act, → ActResult
  *   POST /local/upload?as=USER&name=NAME ← bytes (application/octet-stream), → UploadResult; then `share` or a modal takes the file
  *   GET  /local/files/ID/NAME?as=USER    → the bytes, for who may see them
+ *   POST /local/suggest                  ← Suggest, → SuggestResult, what the app offers in an external select
  * USER is a person's id; for the state a role (`officer`) will do too: a page that has just opened knows only the roles.
  * `text` in an Act is what was typed; the workspace escapes `& < >` and turns `@name` into `<@ID>` as Slack's client does.
  * Slack's own methods stand under /api/METHOD, response URLs under /respond/…, and the page at /.
@@ -18,6 +19,7 @@ export interface WorkspaceState {
   channels: Channel[];
   messages: Message[];
   commands: CommandHint[];
+  shortcuts: ShortcutHint[];
   home: View | null;
   /** Open modals of this person, the topmost last. */
   modals: OpenModal[];
@@ -106,6 +108,14 @@ export interface CommandHint {
   usage_hint?: string;
 }
 
+/** A shortcut of the app, as its manifest has it: `global` ones need no place, `message` ones start from a message. */
+export interface ShortcutHint {
+  name: string;
+  type: 'global' | 'message';
+  callback_id: string;
+  description: string;
+}
+
 export interface OpenModal {
   view_id: string;
   view: View;
@@ -156,6 +166,8 @@ export type Act = { as: string } & (
   | { do: 'openHome'; tab: 'home' | 'messages' }
   | { do: 'stop'; channel: string; thread_ts: string }
   | { do: 'rename'; channel: string; thread_ts: string; title: string }
+  | { do: 'shortcut'; callback_id: string }
+  | { do: 'messageShortcut'; channel: string; ts: string; callback_id: string }
   | { do: 'edit'; channel: string; ts: string; text: string }
   | { do: 'delete'; channel: string; ts: string }
   | { do: 'react'; channel: string; ts: string; name: string; on: boolean }
@@ -165,3 +177,14 @@ export type Act = { as: string } & (
 
 /** `reason` is a Chinese sentence for the person: the app did not answer, an unknown command, … */
 export type ActResult = { ok: true; ts?: string } | { ok: false; reason: string };
+
+/** Where an element stands: in a message, in an open modal, or in the home tab of the person. */
+export type Where = { channel: string; ts: string } | { view_id: string } | { home: true };
+
+/** What a person has typed into an external select so far. */
+export type Suggest = { as: string; block_id: string; action_id: string; value: string } & Where;
+
+export type SuggestResult =
+  | { ok: true; options: PlainTextOption[] }
+  | { ok: true; option_groups: { label: { type: 'plain_text'; text: string }; options: PlainTextOption[] }[] }
+  | { ok: false; reason: string };

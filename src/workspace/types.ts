@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Shelf } from './files/shelf.ts';
 import type { StoredFile } from './files/stored-file.ts';
-import type { AgentSession, Channel, Person, SharedFile, StreamingState } from './protocol.ts';
+import type { AgentSession, Channel, Person, SharedFile, ShortcutHint, StreamingState } from './protocol.ts';
 import type { Clock } from './state/clock.ts';
 import type { Log } from './state/log.ts';
 import type { Stream } from './state/stream.ts';
@@ -47,6 +47,8 @@ export interface World {
   readonly sessions: Map<string, Session>;
   readonly triggers: Map<string, Trigger>;
   readonly responses: Map<string, ResponseUrl>;
+  /** Options an app has offered for its external selects, by person, place and element, then by value. */
+  readonly offers: Map<string, Map<string, Json>>;
   readonly deliveries: Delivery[];
   readonly faults: Fault[];
   /** What is left of each of Slack's rate limits, and when it was looked at (ms); undefined where they are off. */
@@ -238,6 +240,7 @@ export interface Manifest {
   features?: {
     app_home?: { home_tab_enabled?: boolean; messages_tab_enabled?: boolean };
     slash_commands?: { command: string; description: string; usage_hint?: string; should_escape?: boolean }[];
+    shortcuts?: ShortcutHint[];
   };
   oauth_config?: { scopes?: { bot?: string[] } };
   settings?: {

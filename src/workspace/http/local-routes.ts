@@ -3,6 +3,7 @@ import { copy } from '../copy.ts';
 import { act } from '../local/act.ts';
 import { deliverAgain } from '../local/deliver-again.ts';
 import { stateFor } from '../local/state.ts';
+import { suggest } from '../local/suggest.ts';
 import type { Change } from '../protocol.ts';
 import type { Json, World } from '../types.ts';
 import { controlRoutes } from './control-routes.ts';
@@ -29,6 +30,10 @@ export function localRoutes(world: World): Router {
 
   routes.post('/act', async (request, response) => {
     response.json(await act(world, bodyOf(request)));
+  });
+
+  routes.post('/suggest', async (request, response) => {
+    response.json(await suggest(world, bodyOf(request)));
   });
 
   routes.get('/log', (_request, response) => {

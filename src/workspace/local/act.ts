@@ -12,6 +12,7 @@ import { edit, pin, react, remove } from './own-message.ts';
 import { rename } from './rename.ts';
 import { say } from './say.ts';
 import { share } from './share.ts';
+import { messageShortcut, shortcut } from './shortcut.ts';
 import { stop } from './stop.ts';
 import { submit } from './submit.ts';
 
@@ -28,6 +29,8 @@ const ACTS: { [K in Act['do']]: (world: World, act: Doing<K>) => Promise<ActResu
   openHome,
   stop,
   rename,
+  shortcut,
+  messageShortcut,
   edit,
   delete: remove,
   react,
@@ -48,6 +51,8 @@ const NEEDS: Record<Act['do'], { texts: string[]; objects?: string[]; flags?: st
   openHome: { texts: ['tab'] },
   stop: { texts: ['channel', 'thread_ts'] },
   rename: { texts: ['channel', 'thread_ts', 'title'] },
+  shortcut: { texts: ['callback_id'] },
+  messageShortcut: { texts: ['channel', 'ts', 'callback_id'] },
   edit: { texts: ['channel', 'ts', 'text'] },
   delete: { texts: ['channel', 'ts'] },
   react: { texts: ['channel', 'ts', 'name'], flags: ['on'] },

@@ -4,67 +4,47 @@ import { newDelivery, send } from '../deliver/deliver.ts';
 import { failure, tellFailed } from '../deliver/failure.ts';
 import { handOver, withFiles } from '../files/in-values.ts';
 import type { Act, ActResult } from '../protocol.ts';
-import { channelById } from '../state/channels.ts';
-import { ephemeralAt, messageAt } from '../state/messages.ts';
+import { asOffered, stateAsOffered } from '../state/offers.ts';
 import { newResponseUrl } from '../state/responses.ts';
-import { toSlack } from '../state/slack-message.ts';
 import { newTrigger } from '../state/triggers.ts';
 import { initialValues } from '../state/values.ts';
-import { modalsOf } from '../state/views.ts';
 import type { Json, StoredView, Values, World } from '../types.ts';
 import { actionPayload } from './action-payload.ts';
 import { interaction, interactivityOn } from './interaction.ts';
+import { type Place, placeOf } from './place.ts';
 
 type Click<K extends Act['do']> = Extract<Act, { do: K }>;
 
 /** A click on something in a message. */
 export async function click(world: World, act: Click<'click'>): Promise<ActResult> {
-  const channel = channelById(world, act.channel);
-  if (channel === undefined || !channel.members.includes(act.as)) return { ok: false, reason: copy.unknownChannel };
-  const ephemeral = ephemeralAt(world, channel.id, act.ts);
-  const message = ephemeral?.only === act.as ? ephemeral : messageAt(world, channel.id, act.ts);
-  if (message === undefined) return { ok: false, reason: copy.unknownMessage };
-  const { ts, thread_ts, only } = message;
-  const inThread = thread_ts === undefined ? {} : { thread_ts };
-  return clicked(world, act, message.blocks ?? [], () => ({
-    container: {
-      type: 'message',
-      message_ts: ts,
-      channel_id: channel.id,
-      is_ephemeral: only !== undefined,
-      ...inThread,
-    },
-    channel: { id: channel.id, name: channel.kind === 'im' ? 'directmessage' : channel.name },
-    // Slack does not keep ephemeral messages, so it cannot send them along.
-    ...(only === undefined ? { message: toSlack(world, message, true) } : {}),
-    state: { values: initialValues(message.blocks ?? [], (act.state ?? {}) as Values) },
-    response_url: newResponseUrl(world, {
-      channel: channel.id,
-      person: act.as,
-      source: { ts, ephemeral: only !== undefined },
-    }),
-    trigger_id: newTrigger(world, act.as),
+  const place = placeOf(world, act.as, act);
+  if (typeof place === 'string') return { ok: false, reason: place };
+  const state = stateAsOffered(world, spot(act, place), { blocks: place.blocks, state: (act.state ?? {}) as Values });
+  if (state === undefined) return { ok: false, reason: copy.needsChoice };
+  const { channel, ts, as } = act;
+  return clicked(world, act, place, () => ({
+    state: { values: initialValues(place.blocks, state) },
+    response_url: newResponseUrl(world, { channel, person: as, source: { ts, ephemeral: place.ephemeral } }),
+    trigger_id: newTrigger(world, as),
   }));
 }
 
 export async function clickHome(world: World, act: Click<'clickHome'>): Promise<ActResult> {
-  const view = world.homes.get(act.as);
-  if (view === undefined) return { ok: false, reason: copy.noHome };
-  return clicked(world, act, view.blocks, () => ({
-    container: { type: 'view', view_id: view.id },
-    view,
-    trigger_id: newTrigger(world, act.as),
-  }));
+  const place = placeOf(world, act.as, { home: true });
+  if (typeof place === 'string') return { ok: false, reason: place };
+  return clicked(world, act, place, () => ({ view: world.homes.get(act.as), trigger_id: newTrigger(world, act.as) }));
 }
 
 export async function clickModal(world: World, act: Click<'clickModal'>): Promise<ActResult> {
-  const open = modalsOf(world, act.as).find(({ view }) => view.id === act.view_id);
-  if (open === undefined) return { ok: false, reason: copy.unknownView };
-  const values = withFiles(world, act.as, initialValues(open.view.blocks, act.state as Values));
+  const place = placeOf(world, act.as, act);
+  if (typeof place === 'string') return { ok: false, reason: place };
+  const { open, blocks } = place;
+  const state = stateAsOffered(world, spot(act, place), { blocks, state: act.state as Values });
+  if (open === undefined || state === undefined) return { ok: false, reason: copy.needsChoice };
+  const values = withFiles(world, act.as, initialValues(blocks, state));
   handOver(world, values);
   open.view = { ...open.view, state: { values } } as StoredView;
-  return clicked(world, act, open.view.blocks, () => ({
-    container: { type: 'view', view_id: open.view.id },
+  return clicked(world, act, place, () => ({
     view: open.view,
     trigger_id: newTrigger(world, act.as, open.view.id),
   }));
@@ -72,16 +52,21 @@ export async function clickModal(world: World, act: Click<'clickModal'>): Promis
 
 type AnyClick = Click<'click'> | Click<'clickHome'> | Click<'clickModal'>;
 
-async function clicked(world: World, act: AnyClick, ...[blocks, where]: [Json[], () => Json]): Promise<ActResult> {
+function spot({ as }: AnyClick, { key }: Place) {
+  return { person: as, place: key };
+}
+
+async function clicked(world: World, act: AnyClick, ...[place, fields]: [Place, () => Json]): Promise<ActResult> {
   if (!interactivityOn(world)) return { ok: false, reason: copy.noInteractivity };
   const { block_id, action_id } = act;
-  const found = everyElement(blocks).find(
+  const found = everyElement(place.blocks).find(
     ({ block, element }) => block.block_id === block_id && element.action_id === action_id,
   );
   if (found === undefined) return { ok: false, reason: copy.unknownElement };
-  const action = actionPayload(world, found, act.action);
+  const chosen = asOffered(world, spot(act, place), { found, chosen: act.action });
+  const action = chosen && actionPayload(world, found, chosen);
   if (action === undefined) return { ok: false, reason: copy.needsChoice };
-  const body = { ...interaction(world, 'block_actions', act.as), ...where(), actions: [action] };
+  const body = { ...interaction(world, 'block_actions', act.as), ...place.told, ...fields(), actions: [action] };
   const answer = await send(world, newDelivery(world, 'interaction', ['block_actions', body]));
   const reason = failure(answer, copy.what.click);
   if (reason === undefined) return { ok: true };

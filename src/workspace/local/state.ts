@@ -1,6 +1,7 @@
 import type { WorkspaceState } from '../protocol.ts';
 import { toLocal } from '../state/messages.ts';
 import { toLocalSession } from '../state/sessions.ts';
+import { shortcutsOf } from '../state/shortcuts.ts';
 import { modalsOf } from '../state/views.ts';
 import type { World } from '../types.ts';
 
@@ -23,6 +24,7 @@ export function stateFor(world: World, as: unknown): WorkspaceState | undefined 
       description,
       ...(usage_hint === undefined ? {} : { usage_hint }),
     })),
+    shortcuts: shortcutsOf(world),
     home: (world.homes.get(me.id) ?? null) as WorkspaceState['home'],
     modals: modalsOf(world, me.id).map(({ view, errors }) => ({
       view_id: view.id,

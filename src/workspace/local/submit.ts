@@ -3,6 +3,7 @@ import { newDelivery, send } from '../deliver/deliver.ts';
 import { failure, tellFailed } from '../deliver/failure.ts';
 import { handOver, withFiles } from '../files/in-values.ts';
 import type { Act, ActResult } from '../protocol.ts';
+import { stateAsOffered } from '../state/offers.ts';
 import { newTrigger } from '../state/triggers.ts';
 import { initialValues } from '../state/values.ts';
 import { modalsOf, setModals } from '../state/views.ts';
@@ -17,7 +18,10 @@ export async function submit(world: World, act: Extract<Act, { do: 'submit' }>):
   const open = modalsOf(world, act.as).find(({ view }) => view.id === act.view_id);
   if (open === undefined) return { ok: false, reason: copy.unknownView };
   if (!interactivityOn(world)) return { ok: false, reason: copy.noInteractivity };
-  const values = withFiles(world, act.as, initialValues(open.view.blocks, act.state as Values));
+  const { blocks, id } = open.view;
+  const state = stateAsOffered(world, { person: act.as, place: id }, { blocks, state: act.state as Values });
+  if (state === undefined) return { ok: false, reason: copy.needsChoice };
+  const values = withFiles(world, act.as, initialValues(blocks, state));
   const view = { ...open.view, state: { values } };
   const mistakes = checkInputs(view.blocks, values);
   if (mistakes !== undefined) {

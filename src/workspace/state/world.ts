@@ -64,6 +64,7 @@ export function createWorld(options: WorldOptions): World {
     sessions: new Map(store.read<[string, Session]>('session')),
     triggers: new Map(),
     responses: new Map(),
+    offers: new Map(),
     deliveries: [],
     faults: [],
     allowances: options.limits === 'slack' ? new Map() : undefined,

@@ -25,6 +25,7 @@ function workspace(messages: Message[] = []): WorkspaceState {
       bot,
       messages,
       commands: [],
+      shortcuts: [],
       home: null,
       modals: [],
       prompts: {},
