@@ -17,6 +17,7 @@ export function askModal(channel?: string): ModalView {
 
 export const ask = defineModal({
   id: ID,
+  allow: 'everyone',
   input: z.object({ question: z.string({ error: copy.noWords }).pipe(QuestionText), field: z.enum(FIELDS).optional() }),
   submit: ({ question, field }, services, asker) =>
     respond({ text: question, wants: 'any', ...(field && { field }) }, services, asker),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineAction, type Feature } from '../slack/feature.ts';
 import { ask, askModal } from './ask.modal.ts';
+import { askFromAnywhere } from './ask.shortcut.ts';
+import { basisOfMessage } from './basis.shortcut.ts';
 import { lookups } from './lookups.command.ts';
 import { questionIn } from './question.schema.ts';
 import { grades, procedures } from './related.action.ts';
@@ -13,6 +15,7 @@ import { vote } from './vote.action.ts';
 
 const askButton = defineAction({
   id: 'ask',
+  allow: 'everyone',
   input: z.string(),
   run: async () => ({ messages: [], modal: askModal() }),
 });
@@ -23,6 +26,7 @@ export const answersFeature: Feature = {
   commands: lookups,
   actions: [source, procedures, grades, vote, askButton],
   modals: [ask],
+  shortcuts: [askFromAnywhere, basisOfMessage],
   talk: {
     examples: copy.examples,
     run: async (typed, services, asker) => respond({ text: questionIn(typed), wants: 'any' }, services, asker),

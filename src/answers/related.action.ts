@@ -10,6 +10,7 @@ import { copy } from './views/copy.ts';
 /** 相关程序: the procedures of the powers in an answer. */
 export const procedures = defineAction({
   id: 'procedures',
+  allow: 'everyone',
   input: z.string().min(1),
   run: async (id, services) => {
     const answer = await keptAnswer(id, services.records);
@@ -21,6 +22,7 @@ export const procedures = defineAction({
 /** 裁量基准: the grade tables of the powers in an answer. */
 export const grades = defineAction({
   id: 'grades',
+  allow: 'everyone',
   input: z.string().min(1),
   run: async (id, services) => {
     const answer = await keptAnswer(id, services.records);

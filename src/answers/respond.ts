@@ -9,6 +9,9 @@ import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered }
 import type { Answer, Wants } from './types.ts';
 import { answerBlocks } from './views/answer.view.ts';
 
+/** Ways to ask that leave no question in the conversation. */
+const UNSEEN: Asker['via'][] = ['command', 'modal', 'shortcut'];
+
 export interface Asked {
   text: string;
   wants: Wants;
@@ -23,7 +26,7 @@ export async function respond({ text, wants, field }: Asked, services: Services,
   const day = today(services.clock());
   const question = { text, wants, day, ...(place && { field: place }), ...(subject && { subject: subject.answer }) };
   const answer = await services.answers.answer(question);
-  const unseen = asker.via === 'command' || asker.via === 'modal';
+  const unseen = UNSEEN.includes(asker.via);
   const origin = subject ? { subject: subject.id } : {};
   return answerReply({ answer, origin, ...(unseen && { asker: asker.user }) }, services);
 }

@@ -9,6 +9,7 @@ import { type Source, sourceModal } from './views/source.view.ts';
 /** 看原文: the provisions of an answer in a window, whole, as of the answer's day. */
 export const source = defineAction({
   id: 'source',
+  allow: 'everyone',
   input: z.string().min(1),
   run: async (id, { records, answers }) => {
     const answer = await keptAnswer(id, records);

@@ -16,6 +16,7 @@ const Ballot = z
 /** 有用 / 没用 under an answer. */
 export const vote = defineAction({
   id: 'vote',
+  allow: 'everyone',
   input: Ballot,
   run: async ({ answer, verdict }, { records }, { user }) => {
     await keptAnswer(answer, records);

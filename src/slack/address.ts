@@ -13,6 +13,8 @@ export interface Address {
   channel?: string;
   /** Root of the thread to answer in. */
   thread?: string;
+  /** There are replies in it already: only then does Slack show a message for one person in it. */
+  begun?: boolean;
   responseUrl?: string;
 }
 
@@ -42,7 +44,7 @@ function row(message: Message, address: Address): ToQueue {
       about,
       thread,
       fallback: null,
-      payload: JSON.stringify({ ...post(message, address), user: address.user }),
+      payload: JSON.stringify({ ...post(message, seen(address)), user: address.user }),
     };
   const fallback = address.responseUrl ? privately(withExplanation(message), address) : null;
   return { method: 'chat.postMessage', lane, about, thread, fallback, payload: JSON.stringify(post(message, address)) };
@@ -58,7 +60,8 @@ function post({ text, blocks }: Message, { channel, user, thread }: Address): Re
   };
 }
 
-function privately({ text, blocks }: Message, { responseUrl, thread, user }: Address): string {
+function privately({ text, blocks }: Message, address: Address): string {
+  const { responseUrl, thread, user } = seen(address);
   const body = {
     response_type: 'ephemeral',
     replace_original: false,
@@ -67,6 +70,13 @@ function privately({ text, blocks }: Message, { responseUrl, thread, user }: Add
     ...(thread && { thread_ts: thread }),
   };
   return JSON.stringify({ url: responseUrl, body, user });
+}
+
+/** Where a message for one person is shown: beside a thread that nobody has replied in yet, never in it. */
+function seen(address: Address): Address {
+  if (address.begun) return address;
+  const { thread: _, ...channel } = address;
+  return channel;
 }
 
 function withExplanation(message: Message): Message {

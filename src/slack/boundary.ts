@@ -13,10 +13,15 @@ export async function boundary(what: string, log: Logger, work: () => Promise<Re
     return await work();
   } catch (error) {
     if (error instanceof Refusal) return reply(whisper(error.message));
-    const id = incidentId();
-    log.error({ id, what, error: (error as Error)?.name, at: stackOf(error) }, 'a feature failed');
-    return reply(whisper(copy.crashed(id)));
+    return reply(whisper(incident(what, log, error)));
   }
+}
+
+/** Logs what broke under a short id; the sentence that tells the person the id. */
+export function incident(what: string, log: Logger, error: unknown): string {
+  const id = incidentId();
+  log.error({ id, what, error: (error as Error)?.name, at: stackOf(error) }, 'a feature failed');
+  return copy.crashed(id);
 }
 
 export function incidentId(): string {

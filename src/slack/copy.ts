@@ -8,11 +8,15 @@ export const copy = {
   crashed: (id: string) => `出了点问题，这次没能办成（编号 ${id}）。请再试一次；还不行的话，把编号告诉管理员。`,
   gaveUp: (id: string) =>
     `这条消息处理了几次都没有成功，已经放下（编号 ${id}）。请换个说法再试，或者把编号告诉管理员。`,
-  notAllowed: (roles: string) => `这条命令只给${roles}用。您的身份不在其中；要开通请找管理员加入相应的用户组。`,
+  notAllowed: (what: string, roles: string) =>
+    `${what}只给${roles}用。您的身份不在其中；要开通请找管理员加入相应的用户组。`,
+  uses: { command: '这条命令', action: '这个按钮', modal: '这个表格', shortcut: '这个快捷方式' },
   roles: { officer: '执法人员', contact: '部门联络员', supervisor: '监督人员' },
   nobody: '未分组人员',
   expired: '窗口没来得及打开，请再点一次。',
   oldButton: '这个按钮来自旧版本，已经不能用了。请重新提问，用新的按钮。',
+  oldForm: '这个表格来自旧版本，已经不能提交了。请把填好的内容记下来，关掉它，再重新打开一次。',
+  oldShortcut: '这个快捷方式已经没有了。请刷新 Slack，或者发“帮助”看看现在能做什么。',
   notInChannel: '我不在这个频道里，所以答复只有您能看到。想让大家都看到，请先把我邀请进频道（/invite @准绳）。',
   badValue: '这个按钮带的内容不对，可能已经过期。请重新提问。',
   pageOf: (page: number, pages: number) => `（第 ${page} 条，共 ${pages} 条）`,
@@ -20,6 +24,11 @@ export const copy = {
   helpIntro: '直接发消息给我、在频道里 @准绳，或者用下面的命令。答复里的每句话都带出处；没有把握的，我会说没查到。',
   helpUsage: (usage: string) => `用法：${usage}`,
   helpExample: (example: string) => `例：${example}`,
+  helpShortcuts: '快捷方式',
+  helpShortcut: {
+    global: '在消息框里点闪电，或者输入 / 后按名字找。',
+    message: '在一条消息的“⋯”菜单里。',
+  },
   helpFoot: '在答复的消息列里接着问（如“那逾期呢？”），我会接着原来的事回答。',
   helpWords: ['帮助', 'help', '?', '？', '怎么用', '你能做什么'],
   helpSummary: '看看准绳能做什么',

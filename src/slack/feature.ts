@@ -10,6 +10,7 @@ export interface Feature {
   commands?: Command[];
   actions?: Action[];
   modals?: Modal[];
+  shortcuts?: Shortcut[];
   /** What to do with a mention, a direct message, or a reply in a thread of ours. One feature has it. */
   talk?: Talk;
   /** Its part of the App Home. */
@@ -28,10 +29,13 @@ export interface Asker {
   about?: string;
   /** In a direct message without a thread: what we spoke about in the last half hour. */
   lately?: string;
-  via: 'command' | 'mention' | 'message' | 'button' | 'modal' | 'home';
+  via: 'command' | 'mention' | 'message' | 'button' | 'modal' | 'home' | 'shortcut';
 }
 
 type Run<Input> = (input: Input, services: Services, asker: Asker) => Promise<Reply>;
+
+/** Who may use something. Asked at every use: roles change, and buttons, forms and links outlive them. */
+export type Allow = 'everyone' | Role[];
 
 export interface Command<Input = unknown> {
   /** With its slash: at most 32 characters, lower case. */
@@ -40,7 +44,7 @@ export interface Command<Input = unknown> {
   usage: string;
   /** A line of text that works, for help and the first visit. */
   example: string;
-  allow: 'everyone' | Role[];
+  allow: Allow;
   /** Reads the text after the command. A schema error's first message is shown to the person. */
   input: z.ZodType<Input, string>;
   run: Run<Input>;
@@ -49,6 +53,7 @@ export interface Command<Input = unknown> {
 export interface Action<Input = unknown> {
   /** The `action_id` of the button. */
   id: string;
+  allow: Allow;
   /** Reads the button's value, which anybody could have forged. */
   input: z.ZodType<Input, string>;
   run: Run<Input>;
@@ -57,9 +62,24 @@ export interface Action<Input = unknown> {
 export interface Modal<Input = unknown> {
   /** The `callback_id` of the view. */
   id: string;
+  allow: Allow;
   /** Reads `{ block_id: value }`; an issue's path names the block its message is shown under. */
   input: z.ZodType<Input, Record<string, unknown>>;
   submit: Run<Input>;
+}
+
+/** Something to do from anywhere, or with a message, found by its name in Slack's menus. */
+export interface Shortcut {
+  /** The `callback_id`. */
+  id: string;
+  /** At most 24 characters. */
+  name: string;
+  kind: 'global' | 'message';
+  /** At most 150 characters. */
+  description: string;
+  allow: Allow;
+  /** Gets the message's words; those of a global shortcut are empty. */
+  run: Run<string>;
 }
 
 export interface Talk {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { copy } from './copy.ts';
 import { type Command, defineCommand, type Feature } from './feature.ts';
 import { context, header, section } from './kit/blocks.ts';
-import { code, lines, md, plain } from './kit/text.ts';
+import { bold, code, lines, md, plain } from './kit/text.ts';
 import { type Reply, reply, whisper } from './reply.ts';
 
 /** `/help`, derived from the feature list like everything that lists commands. */
@@ -19,6 +19,7 @@ export function helpReply(features: Feature[]): Reply {
     header(copy.helpTitle),
     ...section(plain(copy.helpIntro)),
     ...commandLines(features),
+    ...shortcutLines(features),
     ...context(plain(copy.helpFoot)),
   ];
   return reply(whisper(copy.helpTitle, blocks));
@@ -35,6 +36,15 @@ export function commandLines(features: Feature[]): KnownBlock[] {
       ),
     ),
   );
+}
+
+/** Under a head of their own, each with where it is found; nothing where there are none. */
+export function shortcutLines(features: Feature[]): KnownBlock[] {
+  const shortcuts = features.flatMap((feature) => feature.shortcuts ?? []);
+  const each = shortcuts.flatMap(({ name, description, kind }) =>
+    section(lines(md`${bold(name)} ${plain(description)}`, plain(copy.helpShortcut[kind]))),
+  );
+  return each.length === 0 ? [] : [...section(bold(copy.helpShortcuts)), ...each];
 }
 
 function helpCommand(features: Feature[]): Command {

@@ -31,11 +31,14 @@ const DESCRIPTION = 140;
 const AGENT = 300;
 const COMMANDS = 50;
 const PROMPTS = 4;
+const SHORTCUTS = 10;
 
 /** The app as Slack's "create from a manifest" page takes it, derived from the feature list. */
 export function manifestOf(features: Feature[]): object {
   const commands = features.flatMap((feature) => feature.commands ?? []);
   if (commands.length > COMMANDS) throw new Error(`Slack takes ${COMMANDS} slash commands, we have ${commands.length}`);
+  const shortcuts = features.flatMap((feature) => feature.shortcuts ?? []);
+  if (shortcuts.length > SHORTCUTS) throw new Error(`Slack takes ${SHORTCUTS} shortcuts, we have ${shortcuts.length}`);
   const examples = features.flatMap((feature) => feature.talk?.examples ?? []).slice(0, PROMPTS);
   return {
     _metadata: { major_version: 2 },
@@ -56,6 +59,12 @@ export function manifestOf(features: Feature[]): object {
         description: summary,
         ...hint(usage.replace(name, '').trim()),
         should_escape: true,
+      })),
+      shortcuts: shortcuts.map(({ id, name, kind, description }) => ({
+        name,
+        type: kind,
+        callback_id: id,
+        description,
       })),
     },
     oauth_config: { scopes: { bot: scopes() } },

@@ -4,6 +4,8 @@ import { acceptDelivery, finishDelivery, openDelivery } from '../storage/inbox.t
 import type { Records } from '../storage/records.ts';
 import { copy } from './copy.ts';
 import { type Delivery, deliveryKey } from './delivery.ts';
+import { underFirstInput } from './listeners/form.ts';
+import { respond } from './sender/call.ts';
 
 /** How long Slack's own clock may run ahead of ours, in seconds; Bolt itself only refuses the past. */
 const FUTURE_S = 300;
@@ -80,14 +82,12 @@ function refuseFuture(event: ReceiverEvent): void {
 /** Nothing could be kept: an event stays unacknowledged, so that Slack sends it again; a person is told at once. */
 async function unsaved(event: ReceiverEvent, error: unknown, log: Logger): Promise<undefined> {
   log.error({ code: (error as { code?: string }).code ?? 'unknown' }, 'a delivery could not be stored');
-  if ('event' in event.body) throw new Error('delivery not stored', { cause: error });
-  if (event.body.command) await event.ack({ response_type: 'ephemeral', text: copy.notStored });
-  else if (event.body.type === 'view_submission') await event.ack(formNotStored(event.body));
-  else throw new Error('delivery not stored', { cause: error });
-}
-
-function formNotStored(body: Record<string, unknown>): unknown {
-  const blocks = (body.view as { blocks?: { type: string; block_id?: string }[] } | undefined)?.blocks ?? [];
-  const first = blocks.find((block) => block.type === 'input')?.block_id;
-  return first ? { response_action: 'errors', errors: { [first]: copy.notStored } } : undefined;
+  const { command, type, view, response_url: url } = event.body;
+  const sentence = { response_type: 'ephemeral', replace_original: false, text: copy.notStored };
+  if (command) await event.ack(sentence);
+  else if (type === 'view_submission') await event.ack(underFirstInput(view, copy.notStored));
+  else if (typeof url === 'string') {
+    await event.ack();
+    await respond({ url, body: sentence });
+  } else throw new Error('delivery not stored', { cause: error });
 }

@@ -8,6 +8,7 @@ import { type Address, homeTab, toOutbox } from './address.ts';
 import { boundary, incidentId } from './boundary.ts';
 import { copy } from './copy.ts';
 import type { Delivery } from './delivery.ts';
+import type { Allow } from './feature.ts';
 import type { Places } from './places.ts';
 import { Refusal } from './refusal.ts';
 import { type Reply, reply, whisper } from './reply.ts';
@@ -69,16 +70,20 @@ async function workAndCommit(surface: Surface, { what, delivery, address, trigge
 }
 
 /** Past the outbox, which cannot be written now. Best effort. */
-async function tellAtOnce({ client }: Surface, { user, channel = user, thread, responseUrl }: Address): Promise<void> {
+async function tellAtOnce({ client }: Surface, address: Address): Promise<void> {
+  const { user, channel = user, thread, begun, responseUrl } = address;
   if (responseUrl) return void (await respond({ url: responseUrl, body: { text: copy.willFollow } }));
-  const message = { channel, user, text: copy.willFollow, ...(thread && { thread_ts: thread }) };
-  const method = /^[CG]/.test(channel) ? 'chat.postEphemeral' : 'chat.postMessage';
+  const ephemeral = /^[CG]/.test(channel);
+  const inThread = thread && (begun || !ephemeral);
+  const message = { channel, user, text: copy.willFollow, ...(inThread && { thread_ts: thread }) };
+  const method = ephemeral ? 'chat.postEphemeral' : 'chat.postMessage';
   await client.apiCall(method, message).catch(() => undefined);
 }
 
-export async function allowed(roles: Role[], allow: 'everyone' | Role[]): Promise<void> {
+/** Throws a Refusal that names who may use this, unless one of these roles may. */
+export function mayUse(what: keyof typeof copy.uses, allow: Allow, roles: Role[]): void {
   if (allow === 'everyone' || allow.some((role) => roles.includes(role))) return;
-  throw new Refusal(copy.notAllowed(allow.map((role) => copy.roles[role]).join('、')));
+  throw new Refusal(copy.notAllowed(copy.uses[what], allow.map((role) => copy.roles[role]).join('、')));
 }
 
 function putDown({ services }: Surface, what: string): Reply {

@@ -73,9 +73,9 @@ test('a global shortcut carries a trigger and no channel, and its trigger opens 
     is_enterprise_install: false,
   });
   await expect.poll(async () => (await ws.state()).modals.at(-1)?.view).toMatchObject({ title: { text: '新建' } });
-  await expect(
-    ws.client.views.open({ trigger_id: body.trigger_id, view: { type: 'modal' } as never }),
-  ).rejects.toThrow();
+  const title = { type: 'plain_text' as const, text: '再来' };
+  const view = { type: 'modal' as const, title, blocks: [{ type: 'section' as const, text: title }] };
+  await expect(ws.client.views.open({ trigger_id: body.trigger_id, view })).rejects.toThrow('exchanged_trigger_id');
 });
 
 test('a message shortcut carries the message, its channel and a response URL', async () => {

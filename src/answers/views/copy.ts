@@ -108,5 +108,9 @@ export const copy = {
       example: '/discretion 无照经营',
     },
   },
+  shortcuts: {
+    ask: { name: '问准绳', description: '打开提问的表格，答复发到您和准绳的私信里' },
+    basis: { name: '查执法依据', description: '把这条消息当作问题查依据，答复跟在这条消息后面' },
+  },
   examples: ['没有营业执照开店怎么罚？', '查封最多能多久？', '听证要提前几天通知？', '第一次违法可以不罚吗？'],
 };

@@ -4,7 +4,7 @@ import { meet } from '../asker.ts';
 import { copy } from '../copy.ts';
 import type { Action } from '../feature.ts';
 import { Refusal } from '../refusal.ts';
-import { attend, type Surface } from '../surface.ts';
+import { attend, mayUse, type Surface } from '../surface.ts';
 import { taken } from './context.ts';
 
 export function listenForAction(app: App, action: Action, surface: Surface): void {
@@ -17,9 +17,10 @@ export function listenForAction(app: App, action: Action, surface: Surface): voi
       address,
       trigger: body.trigger_id,
       work: async () => {
+        const asker = await meet(surface, { ...address, via: body.view ? 'home' : 'button' });
+        mayUse('action', action.allow, asker.roles);
         const input = action.input.safeParse(valueOfAction(body));
         if (!input.success) throw new Refusal(copy.badValue);
-        const asker = await meet(surface, { ...address, via: body.view ? 'home' : 'button' });
         return action.run(input.data, surface.services, asker);
       },
     });
@@ -32,7 +33,7 @@ export function addressOf(body: BlockAction): Address {
   return {
     user: body.user.id,
     ...(body.channel && { channel: body.channel.id }),
-    ...(root && { thread: root }),
+    ...(root && { thread: root, begun: body.message?.thread_ts !== undefined }),
     ...(body.response_url && { responseUrl: body.response_url }),
   };
 }

@@ -3,7 +3,7 @@ import { meet } from '../asker.ts';
 import type { Command } from '../feature.ts';
 import { readText } from '../read.ts';
 import { Refusal } from '../refusal.ts';
-import { allowed, attend, type Surface } from '../surface.ts';
+import { attend, mayUse, type Surface } from '../surface.ts';
 import { taken } from './context.ts';
 import { firstIssue } from './input.ts';
 
@@ -18,7 +18,7 @@ export function listenForCommand(app: App, command: Command, surface: Surface): 
       trigger: body.trigger_id,
       work: async () => {
         const asker = await meet(surface, { user, channel, via: 'command' });
-        await allowed(asker.roles, command.allow);
+        mayUse('command', command.allow, asker.roles);
         const input = command.input.safeParse(readText(body.text ?? '', surface.botUser));
         if (!input.success) throw new Refusal(firstIssue(input.error));
         return command.run(input.data, surface.services, asker);

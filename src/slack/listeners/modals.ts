@@ -1,23 +1,27 @@
-import type { App } from '@slack/bolt';
+import type { App, ViewErrorsResponseAction, ViewOutput } from '@slack/bolt';
+import type { Logger } from 'pino';
 import { forgetDelivery } from '../../storage/inbox.ts';
 import { meet } from '../asker.ts';
+import { incident } from '../boundary.ts';
 import type { Modal } from '../feature.ts';
-import { attend, type Surface } from '../surface.ts';
+import { attend, mayUse, type Surface } from '../surface.ts';
 import { formValues } from '../values.ts';
 import { deliveryOf, taken } from './context.ts';
+import { underFirstInput } from './form.ts';
 import { issuesByBlock } from './input.ts';
 
 /** A form with mistakes goes back with them, and may come again; a good one is acknowledged and then worked on. */
 export function listenForModal(app: App, modal: Modal, surface: Surface): void {
+  const { services } = surface;
   app.view({ callback_id: modal.id, type: 'view_submission' }, async ({ ack, body, view, context }) => {
-    const delivery = deliveryOf(context);
-    const input = modal.input.safeParse(formValues(view.state));
-    if (!input.success) {
+    const input = readForm(modal, view, services.log);
+    if ('back' in input) {
+      const delivery = deliveryOf(context);
       delivery.taken = true;
-      await forgetDelivery(surface.services.records.db, delivery.key);
-      return ack({ response_action: 'errors', errors: issuesByBlock(input.error) });
+      await forgetDelivery(services.records.db, delivery.key);
+      return ack(input.back);
     }
-    await taken(context, ack);
+    const delivery = await taken(context, ack);
     const channel = channelOf(view.private_metadata);
     await attend(surface, {
       what: modal.id,
@@ -25,10 +29,24 @@ export function listenForModal(app: App, modal: Modal, surface: Surface): void {
       address: { user: body.user.id, ...(channel && { channel }) },
       work: async () => {
         const asker = await meet(surface, { user: body.user.id, channel, via: 'modal' });
-        return modal.submit(input.data, surface.services, asker);
+        mayUse('modal', modal.allow, asker.roles);
+        return modal.submit(input.data, services, asker);
       },
     });
   });
+}
+
+/** What a form holds, or what goes back under its inputs; a schema that breaks gives a short id to ask about. */
+function readForm(modal: Modal, view: ViewOutput, log: Logger): { data: unknown } | { back: ViewErrorsResponseAction } {
+  try {
+    const input = modal.input.safeParse(formValues(view.state));
+    if (input.success) return { data: input.data };
+    return { back: { response_action: 'errors', errors: issuesByBlock(input.error) } };
+  } catch (error) {
+    const back = underFirstInput(view, incident(modal.id, log, error));
+    if (!back) throw error;
+    return { back };
+  }
 }
 
 function channelOf(metadata: string): string | undefined {

@@ -67,7 +67,7 @@ async function answer(surface: Surface, { talk, help }: Conversation, { said, vi
   await attend(surface, {
     what: via,
     delivery: deliveryOf(context),
-    address: { user, channel, thread: thread ?? ts },
+    address: { user, channel, thread: thread ?? ts, begun: thread !== undefined },
     work: async () => {
       const words = readText(text, surface.botUser);
       if (words === '' || copy.helpWords.includes(words.toLowerCase())) return help();
