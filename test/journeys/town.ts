@@ -23,6 +23,8 @@ export interface Resident {
   command(line: string, channel?: string): Promise<ActResult>;
   says(text: string, place?: { channel?: string; thread?: string }): Promise<ActResult>;
   clicks(message: Message, label: string): Promise<ActResult>;
+  /** A shortcut by its name in the menu: of this message, or a global one. */
+  uses(name: string, message?: Pick<Message, 'channel' | 'ts'>): Promise<ActResult>;
   /** The bot's messages in a channel (or the direct message), oldest first. */
   heard(channel?: string): Promise<Message[]>;
   /** The bot's newest message there as text, once nothing is left to say. */
@@ -103,6 +105,14 @@ function resident(url: string, role: string, idle: () => Promise<void>): Residen
       const button = buttonNamed(message, label);
       if (!button) throw new Error(`no button ${label}`);
       return act({ do: 'click', channel: message.channel, ts: message.ts, ...button });
+    },
+    async uses(name, message) {
+      const { shortcuts } = await state();
+      const type = message ? 'message' : 'global';
+      const callback_id = shortcuts.find((one) => one.type === type && one.name === name)?.callback_id;
+      if (!callback_id) throw new Error(`no shortcut ${name}`);
+      if (!message) return act({ do: 'shortcut', callback_id });
+      return act({ do: 'messageShortcut', channel: message.channel, ts: message.ts, callback_id });
     },
     async reads(channel) {
       const last = (await heard(channel)).at(-1);

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { sql } from 'kysely';
 import { pino } from 'pino';
@@ -79,6 +82,25 @@ describe('the receiver', () => {
     await deliver(event({ type: 'view_submission', view, ...big }));
     expect(steps[0]).toContain('"response_action":"errors"');
     expect(steps[0]).toContain('"question":"没能保存');
+  });
+
+  it('tells the person through the response URL when a button or a message shortcut cannot be stored', async () => {
+    await fillTheDisk();
+    const heard: string[] = [];
+    const server = createServer((request, response) => {
+      request.on('data', (part) => heard.push(String(part)));
+      request.on('end', () => response.end());
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const response_url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    for (const type of ['block_actions', 'message_action'])
+      await deliver(event({ type, trigger_id: type, response_url, ...big }));
+    server.close();
+    expect(steps).toEqual(['ack', 'ack']);
+    expect(heard.map((body) => JSON.parse(body))).toEqual([
+      { response_type: 'ephemeral', replace_original: false, text: expect.stringContaining('没能保存') },
+      { response_type: 'ephemeral', replace_original: false, text: expect.stringContaining('没能保存') },
+    ]);
   });
 
   it('does not hand over again what was handled in the meantime', async () => {
