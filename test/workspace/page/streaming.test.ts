@@ -15,7 +15,15 @@ const message = (ts: string, more: Partial<Message> = {}): Message => ({
 });
 const person = { id: 'U1', name: '周航', role: 'officer', about: '' } as const;
 const state = (...messages: Message[]): WorkspaceState => ({
-  ...{ me: person, people: [person], bot: { ...person, id: 'UB', role: 'bot' }, channels: [], messages, commands: [] },
+  ...{
+    me: person,
+    people: [person],
+    bot: { ...person, id: 'UB', role: 'bot' },
+    channels: [],
+    messages,
+    commands: [],
+    shortcuts: [],
+  },
   ...{ home: null, modals: [], prompts: {}, statuses: {}, loading: {}, sessions: {} },
 });
 const session: AgentSession = { channel: 'C1', thread_ts: '1.0', status: 'processing', stoppable: true };
