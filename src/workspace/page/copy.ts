@@ -1,3 +1,4 @@
+import type { ConfirmationDialog } from '@slack/types';
 import type { Person } from '../protocol.ts';
 
 export type Role = Exclude<Person['role'], 'bot'>;
@@ -49,6 +50,29 @@ export const copy = {
     someone: '未知成员',
     failed: (what: string, reason: string) => (what ? `${what}：${reason}` : reason),
   },
+  menu: {
+    label: '更多操作',
+    link: '复制链接',
+    linkCopied: '链接已复制',
+    text: '复制文字',
+    textCopied: '文字已复制',
+    notCopied: (text: string) => `浏览器不让写剪贴板，请手动复制：${text}`,
+    pin: '钉到频道',
+    unpin: '取消钉住',
+    edit: '编辑消息',
+    editing: '编辑消息，回车保存，Esc 取消',
+    editHint: '回车保存，Esc 取消，Shift + 回车换行',
+    save: '保存',
+    cancel: '取消',
+    delete: '删除消息',
+    confirmDelete: {
+      title: { type: 'plain_text', text: '删除消息' },
+      text: { type: 'plain_text', text: '删除后不能恢复，频道里的人也看不到了。确定删除这条消息吗？' },
+      confirm: { type: 'plain_text', text: '删除' },
+      deny: { type: 'plain_text', text: '取消' },
+      style: 'danger',
+    } satisfies ConfirmationDialog as ConfirmationDialog,
+  },
   thread: { label: '消息列', title: '消息列', close: '关闭消息列', count: (count: number) => `${count} 条回复` },
   sessions: {
     working: '正在处理…',
@@ -67,6 +91,7 @@ export const copy = {
     hint: '回车发送，Shift + 回车换行',
     commands: '命令',
     people: '提到谁',
+    shortcuts: '快捷方式',
     running: (command: string) => `正在执行 ${command} …`,
     sending: '正在发送…',
     noCommandInThread: '消息列里不能使用命令。请到频道或私信的消息框里输入，或者直接用 @准绳 提问。',
@@ -165,7 +190,9 @@ export const copy = {
     chosen: (count: number) => `已选 ${count} 项`,
     filter: '筛选选项',
     none: '没有符合的选项',
-    external: '选项由应用随输入提供，本地工作区目前不能加载。',
+    typeMore: (least: number) => `至少输入 ${least} 个字，应用才会给出选项。`,
+    asking: '正在向应用要选项…',
+    remove: (label: string) => `去掉 ${label}`,
     workflow: '工作流按钮在本地工作区不能运行。',
     feedback: '这个回答有用吗',
     optional: '（选填）',

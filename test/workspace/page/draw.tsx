@@ -23,7 +23,15 @@ const directory = {
 
 /** A block as HTML, on a surface of its own. */
 export function html(block: unknown, place: Surface['place'] = 'message', more: Partial<Surface> = {}): string {
-  const surface: Surface = { place, typed: {}, errors: {}, change() {}, press: async () => {}, ...more };
+  const surface: Surface = {
+    place,
+    typed: {},
+    errors: {},
+    change() {},
+    press: async () => {},
+    suggest: async () => ({ ok: true, options: [] }),
+    ...more,
+  };
   return renderToStaticMarkup(
     <DirectoryContext value={directory}>
       <SurfaceContext value={surface}>

@@ -1,6 +1,6 @@
 import type { ConfirmationDialog } from '@slack/types';
 import { createContext } from 'react';
-import type { StateValues } from '../../protocol.ts';
+import type { StateValues, SuggestResult } from '../../protocol.ts';
 
 /** What blocks stand on: a message, a modal or the home tab, which keeps what was typed and sends what is pressed. */
 export interface Surface {
@@ -10,6 +10,8 @@ export interface Surface {
   change(blockId: string, actionId: string, value: Record<string, unknown>): void;
   /** Resolves when the workspace has answered; never rejects. */
   press(blockId: string, actionId: string, action: Record<string, unknown>): Promise<void>;
+  /** What the app offers in an external select for what was typed; never rejects. */
+  suggest(blockId: string, actionId: string, value: string): Promise<SuggestResult>;
 }
 
 /** Outside any surface blocks can be looked at only. */
@@ -19,6 +21,7 @@ export const SurfaceContext = createContext<Surface>({
   errors: {},
   change() {},
   press: () => Promise.resolve(),
+  suggest: () => Promise.resolve({ ok: true, options: [] }),
 });
 
 /** The block an element stands in, and whether using it is reported to the app at once. */

@@ -1,5 +1,7 @@
-import { useMemo, useRef, useState } from 'react';
-import type { ActResult, StateValues } from '../../protocol.ts';
+import { useContext, useMemo, useRef, useState } from 'react';
+import type { ActResult, StateValues, Where } from '../../protocol.ts';
+import { ActContext } from '../state/act-context.ts';
+import { suggest } from '../state/api.ts';
 import type { Surface } from './surface.ts';
 
 export interface Press {
@@ -11,6 +13,8 @@ export interface Press {
 
 interface SurfaceRules {
   place: Surface['place'];
+  /** Where the blocks stand, for what the app offers in them. */
+  where: Where;
   errors?: Record<string, string>;
   initial?: StateValues;
   onChange?(typed: StateValues, blockId: string): void;
@@ -24,6 +28,7 @@ export function useSurface(rules: SurfaceRules): Surface {
   const latest = useRef({ rules, typed });
   latest.current.rules = rules;
   const { place, errors } = rules;
+  const { as } = useContext(ActContext);
   return useMemo(
     () => ({
       place,
@@ -40,7 +45,9 @@ export function useSurface(rules: SurfaceRules): Surface {
         const press = { block_id, action_id, action, typed: latest.current.typed };
         latest.current.rules.onResult(await latest.current.rules.send(press));
       },
+      suggest: (block_id, action_id, value) =>
+        suggest({ as, block_id, action_id, value, ...latest.current.rules.where }),
     }),
-    [place, typed, errors],
+    [place, typed, errors, as],
   );
 }

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext, useMemo } from 'react';
 import type { ActResult, Channel, WorkspaceState } from '../../protocol.ts';
 import { Composer } from '../composer/composer.tsx';
 import { outgoing } from '../composer/outgoing.ts';
@@ -34,6 +34,11 @@ export function ChannelComposer({ workspace, channel, thread, fill, onFilled, fa
     if (!result.ok) fail(failureAt, result.reason);
     return result;
   };
+  const shortcuts = useMemo(() => workspace.shortcuts.filter(({ type }) => type === 'global'), [workspace.shortcuts]);
+  const runShortcut = async (callback_id: string) => {
+    const result = await act({ as, do: 'shortcut', callback_id });
+    fail(failureAt, result.ok ? undefined : result.reason);
+  };
   const label = channelLabel(channel, workspace);
   return (
     <Composer
@@ -43,6 +48,8 @@ export function ChannelComposer({ workspace, channel, thread, fill, onFilled, fa
       testId={thread === undefined ? 'composer' : 'thread-composer'}
       commands={thread === undefined ? workspace.commands : []}
       people={mentionable(workspace, channel)}
+      shortcuts={shortcuts}
+      onShortcut={runShortcut}
       fill={fill}
       onFilled={onFilled}
       failure={failure}

@@ -11,6 +11,7 @@ export function Home({ view, failure }: { view: View | null; failure: string | u
   const { as, act, fail } = useContext(ActContext);
   const surface = useSurface({
     place: 'home',
+    where: { home: true },
     send: ({ typed: _, ...press }) => act({ as, do: 'clickHome', ...press }),
     onResult: (result) => fail('home', result.ok ? undefined : result.reason),
   });

@@ -15,6 +15,7 @@ export function MessageBody({ message }: { message: Message }) {
   const blocks = message.blocks ?? [];
   const surface = useSurface({
     place: 'message',
+    where: { channel: message.channel, ts: message.ts },
     send: ({ typed, ...press }) => {
       const state = collect(blocks, typed);
       return act({ as, do: 'click', channel: message.channel, ts: message.ts, ...press, state });

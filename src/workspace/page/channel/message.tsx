@@ -1,4 +1,4 @@
-import { memo, useContext } from 'react';
+import { memo, useContext, useRef, useState } from 'react';
 import type { Message } from '../../protocol.ts';
 import { copy } from '../copy.ts';
 import { Avatar } from '../frame/avatar.tsx';
@@ -7,6 +7,8 @@ import { DirectoryContext } from '../state/directory.ts';
 import type { Working } from '../state/working.ts';
 import { dayInWords, timeOf } from '../text/time.ts';
 import { MessageBody } from './message-body.tsx';
+import { MessageEdit } from './message-edit.tsx';
+import { MessageTools } from './message-tools.tsx';
 import { Reactions } from './reactions.tsx';
 import { Replies } from './replies.tsx';
 import { sameMessage } from './same-message.ts';
@@ -29,6 +31,12 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
   const { people } = useContext(DirectoryContext);
   const author = people.find((person) => person.id === message.user);
   const name = author?.name ?? copy.messages.someone;
+  const [editing, setEditing] = useState(false);
+  const node = useRef<HTMLElement>(null);
+  const stopEditing = () => {
+    setEditing(false);
+    requestAnimationFrame(() => node.current?.querySelector<HTMLElement>('[data-testid=message-menu]')?.focus());
+  };
   const time = (
     <time dateTime={new Date(Number(message.ts) * 1000).toISOString()} title={dayInWords(message.ts)}>
       {timeOf(message.ts)}
@@ -36,6 +44,7 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
   );
   return (
     <article
+      ref={node}
       className={`message ${compact ? 'compact' : ''} ${message.only ? 'only' : ''} ${streams ? 'streams' : ''}`}
       aria-label={name}
       aria-busy={streams || undefined}
@@ -64,7 +73,7 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
             <Icon name="pin" /> {copy.messages.pinned}
           </p>
         )}
-        <MessageBody message={message} />
+        {editing ? <MessageEdit message={message} onDone={stopEditing} /> : <MessageBody message={message} />}
         <Reactions message={message} />
         {failure && (
           <p className="error failure" role="alert" data-testid="failure">
@@ -74,17 +83,12 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
         {onThread && replies && <Replies replies={replies} onOpen={() => onThread(message.ts)} />}
         <StatusLine text={text} loading={loading} session={session} />
       </div>
-      {onThread && !message.only && (
-        <button
-          type="button"
-          className="button icon-only reply"
-          aria-label={copy.messages.reply}
-          title={copy.messages.reply}
-          data-testid="reply"
-          onClick={() => onThread(message.ts)}
-        >
-          <Icon name="reply" />
-        </button>
+      {!editing && (
+        <MessageTools
+          message={message}
+          onThread={onThread && (() => onThread(message.ts))}
+          onEdit={() => setEditing(true)}
+        />
       )}
     </article>
   );

@@ -1,7 +1,7 @@
-import type { CommandHint, Person } from '../../protocol.ts';
+import type { CommandHint, Person, ShortcutHint } from '../../protocol.ts';
 
 export interface Suggestion {
-  kind: 'command' | 'person';
+  kind: 'command' | 'person' | 'shortcut';
   key: string;
   /** What is shown first: `/basis` or `@name`. */
   title: string;
@@ -12,15 +12,18 @@ export interface Suggestion {
   caret: number;
 }
 
-interface Known {
+export interface Known {
   commands: CommandHint[];
   people: Person[];
+  /** Global ones. */
+  shortcuts: ShortcutHint[];
 }
 
-/** What could be meant at the caret: commands while the text is one word after `/`, people after `@`. */
-export function suggest(text: string, caret: number, { commands, people }: Known): Suggestion[] {
+/** What could be meant at the caret: commands and shortcuts while the text is one word after `/`, people after `@`. */
+export function suggest(text: string, caret: number, { commands, people, shortcuts }: Known): Suggestion[] {
   const head = text.slice(0, caret);
-  if (/^\/\S*$/.test(head)) return commandSuggestions(head, text.slice(caret), commands);
+  if (/^\/\S*$/.test(head))
+    return [...commandSuggestions(head, text.slice(caret), commands), ...shortcutSuggestions(head, shortcuts)];
   const at = /(?:^|[^\w])@([^\s@]*)$/u.exec(head);
   return at ? personSuggestions(at[1] ?? '', text, { caret, people }) : [];
 }
@@ -44,6 +47,17 @@ function commandSuggestions(head: string, tail: string, commands: CommandHint[])
     text: `${each.command} ${tail.trimStart()}`,
     caret: each.command.length + 1,
   }));
+}
+
+/** Shortcuts are found by their names, and leave nothing in the box. */
+function shortcutSuggestions(head: string, shortcuts: ShortcutHint[]): Suggestion[] {
+  const word = head.slice(1).toLowerCase();
+  return shortcuts
+    .filter(({ name }) => name.toLowerCase().includes(word))
+    .map(({ callback_id, name, description }) => ({
+      ...{ kind: 'shortcut', key: callback_id, title: name, note: description },
+      ...{ text: '', caret: 0 },
+    }));
 }
 
 function personSuggestions(

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { ActResult, CommandHint, Person } from '../../protocol.ts';
+import type { ActResult, CommandHint, Person, ShortcutHint } from '../../protocol.ts';
 import { copy } from '../copy.ts';
 import { Attach } from '../files/attach.tsx';
 import { choose } from '../files/chosen.ts';
@@ -11,6 +11,7 @@ import { commandBeing } from './complete.ts';
 import { CompletionList } from './completion-list.tsx';
 import { composing } from './keys.ts';
 import { Notes } from './notes.tsx';
+import { ShortcutButton } from './shortcut-button.tsx';
 import { useCompletion } from './use-completion.ts';
 
 interface ComposerProps {
@@ -21,6 +22,8 @@ interface ComposerProps {
   testId: string;
   commands: CommandHint[];
   people: Person[];
+  /** Global ones. */
+  shortcuts: ShortcutHint[];
   /** Text another part of the page puts into the box; a new object puts it in again. */
   fill?: { text: string } | undefined;
   /** The text has been taken over. */
@@ -28,6 +31,7 @@ interface ComposerProps {
   failure: string | undefined;
   onDismiss(): void;
   onSend(text: string): Promise<ActResult | undefined>;
+  onShortcut(callbackId: string): unknown;
 }
 
 /** The message box: Enter sends, Shift+Enter breaks the line, `/` and `@` complete, and what failed comes back into it. */
@@ -121,6 +125,7 @@ export function Composer(props: ComposerProps) {
           onBlur={completion.close}
           onKeyDown={onKeyDown}
         />
+        <ShortcutButton shortcuts={props.shortcuts} onShortcut={props.onShortcut} />
         <button
           type="submit"
           className="send"

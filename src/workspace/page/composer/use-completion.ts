@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { CommandHint, Person } from '../../protocol.ts';
-import { type Suggestion, suggest } from './complete.ts';
+import { type Known, type Suggestion, suggest } from './complete.ts';
 
 export interface Completion {
   suggestions: Suggestion[];
@@ -16,7 +15,7 @@ export interface Completion {
 /** Completion at the caret: arrows move, Enter and Tab choose, Esc closes until the next typed character. */
 export function useCompletion(
   text: string,
-  { commands, people }: { commands: CommandHint[]; people: Person[] },
+  { commands, people, shortcuts, onShortcut }: Known & { onShortcut(callbackId: string): unknown },
   put: (text: string, caret: number) => void,
 ): Completion {
   const [caret, setCaret] = useState(0);
@@ -24,8 +23,8 @@ export function useCompletion(
   const [selected, setSelected] = useState(0);
   const selectedRef = useRef<HTMLDivElement>(null);
   const suggestions = useMemo(
-    () => (closedFor === text ? [] : suggest(text, caret, { commands, people })),
-    [text, caret, closedFor, commands, people],
+    () => (closedFor === text ? [] : suggest(text, caret, { commands, people, shortcuts })),
+    [text, caret, closedFor, commands, people, shortcuts],
   );
   const at = Math.min(selected, Math.max(0, suggestions.length - 1));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row scrolls into view when another is selected.
@@ -36,6 +35,7 @@ export function useCompletion(
     put(suggestion.text, suggestion.caret);
     setClosedFor(suggestion.text);
     setSelected(0);
+    if (suggestion.kind === 'shortcut') void onShortcut(suggestion.key);
   };
   const onKeyDown = (event: KeyboardEvent): boolean => {
     const current = suggestions[at];

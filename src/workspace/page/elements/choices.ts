@@ -44,7 +44,8 @@ export function keyOf(value: unknown): string {
   return option?.value ?? option?.text?.text ?? '';
 }
 
-function optionChoice(option: PlainTextOption, group?: string): Choice {
+/** An option as a choice, under the head of its group. */
+export function optionChoice(option: PlainTextOption, group?: string): Choice {
   return {
     key: keyOf(option),
     label: option.text.text,

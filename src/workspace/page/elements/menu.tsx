@@ -1,18 +1,39 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Floating } from './floating.tsx';
+
+export interface MenuItem {
+  key: string;
+  label: string;
+  /** Smaller, below the label. */
+  note?: string;
+  danger?: boolean;
+  /** Begins a part of its own. */
+  parted?: boolean;
+}
 
 interface MenuProps {
   label: string;
   face: ReactNode;
-  items: string[];
+  items: MenuItem[];
   busy?: boolean;
+  testId?: string;
   onChoose(index: number): void;
 }
 
-/** A menu button by the ARIA pattern: arrows move, Enter chooses, Esc and a click elsewhere close. */
-export function Menu({ label, face, items, busy, onChoose }: MenuProps) {
+/** Where a key leads in a menu of so many items. */
+const STEPS: Record<string, (at: number, count: number) => number> = {
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowUp: (at, count) => (at - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** A menu button by the ARIA pattern: arrows move, Enter chooses, Esc, Tab and a click elsewhere close. */
+export function Menu({ label, face, items, busy, testId, onChoose }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLSpanElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const entries = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
   useEffect(() => {
     if (!open) return;
     root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
@@ -26,11 +47,16 @@ export function Menu({ label, face, items, busy, onChoose }: MenuProps) {
     opener.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!open) return;
-    if (event.key === 'Escape') close();
-    else if (event.key === 'ArrowDown') step(event.target, 1);
-    else if (event.key === 'ArrowUp') step(event.target, -1);
-    else return;
+    if (!open && event.key === 'ArrowDown') setOpen(true);
+    else if (!open) return;
+    else if (event.key === 'Tab') return setOpen(false);
+    else if (event.key === 'Escape') close();
+    else {
+      const all = entries();
+      const to = STEPS[event.key]?.(all.indexOf(event.target as HTMLElement), all.length);
+      if (to === undefined) return;
+      all[to]?.focus();
+    }
     event.preventDefault();
     event.stopPropagation();
   };
@@ -41,37 +67,37 @@ export function Menu({ label, face, items, busy, onChoose }: MenuProps) {
         type="button"
         className="button icon-only"
         aria-label={label}
+        title={label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-busy={busy}
+        data-testid={testId}
         onClick={() => setOpen(!open)}
       >
         {face}
       </button>
       {open && (
-        <span className="menu-list" role="menu" aria-label={label}>
+        <Floating anchor={opener} className="menu-list" role="menu" aria-label={label}>
           {items.map((item, index) => (
-            <button
-              key={item}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                onChoose(index);
-              }}
-            >
-              {item}
-            </button>
+            <Fragment key={item.key}>
+              {item.parted && <hr />}
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                className={item.danger ? 'danger' : undefined}
+                onClick={() => {
+                  close();
+                  onChoose(index);
+                }}
+              >
+                {item.label}
+                {item.note && <small>{item.note}</small>}
+              </button>
+            </Fragment>
           ))}
-        </span>
+        </Floating>
       )}
     </span>
   );
-}
-
-function step(from: EventTarget, by: number) {
-  const items = [...((from as HTMLElement).closest('.menu')?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  const at = items.indexOf(from as HTMLElement);
-  items[(at + by + items.length) % items.length]?.focus();
 }

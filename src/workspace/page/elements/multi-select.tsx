@@ -1,14 +1,21 @@
-import type { MultiSelect } from '@slack/types';
+import type { MultiExternalSelect, MultiSelect } from '@slack/types';
 import { useContext, useState } from 'react';
 import { copy } from '../copy.ts';
 import { DirectoryContext } from '../state/directory.ts';
 import { choicesOf, keyOf } from './choices.ts';
+import { MultiExternalSelectControl } from './external-select.tsx';
 import { useControl } from './use-control.ts';
 
 const FILTER_FROM = 8;
 
-/** Several choices as a list to tick, with a filter once it is long. */
+/** Several choices: offered by the app while typing, or out of a list. */
 export function MultiSelectControl({ element }: { element: MultiSelect }) {
+  if (element.type === 'multi_external_select') return <MultiExternalSelectControl element={element} />;
+  return <MultiList element={element} />;
+}
+
+/** A list to tick, with a filter once it is long. */
+function MultiList({ element }: { element: Exclude<MultiSelect, MultiExternalSelect> }) {
   const { value, change, attributes } = useControl(element);
   const choices = choicesOf(element, useContext(DirectoryContext));
   const [filter, setFilter] = useState('');
@@ -50,11 +57,7 @@ export function MultiSelectControl({ element }: { element: MultiSelect }) {
             </span>
           </label>
         ))}
-        {shown.length === 0 && (
-          <p className="muted">
-            {element.type === 'multi_external_select' ? copy.elements.external : copy.elements.none}
-          </p>
-        )}
+        {shown.length === 0 && <p className="muted">{copy.elements.none}</p>}
       </div>
     </fieldset>
   );

@@ -12,7 +12,7 @@ export function OverflowControl({ element }: { element: Overflow }) {
       label={copy.elements.more}
       face={<Icon name="more" />}
       busy={busy}
-      items={element.options.map((option) => option.text.text)}
+      items={element.options.map(({ text, value = text.text }) => ({ key: value, label: text.text }))}
       onChoose={(index) => {
         const option = element.options[index];
         if (option?.url) window.open(option.url, '_blank', 'noreferrer');

@@ -9,6 +9,7 @@ import { DirectoryContext } from '../state/directory.ts';
 import { keepRead, loadRead } from '../state/kept.ts';
 import { type PageState, reduce, type Screen } from '../state/page-state.ts';
 import { readPlace } from '../state/place.ts';
+import { NO_SHORTCUTS, ShortcutsContext } from '../state/shortcuts.ts';
 import { useLink } from '../state/use-link.ts';
 import { usePlace } from '../state/use-place.ts';
 import { Announcer } from './announcer.tsx';
@@ -37,33 +38,35 @@ export function App() {
   return (
     <ActContext value={acting}>
       <DirectoryContext value={directory}>
-        <ConfirmHost>
-          <button type="button" className="skip" onClick={toComposer}>
-            {copy.skip}
-          </button>
-          <p className="banner" data-testid="banner">
-            {copy.banner}
-          </p>
-          <div className="frame" data-rail={railOpen ? 'open' : 'closed'}>
-            <Rail state={state} dispatch={dispatch} onDone={closeRail} />
-            <Desk
-              key={state.role}
-              screen={screen}
-              role={state.role}
-              dispatch={dispatch}
-              onRail={() => setRailOpen(true)}
-            />
-          </div>
-          {workspace && (
-            <Modals
-              as={as}
-              modals={workspace.modals}
-              onAct={acting.act}
-              onClosed={(view_id) => dispatch({ type: 'modalClosed', view_id })}
-            />
-          )}
-          {workspace && <Announcer key={state.role} messages={workspace.messages} />}
-        </ConfirmHost>
+        <ShortcutsContext value={workspace?.shortcuts ?? NO_SHORTCUTS}>
+          <ConfirmHost>
+            <button type="button" className="skip" onClick={toComposer}>
+              {copy.skip}
+            </button>
+            <p className="banner" data-testid="banner">
+              {copy.banner}
+            </p>
+            <div className="frame" data-rail={railOpen ? 'open' : 'closed'}>
+              <Rail state={state} dispatch={dispatch} onDone={closeRail} />
+              <Desk
+                key={state.role}
+                screen={screen}
+                role={state.role}
+                dispatch={dispatch}
+                onRail={() => setRailOpen(true)}
+              />
+            </div>
+            {workspace && (
+              <Modals
+                as={as}
+                modals={workspace.modals}
+                onAct={acting.act}
+                onClosed={(view_id) => dispatch({ type: 'modalClosed', view_id })}
+              />
+            )}
+            {workspace && <Announcer key={state.role} messages={workspace.messages} />}
+          </ConfirmHost>
+        </ShortcutsContext>
       </DirectoryContext>
     </ActContext>
   );

@@ -13,6 +13,7 @@ const PATHS = {
   down_arrow: 'M12 5v14m0 0 6-6m-6 6-6-6',
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5',
   left: 'M14 6l-6 6 6 6',
+  bolt: 'M13 3 5 13.500h6L10 21l8-10.500h-6L13 3Z',
   stop: 'M7 7h10v10H7Z',
   pen: 'm4 20 1-4L16 5l3 3L8 19l-4 1Z',
   right: 'M10 6l6 6-6 6',

@@ -35,6 +35,7 @@ export function Modal({ modal, initial, onTyped, onPress, onSubmit, onClose }: M
   const onResult = (result: ActResult) => setFailure(result.ok ? undefined : result.reason);
   const surface = useSurface({
     place: 'modal',
+    where: { view_id: modal.view_id },
     errors,
     initial,
     onChange(typed, blockId) {

@@ -1,4 +1,4 @@
-import type { Act, ActResult, Change, WorkspaceState } from '../../protocol.ts';
+import type { Act, ActResult, Change, Suggest, SuggestResult, WorkspaceState } from '../../protocol.ts';
 import { copy } from '../copy.ts';
 
 /** The state a person may see now; rejects with a Chinese sentence for that person. */
@@ -10,18 +10,13 @@ export async function fetchState(as: string): Promise<WorkspaceState> {
 }
 
 /** Does one thing for a person; failures come back as a result, never as a rejection. */
-export async function perform(act: Act): Promise<ActResult> {
-  try {
-    const response = await reach('/local/act', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(act),
-    });
-    const result = (await response.json().catch(() => undefined)) as ActResult | undefined;
-    return typeof result?.ok === 'boolean' ? result : { ok: false, reason: copy.link.badAnswer(response.status) };
-  } catch (error) {
-    return { ok: false, reason: (error as Error).message };
-  }
+export function perform(act: Act): Promise<ActResult> {
+  return post<ActResult>('/local/act', act);
+}
+
+/** What the app offers in an external select; failures come back as a result. */
+export function suggest(query: Suggest): Promise<SuggestResult> {
+  return post<SuggestResult>('/local/suggest', query);
 }
 
 interface Listener {
@@ -51,6 +46,20 @@ export function follow(as: string, { onOpen, onChange, onLost }: Listener): () =
     source?.close();
     clearTimeout(timer);
   };
+}
+
+async function post<Result extends { ok: boolean }>(
+  path: string,
+  body: object,
+): Promise<Result | { ok: false; reason: string }> {
+  try {
+    const headers = { 'content-type': 'application/json' };
+    const response = await reach(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    const result = (await response.json().catch(() => undefined)) as Result | undefined;
+    return typeof result?.ok === 'boolean' ? result : { ok: false, reason: copy.link.badAnswer(response.status) };
+  } catch (error) {
+    return { ok: false, reason: (error as Error).message };
+  }
 }
 
 async function reach(path: string, init?: RequestInit): Promise<Response> {

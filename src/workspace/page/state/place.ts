@@ -23,3 +23,9 @@ export function permalink(pathname: string): { channel: string; message: string 
   const [, channel, seconds, rest] = /^\/archives\/([A-Z0-9]+)\/p(\d+)(\d{6})$/.exec(pathname) ?? [];
   return channel && seconds ? { channel, message: `${seconds}.${rest}` } : undefined;
 }
+
+/** The path of a message's permalink; a reply names its thread too. */
+export function permalinkTo({ channel, ts, thread_ts }: { channel: string; ts: string; thread_ts?: string }): string {
+  const reply = thread_ts !== undefined && thread_ts !== ts ? `?thread_ts=${thread_ts}&cid=${channel}` : '';
+  return `/archives/${channel}/p${ts.replace('.', '')}${reply}`;
+}
