@@ -23,7 +23,7 @@ export function MessageTools({ message, onThread, onEdit }: MessageToolsProps) {
       {onThread && !message.only && (
         <button
           type="button"
-          className="button icon-only"
+          className="button icon-only reply"
           aria-label={copy.messages.reply}
           title={copy.messages.reply}
           data-testid="reply"

@@ -22,8 +22,7 @@ export interface Known {
 /** What could be meant at the caret: commands and shortcuts while the text is one word after `/`, people after `@`. */
 export function suggest(text: string, caret: number, { commands, people, shortcuts }: Known): Suggestion[] {
   const head = text.slice(0, caret);
-  if (/^\/\S*$/.test(head))
-    return [...commandSuggestions(head, text.slice(caret), commands), ...shortcutSuggestions(head, shortcuts)];
+  if (/^\/\S*$/.test(head)) return afterSlash(head.slice(1).toLowerCase(), text.slice(caret), { commands, shortcuts });
   const at = /(?:^|[^\w])@([^\s@]*)$/u.exec(head);
   return at ? personSuggestions(at[1] ?? '', text, { caret, people }) : [];
 }
@@ -34,8 +33,15 @@ export function commandBeing(text: string, commands: CommandHint[]): CommandHint
   return commands.find((command) => command.command === name);
 }
 
-function commandSuggestions(head: string, tail: string, commands: CommandHint[]): Suggestion[] {
-  const word = head.slice(1).toLowerCase();
+/** Commands first, unless what is typed begins none of them and is in the name of a shortcut. */
+function afterSlash(word: string, tail: string, known: Pick<Known, 'commands' | 'shortcuts'>): Suggestion[] {
+  const commands = commandSuggestions(word, tail, known.commands);
+  const shortcuts = shortcutSuggestions(word, known.shortcuts);
+  const begun = commands.some(({ key }) => key.slice(1).toLowerCase().startsWith(word));
+  return begun ? [...commands, ...shortcuts] : [...shortcuts, ...commands];
+}
+
+function commandSuggestions(word: string, tail: string, commands: CommandHint[]): Suggestion[] {
   const starts = commands.filter((each) => each.command.slice(1).toLowerCase().startsWith(word));
   const mentions = commands.filter((each) => !starts.includes(each) && word && each.description.includes(word));
   return [...starts, ...mentions].map((each) => ({
@@ -50,8 +56,7 @@ function commandSuggestions(head: string, tail: string, commands: CommandHint[])
 }
 
 /** Shortcuts are found by their names, and leave nothing in the box. */
-function shortcutSuggestions(head: string, shortcuts: ShortcutHint[]): Suggestion[] {
-  const word = head.slice(1).toLowerCase();
+function shortcutSuggestions(word: string, shortcuts: ShortcutHint[]): Suggestion[] {
   return shortcuts
     .filter(({ name }) => name.toLowerCase().includes(word))
     .map(({ callback_id, name, description }) => ({

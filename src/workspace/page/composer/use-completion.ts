@@ -28,7 +28,7 @@ export function useCompletion(
   );
   const at = Math.min(selected, Math.max(0, suggestions.length - 1));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row scrolls into view when another is selected.
-  useEffect(() => selectedRef.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => void selectedRef.current?.scrollIntoView({ block: 'nearest' }), [at]);
 
   const close = () => setClosedFor(text);
   const choose = (suggestion: Suggestion) => {

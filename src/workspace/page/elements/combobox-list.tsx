@@ -20,7 +20,7 @@ export function ComboboxList(props: ComboboxListProps) {
   const { id, anchor, choices, several, active, note, failed, placeholder, isChosen, onChoose } = props;
   const row = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row scrolls into view when another is active.
-  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => void row.current?.scrollIntoView({ block: 'nearest' }), [active]);
   return (
     <Floating anchor={anchor} wide className="combobox-list" data-testid="combobox-list">
       <div id={id} role="listbox" aria-label={placeholder} aria-multiselectable={several ? true : undefined}>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { copy } from '../copy.ts';
 import { Icon } from '../frame/icon.tsx';
 import type { Choice } from './choices.ts';
@@ -30,6 +30,10 @@ export function Combobox(props: ComboboxProps) {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
+  // What is typed next takes the place of what is chosen.
+  useEffect(() => {
+    if (!open && document.activeElement === input.current) input.current?.select();
+  }, [open]);
   const isChosen = ({ key }: Choice) => chosen.some((each) => each.key === key);
   const show = () => {
     if (open) return;
@@ -72,6 +76,7 @@ export function Combobox(props: ComboboxProps) {
           onQuery(target.value);
         }}
         onClick={show}
+        onFocus={({ currentTarget }) => currentTarget.select()}
         onBlur={hide}
         onKeyDown={(event) => {
           const last = chosen.at(-1);
