@@ -62,7 +62,7 @@ describe.each(TRANSPORTS)('P03 over $transport', ({ socket }) => {
   let town: Town;
   let officer: Resident;
   beforeAll(async () => {
-    town = await openTown({ socket, features: [...features, slowFeature] });
+    town = await openTown({ socket, features: [...features, slowFeature], troubled: true });
     officer = town.as('officer');
   });
   afterAll(() => town.stop());

@@ -11,7 +11,20 @@ const people: Person[] = [
   { id: 'UB', name: '准绳', role: 'bot', about: '助手' },
   { id: 'U2', name: '林佳', role: 'contact', about: '联络员' },
 ];
-const at = (text: string, caret = text.length) => suggest(text, caret, { commands, people });
+const shortcuts = [
+  { name: '问准绳', type: 'global', callback_id: 'ask', description: '打开提问的表格' } as const,
+  { name: '今日待办', type: 'global', callback_id: 'today', description: '查看待办' } as const,
+];
+const at = (text: string, caret = text.length) => suggest(text, caret, { commands, people, shortcuts: [] });
+const withShortcuts = (text: string) => suggest(text, text.length, { commands, people, shortcuts });
+
+test('shortcuts stand after the commands, and first where their name is what was typed', () => {
+  expect(withShortcuts('/').map((each) => each.key)).toEqual(['/basis', '/procedure', 'ask', 'today']);
+  expect(withShortcuts('/b').map((each) => each.key)).toEqual(['/basis']);
+  expect(withShortcuts('/办').map((each) => each.key)).toEqual(['today', '/procedure']);
+  expect(withShortcuts('/问')).toMatchObject([{ kind: 'shortcut', title: '问准绳', text: '', caret: 0 }]);
+  expect(withShortcuts('@')).not.toContainEqual(expect.objectContaining({ kind: 'shortcut' }));
+});
 
 test('a slash offers every command, and letters narrow them', () => {
   expect(at('/').map((each) => each.key)).toEqual(['/basis', '/procedure']);

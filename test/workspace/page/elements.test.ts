@@ -33,7 +33,7 @@ const ELEMENTS: [string, unknown, RegExp][] = [
   ['people', { type: 'users_select', action_id: 'a', initial_user: 'U1' }, /selected="">周航/],
   ['channels', { type: 'channels_select', action_id: 'a' }, /#执法问答/],
   ['conversations', { type: 'conversations_select', action_id: 'a' }, /#执法问答[\s\S]*周航/],
-  ['external', { type: 'external_select', action_id: 'a' }, /<select[^>]*disabled/],
+  ['external', { type: 'external_select', action_id: 'a' }, /role="combobox"/],
   [
     'several',
     {
