@@ -49,7 +49,7 @@ export async function openBench({ known, installed = known }: Options) {
       await slack.idle();
       return result;
     },
-    /** What everybody, or only this person, has heard from the bot in a channel; and what they see open. */
+    /** What a person (the officer, if nobody is named) sees of the bot in a channel. */
     async heard(channel: string, as?: string) {
       const { messages, bot } = await ws.state(as);
       return messages.filter((message) => message.user === bot.id && message.channel === channel);

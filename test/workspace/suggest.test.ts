@@ -225,7 +225,7 @@ test.each(bad)('an answer with %s is refused with Slack’s words', async (_, gi
   expect(await choose(ts, { selected_option: option('0') })).toMatchObject({ ok: false });
 });
 
-test('no answer within three seconds, a crash, and no app at all are sentences', async () => {
+test('P03 no answer within three seconds, a crash, and no app at all are sentences', async () => {
   const ts = await post();
   answer = 'crash';
   expect(await suggest({ channel: ASK, ts })).toMatchObject({

@@ -128,7 +128,7 @@ describe.skipIf(!browserInstalled)('shortcuts, message menus and external select
 
   test('a message shortcut sends the message', async () => {
     await choose('摘我', '摘录');
-    await screen.page.getByText('摘好了').waitFor();
+    await screen.page.getByTestId('message').getByText('摘好了').waitFor();
     expect(bodies[0]).toMatchObject({ type: 'message_action', callback_id: 'clip', message: { text: '摘我' } });
   });
 
