@@ -72,3 +72,26 @@ journey(
   },
   { browser: true },
 );
+
+journey(
+  'an officer asks what applies to what somebody wrote, from the menu of the message',
+  ({ as }) => {
+    as('contact').opens('执法问答').types('路边有人没有营业执照开店');
+    as('officer').opens('执法问答').chooses('查执法依据').sees('市场主体登记管理条例第四十三条');
+  },
+  { browser: true },
+);
+
+journey(
+  'an officer opens the form with the lightning, from any channel',
+  ({ as }) => {
+    as('officer')
+      .opens('闲聊')
+      .runs('问准绳')
+      .fills({ 想知道什么: '夜间施工噪声怎么罚' })
+      .submits()
+      .opens('准绳')
+      .sees('噪声污染防治法第七十七条');
+  },
+  { browser: true },
+);

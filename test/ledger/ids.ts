@@ -4,16 +4,22 @@ interface Ids {
   actions: Set<string>;
   forms: Set<string>;
   commands: Set<string>;
+  shortcuts: Set<string>;
 }
 
 /** Every action id and form that was sent, and every command that was typed. */
 export function idsIn(entries: Entry[]): Ids {
-  const ids: Ids = { actions: new Set(), forms: new Set(), commands: new Set() };
+  const ids: Ids = { actions: new Set(), forms: new Set(), commands: new Set(), shortcuts: new Set() };
   for (const { kind, name, body } of entries) {
     if (kind === 'request') collect(body, ids);
     else if (name.startsWith('/')) ids.commands.add(name);
+    else if (name === 'shortcut' || name === 'message_action') ids.shortcuts.add(shortcutIn(body));
   }
   return ids;
+}
+
+function shortcutIn(body: unknown): string {
+  return String((body as { callback_id?: unknown }).callback_id);
 }
 
 /** A window without a submit button is for reading; inputs of forms have ids, but nobody listens for them one by one. */

@@ -39,15 +39,17 @@ describe('in the whole suite', () => {
     expect(bare.map(brief)).toEqual([]);
   });
 
-  it('every action, form and command that people met has a listener, and every listener was met', () => {
+  it('every action, form, shortcut and command that people met has a listener, and every listener was met', () => {
     const met = idsIn(all);
     const listened = {
       actions: features.flatMap(({ actions = [] }) => actions.map(({ id }) => id)),
       forms: features.flatMap(({ modals = [] }) => modals.map(({ id }) => id)),
       commands: features.flatMap(({ commands = [] }) => commands.map(({ name }) => name)),
+      shortcuts: features.flatMap(({ shortcuts = [] }) => shortcuts.map(({ id }) => id)),
     };
     expect([...met.actions].sort()).toEqual([...new Set(listened.actions)].sort());
     expect([...met.forms].sort()).toEqual([...new Set(listened.forms)].sort());
+    expect([...met.shortcuts].sort()).toEqual([...new Set(listened.shortcuts)].sort());
     for (const command of listened.commands) expect(met.commands).toContain(command);
   });
 

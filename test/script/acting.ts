@@ -28,9 +28,22 @@ export function acting(client: Client, step: Exclude<Doing, { does: 'fills' }>, 
       return client.act({ do: 'submit', view_id: there(modal, 'no window is open').view_id, state: typed });
     case 'closes':
       return client.act({ do: 'close', view_id: there(modal, 'no window is open').view_id });
-    default:
-      throw new Error(`${step.does} is not known here`);
+    case 'chooses':
+      return choosing(client, step.label, before);
+    case 'runs':
+      return client.act({ do: 'shortcut', callback_id: shortcutNamed(state, 'global', step.label) });
   }
+}
+
+/** The app's own entries of a message's menu; the page's others are for the browser. */
+function choosing(client: Client, label: string, { state, messages, place }: Before): Promise<ActResult> {
+  const callback_id = shortcutNamed(state, 'message', label);
+  return client.act({ do: 'messageShortcut', channel: place, ts: newest(messages).ts, callback_id });
+}
+
+function shortcutNamed({ shortcuts }: WorkspaceState, type: 'global' | 'message', name: string): string {
+  const found = shortcuts.find((one) => one.type === type && one.name === name);
+  return there(found, `no shortcut is called ${name}`).callback_id;
 }
 
 /** What the page makes of typed text. */

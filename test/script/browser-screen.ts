@@ -88,8 +88,13 @@ async function doing(page: Page, around: Locator, step: Doing): Promise<void> {
       return page.getByTestId('modal-submit').click();
     case 'closes':
       return page.keyboard.press('Escape');
-    default:
-      throw new Error(`${step.does} is not known here`);
+    case 'chooses':
+      await page.getByTestId('message').last().hover();
+      await page.getByTestId('message').last().getByTestId('message-menu').click();
+      return page.getByRole('menuitem', { name: step.label }).click();
+    case 'runs':
+      await page.getByTestId('shortcuts').first().click();
+      return page.getByRole('menuitem', { name: step.label }).click();
   }
 }
 
