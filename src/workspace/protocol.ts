@@ -66,6 +66,8 @@ export interface Message {
   files?: SharedFile[];
   streaming_state?: StreamingState;
   pinned?: true;
+  /** Who came or went: said by the workspace in that person's name. */
+  notice?: true;
 }
 
 export type StreamingState = 'in_progress' | 'completed' | 'errored';

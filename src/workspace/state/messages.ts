@@ -82,6 +82,7 @@ export function toLocal(message: SlackMessage): Message {
     ...(edited === undefined ? {} : { edited: { ts: edited.ts } }),
     ...(deleted === undefined ? {} : { deleted }),
     ...(streaming_state === undefined ? {} : { streaming_state }),
+    ...(message.subtype === undefined ? {} : { notice: true as const }),
     ...(only === undefined ? {} : { only }),
     ...(pinned_to === undefined ? {} : { pinned: true as const }),
     ...(reactions === undefined ? {} : { reactions: reactions.map(({ name, users }) => ({ name, users })) }),

@@ -23,7 +23,7 @@ export function MessageBody({ message }: { message: Message }) {
     onResult: (result) => fail(message.ts, result.ok ? undefined : result.reason),
   });
   return (
-    <div className="message-body">
+    <div className={message.notice ? 'message-body muted' : 'message-body'}>
       {blocks.length > 0 ? (
         <SurfaceContext value={surface}>
           <Blocks blocks={blocks} />

@@ -22,7 +22,7 @@ interface Situation {
 export function entriesOf({ message, me, app, shortcuts, canReply }: Situation): Entry[] {
   const words = copy.menu;
   const shared = message.only === undefined;
-  const own = shared && message.user === me;
+  const own = shared && message.user === me && !message.notice;
   const pin = message.pinned ? words.unpin : words.pin;
   return [
     ...(shared && canReply ? [entry('reply', copy.messages.reply)] : []),
