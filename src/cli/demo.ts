@@ -14,15 +14,17 @@ export default task({
   description: 'Set everything up and run the bot in the local workspace.',
   args: {
     port: { type: 'string', description: `port of the page (default ${PORT}, or any free one when taken)` },
+    at: { type: 'string', description: 'what time it is to be there, as 2026-12-09T08:30 (of Shanghai)' },
     socket: { type: 'boolean', description: 'connect the bot by Socket Mode instead of signed HTTP' },
   },
   async run({ args }) {
     const settings = readSettings();
+    const at = args.at === undefined ? undefined : momentOf(args.at);
     await freshIndex(settings);
     const page = join(settings.data, 'page');
     note('Building the page …');
     await buildPage(page);
-    const local = await startAt(args.port, { page, socket: args.socket ?? false });
+    const local = await startAt(args.port, { page, socket: args.socket ?? false, ...(at && { at }) });
     print(copy.ready(local.workspace.url));
     await untilStopped();
     await local.stop();
@@ -37,6 +39,15 @@ async function startAt(asked: string | undefined, options: LocalOptions) {
     if (error.cause?.code !== 'EADDRINUSE') throw error;
     return startLocal(settings, options);
   });
+}
+
+/** A moment without an offset from UTC is one of Shanghai. */
+function momentOf(text: string): Date {
+  const [, day, time = '00:00', offset = '+08:00'] =
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
+  const moment = new Date(`${day}T${time}${offset}`);
+  if (Number.isNaN(moment.getTime())) throw new Error(`--at ${text}: a moment looks like 2026-12-09T08:30.`);
+  return moment;
 }
 
 function portOf(text: string): number {
