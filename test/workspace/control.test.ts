@@ -94,6 +94,29 @@ test('response URLs say their faults in plain text with an HTTP status', async (
   expect(await answerTo({ kind: 'delay', ms: 1 })).toEqual([404, 'expired_url', null]);
 });
 
+test('an upload that fails after it was taken answers an error, and the file is there', async () => {
+  const ws = await open();
+  const { upload_url = '', file_id = '' } = await ws.client.files.getUploadURLExternal({
+    filename: 'a.txt',
+    length: 2,
+  });
+  await fault(ws, { method: 'upload', kind: '429', retryAfter: 3 });
+  const send = () => fetch(upload_url, { method: 'POST', body: 'ok' });
+  const limited = await send();
+  expect([limited.status, await limited.text(), limited.headers.get('retry-after')]).toEqual([
+    429,
+    'rate_limited',
+    '3',
+  ]);
+  await fault(ws, { method: 'upload', kind: '500-after' });
+  expect((await send()).status).toBe(500);
+  expect(await ws.client.files.completeUploadExternal({ files: [{ id: file_id }] })).toMatchObject({ ok: true });
+  expect(ws.log.entries.filter(({ name }) => name === 'upload').map(({ wrong }) => wrong)).toEqual([
+    'fault 429',
+    'fault 500-after',
+  ]);
+});
+
 test('a fault that makes no sense is refused with the field that is wrong', async () => {
   const ws = await open();
   const wrong = async (given: object) => ((await fault(ws, given)) as unknown as { reason: string }).reason;
