@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserInstalled, builtPage, closeBrowser, openPage } from '../../script/browser.ts';
 import { ASK, bareApp, OFFICER, type TestWorkspace, workspace } from '../setup.ts';
@@ -136,6 +136,26 @@ describe.skipIf(!browserInstalled)('the control side of the page', () => {
     await expect.poll(() => at('announcer').textContent()).toBe('准绳：正在想…');
     await ws.client.chat.update({ channel: ASK, ts, text: '想好了' });
     await expect.poll(() => at('announcer').textContent(), { timeout: 5000 }).toBe('准绳：想好了');
+  });
+
+  test('more tabs than a browser keeps connections all hear what is said, also when one of them goes', async () => {
+    const window = await (page.context().browser() as Browser).newContext();
+    const tabs: Page[] = [];
+    for (let opened = 0; opened < 7; opened += 1) {
+      const tab = await window.newPage();
+      await tab.goto(`${ws.url}/#officer/${ASK}`);
+      tabs.push(tab);
+    }
+    const hear = async (text: string) => {
+      await post(text);
+      for (const tab of tabs) await tab.getByTestId('message').getByText(text).waitFor({ timeout: 5000 });
+    };
+    await hear('都听到了');
+    await tabs[0]?.reload();
+    await hear('换了一个窗口还在听');
+    for (const tab of tabs.splice(0, 6)) await tab.close();
+    await hear('剩下一个也在听');
+    await window.close();
   });
 
   test('the chosen colours are there again after a reload', async () => {
