@@ -4,10 +4,13 @@ import { buildPage } from '../workspace/page/build.ts';
 import { copy } from './copy.ts';
 import { freshIndex } from './fresh-index.ts';
 import { type LocalOptions, startLocal } from './local.ts';
+import { momentOf } from './moment.ts';
 import { note, print, task } from './task.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const PORT = 4747;
+/** Less than this from the real time is the real time. */
+const REAL_MS = 1000;
 
 export default task({
   name: 'demo',
@@ -26,6 +29,8 @@ export default task({
     await buildPage(page);
     const local = await startAt(args.port, { page, socket: args.socket ?? false, ...(at && { at }) });
     print(copy.ready(local.workspace.url));
+    const now = local.workspace.now();
+    if (Math.abs(now.getTime() - Date.now()) > REAL_MS) note(copy.otherTime(now));
     await untilStopped();
     await local.stop();
   },
@@ -39,15 +44,6 @@ async function startAt(asked: string | undefined, options: LocalOptions) {
     if (error.cause?.code !== 'EADDRINUSE') throw error;
     return startLocal(settings, options);
   });
-}
-
-/** A moment without an offset from UTC is one of Shanghai. */
-function momentOf(text: string): Date {
-  const [, day, time = '00:00', offset = '+08:00'] =
-    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
-  const moment = new Date(`${day}T${time}${offset}`);
-  if (Number.isNaN(moment.getTime())) throw new Error(`--at ${text}: a moment looks like 2026-12-09T08:30.`);
-  return moment;
 }
 
 function portOf(text: string): number {

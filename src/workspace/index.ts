@@ -58,7 +58,10 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   const server = createServer(createHttp(world, page));
   takeLinks(world, server);
   try {
-    if (options.at !== undefined) await setClock(world, { at: options.at.toISOString() });
+    if (options.at !== undefined) {
+      const wrong = await setClock(world, { at: options.at.toISOString() });
+      if (wrong) throw new Error(copy.tooFar(options.at.toISOString()));
+    }
     if (options.appUrl !== undefined) connect(world, options.appUrl);
     world.url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
   } catch (error) {

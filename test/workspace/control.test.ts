@@ -217,6 +217,7 @@ test('the distance from real time outlives a restart, and a start may name a mom
   const third = await workspace({ data, at: new Date('2030-06-01T00:00Z') });
   expect(third.now().toISOString()).toMatch(/^2030-06-01T00:00/);
   await third.close();
+  await expect(workspace({ at: new Date('2999-01-01T00:00Z') })).rejects.toThrow('离现在太远');
 });
 
 test('the log is read on from an id, and says what went over the wire', async () => {
