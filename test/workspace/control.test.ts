@@ -192,6 +192,18 @@ test('one journey in time makes every retry of an event at its own time, in orde
   expect(after).toEqual([1, 6]);
 });
 
+test('a scheduled message is posted at its own time on the way, and what fails because of it is tried again at its', async () => {
+  const { ws, app } = await withApp(500, 500, 200);
+  const post_at = Math.floor(ws.now().getTime() / 1000) + 3600;
+  await ws.client.chat.scheduleMessage({ channel: ASK, text: '到点', post_at });
+  await ws.post('/local/clock', { ms: 7_200_000 });
+  const [message] = (await ws.state()).messages;
+  expect(Math.round(Number(message?.ts) - post_at)).toBe(0);
+  expect(app.received.map(({ headers }) => headers['x-slack-retry-num'])).toEqual([undefined, '1', '2']);
+  const deliveries = ws.log.entries.filter(({ kind }) => kind === 'delivery');
+  expect(deliveries.map(({ at }) => Math.round((Date.parse(at) / 1000 - post_at) / 60))).toEqual([0, 0, 1]);
+});
+
 test('after a journey back new messages still come last, and real seconds sign deliveries', async () => {
   const { ws, app } = await withApp();
   await ws.post('/local/clock', { at: '2031-01-01T00:00Z' });
