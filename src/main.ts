@@ -18,11 +18,23 @@ export interface Bot extends Pick<SlackApp, 'url' | 'idle'> {
   stop(): Promise<void>;
 }
 
+interface BotOptions {
+  list?: Feature[];
+  /** The time by which questions are answered: the local workspace has one of its own. */
+  clock?: () => Date;
+}
+
+const realTime = () => new Date();
+
 /**
  * Starts the bot: data directory → prompts → records → index → people → Slack.
  * Throws an Error with one sentence when another process uses the data, the index is missing, or Slack does not answer.
  */
-export async function startBot(settings: Settings, slack: SlackSettings, list: Feature[] = features): Promise<Bot> {
+export async function startBot(
+  settings: Settings,
+  slack: SlackSettings,
+  { list = features, clock = realTime }: BotOptions = {},
+): Promise<Bot> {
   const lock = lockData(settings.data);
   if (!lock)
     throw new Error(
@@ -30,7 +42,7 @@ export async function startBot(settings: Settings, slack: SlackSettings, list: F
     );
   const open: (() => Promise<void> | void)[] = [() => lock.release()];
   try {
-    return await assemble(settings, { slack, list }, open);
+    return await assemble(settings, { slack, list, clock }, open);
   } catch (error) {
     await closeAll(open);
     throw error;
@@ -40,19 +52,18 @@ export async function startBot(settings: Settings, slack: SlackSettings, list: F
 /** Opens one part after the other; what has to be closed again is put on `open`. */
 async function assemble(
   settings: Settings,
-  { slack, list }: { slack: SlackSettings; list: Feature[] },
+  { slack, list, clock }: Required<BotOptions> & { slack: SlackSettings },
   open: (() => Promise<void> | void)[],
 ): Promise<Bot> {
   // A template with a wrong variable stops the start, not the question that would need it.
   loadPrompts(PROMPTS);
   const log = makeLog(settings.log);
-  const clock = () => new Date();
   const records = await openRecords(settings.data, settings.auditKey);
   open.push(() => records.close());
   const answers = await openLiveAnswers(settings.data, log);
   open.push(() => answers.close());
   const client = slackClient(slack.botToken, slack.apiUrl);
-  const people = peopleFromGroups(settings.groups, () => groupMembers(client), clock);
+  const people = peopleFromGroups(settings.groups, () => groupMembers(client), realTime);
   const services: Services = { records, answers, people, clock, log };
   const app = await startSlack(slack, list, services);
   open.push(() => app.stop());

@@ -1,6 +1,8 @@
 export const copy = {
   bot: '准绳',
   ready: (url: string) => `准绳 is ready: ${url}`,
+  otherTime: (now: Date) =>
+    `The time there is ${now.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })} in Shanghai, not the real one: 工作台 → 时间 → 回到现在.`,
   question: (text: string) => `问：${text}`,
   nothingToSay: 'Nothing to say. For example: npx plumbline say --as officer "/basis 占道经营"',
   shortTitle: 'short title, such as 行政处罚法',

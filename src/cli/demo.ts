@@ -4,26 +4,33 @@ import { buildPage } from '../workspace/page/build.ts';
 import { copy } from './copy.ts';
 import { freshIndex } from './fresh-index.ts';
 import { type LocalOptions, startLocal } from './local.ts';
+import { momentOf } from './moment.ts';
 import { note, print, task } from './task.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const PORT = 4747;
+/** Less than this from the real time is the real time. */
+const REAL_MS = 1000;
 
 export default task({
   name: 'demo',
   description: 'Set everything up and run the bot in the local workspace.',
   args: {
     port: { type: 'string', description: `port of the page (default ${PORT}, or any free one when taken)` },
+    at: { type: 'string', description: 'what time it is to be there, as 2026-12-09T08:30 (of Shanghai)' },
     socket: { type: 'boolean', description: 'connect the bot by Socket Mode instead of signed HTTP' },
   },
   async run({ args }) {
     const settings = readSettings();
+    const at = args.at === undefined ? undefined : momentOf(args.at);
     await freshIndex(settings);
     const page = join(settings.data, 'page');
     note('Building the page …');
     await buildPage(page);
-    const local = await startAt(args.port, { page, socket: args.socket ?? false });
+    const local = await startAt(args.port, { page, socket: args.socket ?? false, ...(at && { at }) });
     print(copy.ready(local.workspace.url));
+    const now = local.workspace.now();
+    if (Math.abs(now.getTime() - Date.now()) > REAL_MS) note(copy.otherTime(now));
     await untilStopped();
     await local.stop();
   },

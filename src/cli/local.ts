@@ -21,6 +21,8 @@ export interface LocalOptions {
   features?: Feature[];
   /** Socket Mode instead of signed HTTP. */
   socket?: boolean;
+  /** What time it is to be in the workspace, and so for the bot; as it was left when absent. */
+  at?: Date;
 }
 
 /** The bot and the local workspace in one process, meeting over HTTP on free ports of 127.0.0.1. */
@@ -33,6 +35,7 @@ export async function startLocal(settings: Settings = readSettings(), options: L
     manifest: manifestOf(list),
     ...(options.port !== undefined && { port: options.port }),
     ...(options.page && { page: options.page }),
+    ...(options.at && { at: options.at }),
   });
   try {
     const environment = {
@@ -42,7 +45,7 @@ export async function startLocal(settings: Settings = readSettings(), options: L
       PORT: '0',
       HOST: '127.0.0.1',
     };
-    const bot = await startBot(settings, readSlackSettings(environment), list);
+    const bot = await startBot(settings, readSlackSettings(environment), { list, clock: () => workspace.now() });
     if (bot.url) workspace.connect(bot.url);
     return { workspace, bot, stop: () => stopBoth(workspace, bot) };
   } catch (error) {

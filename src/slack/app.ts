@@ -31,7 +31,7 @@ export async function startSlack(settings: SlackSettings, features: Feature[], s
   const { records, log } = services;
   const client = slackClient(settings.botToken, settings.apiUrl);
   const { botId, botUserId } = await whoAmI(client);
-  const sender = startSender(records, client, log);
+  const sender = startSender(records, client, { log, clock: services.clock });
   const intake = journaled(receiverFor(settings, boltLog(log)), records, log);
   const app = new App({
     receiver: intake.receiver,

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setClock } from './control/clock.ts';
 import { copy } from './copy.ts';
 import { idle } from './deliver/deliver.ts';
 import { createHttp } from './http/app.ts';
@@ -27,6 +28,8 @@ export interface WorkspaceOptions {
   now?: () => Date;
   /** Slack's rate limits, on unless turned off. */
   limits?: 'slack' | 'off';
+  /** What the workspace's time is to be at the start; as it was left when absent. */
+  at?: Date;
 }
 
 export interface Workspace {
@@ -38,6 +41,8 @@ export interface Workspace {
   appToken: string;
   /** Requests and deliveries with timings and what was wrong, the newest last. */
   log: Log;
+  /** The workspace's time, which may be another than the real one. */
+  now(): Date;
   connect(appUrl: string): void;
   /** Resolves when no delivery awaits its HTTP answer. */
   idle(): Promise<void>;
@@ -53,6 +58,10 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   const server = createServer(createHttp(world, page));
   takeLinks(world, server);
   try {
+    if (options.at !== undefined) {
+      const wrong = await setClock(world, { at: options.at.toISOString() });
+      if (wrong) throw new Error(copy.tooFar(options.at.toISOString()));
+    }
     if (options.appUrl !== undefined) connect(world, options.appUrl);
     world.url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
   } catch (error) {
@@ -67,6 +76,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     botToken: world.botToken,
     appToken: world.appToken,
     log: world.log,
+    now: () => world.clock.now(),
     connect: (appUrl) => connect(world, appUrl),
     idle: () => idle(world),
     close: () => close(world, server, data),
@@ -97,6 +107,7 @@ function announce(data: string, url: string): void {
 
 async function close(world: World, server: Server, data: string): Promise<void> {
   world.clock.stop();
+  world.ending.abort();
   await idle(world);
   for (const socket of world.sockets) socket.terminate();
   await new Promise<void>((resolve) => {

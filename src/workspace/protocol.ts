@@ -8,6 +8,9 @@ import type { KnownBlock, PlainTextOption, View } from '@slack/types';
  *   POST /local/upload?as=USER&name=NAME ← bytes (application/octet-stream), → UploadResult; then `share` or a modal takes the file
  *   GET  /local/files/ID/NAME?as=USER    → the bytes, for who may see them
  *   POST /local/suggest                  ← Suggest, → SuggestResult, what the app offers in an external select
+ *   GET  /local/clock                    → { now, offset_ms };  POST ← { at } | { ms } | { reset: true }
+ *   GET  /local/faults                   → { faults, … };  POST /local/fault, DELETE /local/faults[/ID]
+ *   GET  /local/log?after=ID&limit=N     → { entries, last }
  * USER is a person's id; for the state a role (`officer`) will do too: a page that has just opened knows only the roles.
  * `text` in an Act is what was typed; the workspace escapes `& < >` and turns `@name` into `<@ID>` as Slack's client does.
  * Slack's own methods stand under /api/METHOD, response URLs under /respond/…, and the page at /.
@@ -31,6 +34,8 @@ export interface WorkspaceState {
   loading: Record<string, string[]>;
   /** Agent sessions, by `channel:thread_ts`. */
   sessions: Record<string, AgentSession>;
+  /** How far the workspace's time is from the real one, in milliseconds. */
+  offset_ms: number;
 }
 
 export interface Person {
@@ -135,7 +140,22 @@ export type Change =
   | { type: 'session'; session: AgentSession }
   /** A channel came, went or changed: the state is to be fetched anew. */
   | { type: 'channels' }
+  | { type: 'clock'; offset_ms: number }
+  | { type: 'refused'; refusal: Refusal }
   | { type: 'failed'; what: string; reason: string };
+
+/** A call of the app that was refused for what it carried. */
+export interface Refusal {
+  id: string;
+  /** Where it was meant to be seen; empty for views. */
+  channel: string;
+  /** Web API method, or `respond`. */
+  method: string;
+  /** Slack's word. */
+  error: string;
+  /** Slack's words for each place, named by a JSON pointer. */
+  problems: { pointer: string; message: string }[];
+}
 
 /** The state of one input in a modal or message, as Slack sends it in `view.state.values`. */
 export type StateValues = Record<string, Record<string, Record<string, unknown>>>;

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import type { Fault } from './faults/kinds.ts';
 import type { Shelf } from './files/shelf.ts';
 import type { StoredFile } from './files/stored-file.ts';
 import type { AgentSession, Channel, Person, SharedFile, ShortcutHint, StreamingState } from './protocol.ts';
@@ -53,6 +54,8 @@ export interface World {
   readonly faults: Fault[];
   /** What is left of each of Slack's rate limits, and when it was looked at (ms); undefined where they are off. */
   readonly allowances: Map<string, { left: number; at: number }> | undefined;
+  /** Aborted when the workspace closes: what waits by real time waits no longer. */
+  readonly ending: AbortController;
   /** Socket Mode connections, the newest last; while there is one, deliveries go over it. */
   readonly sockets: Set<WebSocket>;
   /** Once an app has connected by Socket Mode, its absence is a failed delivery, not a missing app. */
@@ -221,18 +224,6 @@ export interface Delivery {
   body: string;
   /** Acknowledged, be it by an attempt that had been given up. */
   taken?: true;
-}
-
-export type FaultKind = '429' | '500-before' | '500-after' | 'reset-after' | 'hang' | 'hang-after' | 'html' | 'error';
-
-export interface Fault {
-  /** A Web API method, `respond` for response URLs, or `*`. */
-  method: string;
-  kind: FaultKind;
-  error?: string;
-  /** Seconds. */
-  retryAfter?: number;
-  times: number;
 }
 
 /** The parts of a Slack app manifest the workspace obeys. */

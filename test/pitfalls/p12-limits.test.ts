@@ -19,7 +19,10 @@ let sender: Sender;
 beforeAll(async () => {
   workspace = await startWorkspace({ data: ':memory:', signingSecret: 'secret', limits: 'off' });
   records = await openRecords(':memory:');
-  sender = startSender(records, slackClient(workspace.botToken, workspace.apiUrl), pino({ level: 'silent' }));
+  sender = startSender(records, slackClient(workspace.botToken, workspace.apiUrl), {
+    log: pino({ level: 'silent' }),
+    clock: () => workspace.now(),
+  });
 });
 afterAll(async () => {
   await sender.stop();

@@ -21,7 +21,10 @@ let sender: Sender;
 beforeEach(async () => {
   workspace = await startWorkspace({ data: ':memory:', signingSecret: 'secret' });
   records = await openRecords(':memory:');
-  sender = startSender(records, slackClient(workspace.botToken, workspace.apiUrl), pino({ level: 'silent' }));
+  sender = startSender(records, slackClient(workspace.botToken, workspace.apiUrl), {
+    log: pino({ level: 'silent' }),
+    clock: () => workspace.now(),
+  });
 });
 
 afterEach(async () => {
@@ -52,13 +55,25 @@ describe('the sender', () => {
     expect(await seen()).toEqual(Array.from({ length: 8 }, (_, at) => `第${at}条`));
   });
 
-  for (const kind of ['500-before', '500-after', 'reset-after', 'html'])
+  for (const kind of ['500-before', '500-after', 'reset-before', 'reset-after', 'html'])
     it(`says it exactly once when Slack answers with ${kind}`, async () => {
       await fault({ kind, times: 1 });
       await queue([say('一次', []), say('之后', [])]);
       await sender.drained();
       expect(await seen()).toEqual(['一次', '之后']);
     });
+
+  it('says it exactly once also where the workspace’s time was set back', async () => {
+    await fetch(`${workspace.url}/local/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ms: -86_400_000 }),
+    });
+    await fault({ kind: '500-after', times: 1 });
+    await queue([say('一次', [])]);
+    await sender.drained();
+    expect(await seen()).toEqual(['一次']);
+  });
 
   it('waits as long as a 429 asks and then goes on in order', async () => {
     await fault({ kind: '429', retryAfter: 1, times: 1 });

@@ -52,7 +52,7 @@ test('a fault happens as often as asked, and to every method for *', async () =>
   await expect(post('两次')).rejects.toThrow('fatal_error');
   expect(await post('两次')).toMatchObject({ ok: true });
   expect(await fault('explode')).toEqual({ ok: false, reason: 'kind' });
-  expect(await fault('429', { times: 0 })).toEqual({ ok: false, reason: 'times' });
+  expect(await fault('429', { times: -1 })).toEqual({ ok: false, reason: 'times' });
 });
 
 test('the log tells of every request with its timing and what was wrong', async () => {

@@ -11,6 +11,7 @@ interface Tools {
   records: Records;
   client: WebClient;
   log: Logger;
+  clock: () => Date;
 }
 
 const FIRST_WAIT_MS = 500;
@@ -34,9 +35,9 @@ export async function deliver(tools: Tools, row: Queued): Promise<void> {
   }
 }
 
-async function attempt({ records, client }: Tools, row: Queued): Promise<Outcome> {
+async function attempt({ records, client, clock }: Tools, row: Queued): Promise<Outcome> {
   if (row.state !== 'waiting') {
-    const found = await findSent(client, row).catch(() => 'unreachable' as const);
+    const found = await findSent(client, row, clock().getTime() - Date.now()).catch(() => 'unreachable' as const);
     if (found === 'unreachable') return { kind: 'unknown', error: 'not_reconciled' };
     if (found) return { kind: 'sent', ...found };
   }

@@ -12,6 +12,12 @@ export interface Sender {
   stop(): Promise<void>;
 }
 
+interface Surroundings {
+  log: Logger;
+  /** The time of those we speak to. */
+  clock: () => Date;
+}
+
 /** Wait after the records themselves could not be read or written. */
 const TROUBLE_MS = 2000;
 
@@ -19,7 +25,7 @@ const TROUBLE_MS = 2000;
  * Says what the outbox holds: lane by lane in order, retrying by itself, asking Slack before it repeats a post
  * whose outcome is unknown. The rows are the truth; this loop only wakes up.
  */
-export function startSender(records: Records, client: WebClient, log: Logger): Sender {
+export function startSender(records: Records, client: WebClient, { log, clock }: Surroundings): Sender {
   const busy = new Map<string, Promise<void>>();
   const waiting: (() => void)[] = [];
   let looking: Promise<void> | undefined;
@@ -46,7 +52,7 @@ export function startSender(records: Records, client: WebClient, log: Logger): S
     for (const row of due)
       busy.set(
         row.lane,
-        deliver({ records, client, log }, row).then(() => freed(row.lane)),
+        deliver({ records, client, log, clock }, row).then(() => freed(row.lane)),
       );
     const later = idle.filter((row) => !due.includes(row)).map((row) => Date.parse(row.not_before));
     if (later.length > 0) sleep(Math.min(...later) - Date.now());

@@ -18,13 +18,22 @@ const NEVER = new Set(['not_in_channel', 'channel_not_found', 'is_archived', 'th
 /**
  * After an unknown outcome: asks Slack whether the message is there. Undefined: it is not, or we may not look; send it.
  * Throws when Slack cannot be asked now. Only posts can be found; other calls may be repeated.
+ * `ahead`: how many milliseconds Slack's time is ahead of ours; the local workspace may have been set back.
  */
-export async function findSent(client: WebClient, row: Queued): Promise<{ channel: string; ts: string } | undefined> {
+export async function findSent(
+  client: WebClient,
+  row: Queued,
+  ahead: number,
+): Promise<{ channel: string; ts: string } | undefined> {
   if (row.method !== 'chat.postMessage') return undefined;
   const { channel, thread_ts } = JSON.parse(row.payload ?? '{}') as { channel: string; thread_ts?: string };
   try {
     const place = await conversation(client, channel);
-    const ts = await search(client, { place, thread: thread_ts }, row);
+    const ts = await search(
+      client,
+      { place, thread: thread_ts, since: Date.parse(row.created_at) + Math.min(0, ahead) },
+      row,
+    );
     return ts ? { channel: place, ts } : undefined;
   } catch (error) {
     if (error instanceof webApi.WebAPIPlatformError && NEVER.has(error.data.error)) return undefined;
@@ -34,10 +43,10 @@ export async function findSent(client: WebClient, row: Queued): Promise<{ channe
 
 async function search(
   client: WebClient,
-  { place, thread }: { place: string; thread: string | undefined },
+  { place, thread, since }: { place: string; thread: string | undefined; since: number },
   row: Queued,
 ): Promise<string | undefined> {
-  const oldest = String(Date.parse(row.created_at) / 1000 - SKEW_S);
+  const oldest = String(since / 1000 - SKEW_S);
   const range = { channel: place, oldest, include_all_metadata: true, limit: 200 };
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page += 1) {

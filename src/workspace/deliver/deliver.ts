@@ -1,3 +1,5 @@
+import type { Fault } from '../faults/kinds.ts';
+import { delayed, takeFault } from '../faults/take.ts';
 import { payloadOf, sendOverSocket } from '../socket/send.ts';
 import { newId } from '../state/ids.ts';
 import type { Delivery, DeliveryKind, World } from '../types.ts';
@@ -37,16 +39,35 @@ interface Attempt {
  */
 export async function send(world: World, delivery: Delivery, options: Attempt = {}): Promise<Answer | undefined> {
   if (world.appUrl === undefined && !world.socketMode.on) return undefined;
-  const started = performance.now();
+  const fault = takeFault(world, `deliver:${delivery.kind}`);
   world.open.count += 1;
   try {
-    const answer = await (world.socketMode.on ? overSocket : overHttp)(world, delivery, options);
-    record(world, delivery, { answer, ms: performance.now() - started, attempt: options.attempt ?? 0 });
+    await delayed(world, fault);
+    const again = fault?.kind === 'duplicate' ? once(world, delivery, { ...options, fault }) : undefined;
+    const answer = await once(world, delivery, { ...options, fault });
+    await again;
     return answer;
   } finally {
     world.open.count -= 1;
     if (world.open.count === 0) for (const wake of world.open.waiting.splice(0)) wake();
   }
+}
+
+/** One sending and its line in the log; a dropped one never leaves. */
+async function once(
+  world: World,
+  delivery: Delivery,
+  options: Attempt & { fault: Fault | undefined },
+): Promise<Answer> {
+  const started = performance.now();
+  const way = options.fault?.kind === 'drop' ? lostOnTheWay : world.socketMode.on ? overSocket : overHttp;
+  const answer = await way(world, delivery, options);
+  record(world, delivery, { ...options, answer, ms: performance.now() - started });
+  return answer;
+}
+
+function lostOnTheWay(): Promise<Answer> {
+  return Promise.resolve({ status: 0, body: '', contentType: '', noRetry: false, failed: 'connection_failed' });
 }
 
 function overSocket(world: World, delivery: Delivery, { attempt, headers }: Attempt): Promise<Answer> {
@@ -74,8 +95,13 @@ export function idle(world: World): Promise<void> {
   return new Promise((resolve) => world.open.waiting.push(resolve));
 }
 
-function record(world: World, delivery: Delivery, sent: { answer: Answer; ms: number; attempt: number }): void {
-  const { answer, ms, attempt } = sent;
+interface Sent extends Attempt {
+  answer: Answer;
+  ms: number;
+  fault: Fault | undefined;
+}
+
+function record(world: World, delivery: Delivery, { answer, ms, attempt = 0, fault }: Sent): void {
   world.log.add({
     at: world.clock.now().toISOString(),
     kind: 'delivery',
@@ -88,5 +114,6 @@ function record(world: World, delivery: Delivery, sent: { answer: Answer; ms: nu
     answer: answer.body,
     delivery: delivery.id,
     attempt,
+    ...(fault === undefined ? {} : { fault: fault.kind }),
   });
 }

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import { steeringRoutes } from '../control/routes.ts';
 import { copy } from '../copy.ts';
 import { act } from '../local/act.ts';
 import { deliverAgain } from '../local/deliver-again.ts';
@@ -7,12 +8,9 @@ import { suggest } from '../local/suggest.ts';
 import type { Change } from '../protocol.ts';
 import type { Json, World } from '../types.ts';
 import { controlRoutes } from './control-routes.ts';
-import { addFault } from './faults.ts';
 import { jsonOnly } from './guard.ts';
 
 const BEAT_MS = 20_000;
-/** Ten years. */
-const FARTHEST_MS = 10 * 366 * 86_400_000;
 
 /** `/local/…`: what the page, the command line and the tests say to the workspace. */
 export function localRoutes(world: World): Router {
@@ -36,28 +34,12 @@ export function localRoutes(world: World): Router {
     response.json(await suggest(world, bodyOf(request)));
   });
 
-  routes.get('/log', (_request, response) => {
-    response.json({ entries: world.log.entries });
-  });
-
-  routes.post('/fault', (request, response) => {
-    const wrong = addFault(world, bodyOf(request));
-    if (wrong === undefined) response.json({ ok: true });
-    else response.status(400).json({ ok: false, reason: wrong });
-  });
-
   routes.post('/deliver', async (request, response) => {
     const sent = await deliverAgain(world, bodyOf(request));
     response.status('reason' in sent ? 400 : 200).json(sent);
   });
 
-  routes.post('/advance', (request, response) => {
-    const ms = bodyOf(request).ms;
-    if (!Number.isInteger(ms) || Number(ms) < 0 || Number(ms) > FARTHEST_MS)
-      return void response.status(400).json({ ok: false, reason: 'ms' });
-    world.clock.advance(Number(ms));
-    response.json({ ok: true, now: world.clock.now().toISOString() });
-  });
+  routes.use(steeringRoutes(world));
   return routes;
 }
 

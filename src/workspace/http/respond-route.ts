@@ -1,40 +1,38 @@
 import type { Request, Response } from 'express';
 import { respond } from '../api/respond.ts';
+import { checkMessage } from '../blocks/check.ts';
+import { tellRefused } from '../control/refused.ts';
 import { takeResponseUrl } from '../state/responses.ts';
-import type { Json, World } from '../types.ts';
-import { answer } from './answer.ts';
-import { accepts, takeFault } from './faults.ts';
-import { warned } from './warned.ts';
+import type { Json, ResponseUrl, World } from '../types.ts';
+import { type Done, served } from './served.ts';
 
 const STATUS: Record<string, number> = { used_url: 404, expired_url: 404, message_not_found: 404 };
 
 /** `/respond/TEAM/ID`: what an app posts to a response URL. Refusals are HTTP errors with Slack's word as text. */
 export function respondRoute(world: World) {
-  return (request: Request, response: Response): void => {
-    const started = performance.now();
+  return (request: Request, response: Response): Promise<void> => {
     const body = request.body as Json | undefined;
-    const fault = takeFault(world, 'respond');
-    const problem =
-      fault === undefined || accepts(fault) ? obey(world, String(request.params.id), body) : `fault ${fault.kind}`;
-    if (problem !== undefined) response.status(STATUS[problem] ?? 400);
-    const status = answer(response, problem ?? { ok: true }, fault);
-    const wrong = problem ?? (fault === undefined ? undefined : `fault ${fault.kind}`);
-    world.log.add({
-      at: world.clock.now().toISOString(),
-      kind: 'request',
-      name: 'respond',
-      ms: Math.round(performance.now() - started),
-      status,
-      ok: wrong === undefined,
-      ...(wrong === undefined ? {} : { wrong }),
-      ...warned(body),
-      body,
+    return served(world, response, {
+      ...{ surface: 'text', name: 'respond', body },
+      run: () => {
+        if (body === undefined || typeof body !== 'object') return refused('invalid_payload');
+        const target = takeResponseUrl(world, String(request.params.id));
+        return typeof target === 'string' ? refused(target) : obey(world, target, body);
+      },
     });
   };
 }
 
-function obey(world: World, id: string, body: Json | undefined): string | undefined {
-  if (body === undefined || typeof body !== 'object') return 'invalid_payload';
-  const target = takeResponseUrl(world, id);
-  return typeof target === 'string' ? target : respond(world, target, body);
+function obey(world: World, target: ResponseUrl, body: Json): Done {
+  const error = respond(world, target, body);
+  if (error === undefined) return { body: { ok: true } };
+  // The answer is no more than the word; the log and the window say where.
+  const found = error === 'invalid_blocks' ? checkMessage(body) : [];
+  const problems = found.map(({ pointer, message }) => ({ pointer, message }));
+  tellRefused(world, { method: 'respond', error, problems }, { ...target });
+  return { ...refused(error), problems };
+}
+
+function refused(wrong: string): Done {
+  return { body: wrong, status: STATUS[wrong] ?? 400, wrong };
 }

@@ -2,6 +2,7 @@ import express, { type Request, type Response } from 'express';
 import { receiveFile } from '../files/keep.ts';
 import { LARGEST_MB, MB } from '../files/limits.ts';
 import type { World } from '../types.ts';
+import { served } from './served.ts';
 
 /** Room for what multipart puts around the bytes. */
 const AROUND = 64 * 1024;
@@ -12,22 +13,16 @@ export const bytesOnly = express.raw({ type: () => true, limit: LARGEST_MB * MB 
 /** `/upload/v1/TICKET`: the bytes of an announced file, as they are or as multipart/form-data. Answers in plain text. */
 export function uploadRoute(world: World) {
   return async (request: Request, response: Response): Promise<void> => {
-    const started = performance.now();
     const file = [...world.files.values()].find(({ ticket }) => ticket === request.params.ticket);
     const bytes = await bytesOf(request).catch(() => undefined);
-    const wrong = wrongWith(file?.size, bytes);
-    if (wrong === undefined && file !== undefined && bytes !== undefined) receiveFile(world, file, bytes);
-    response.status(wrong === undefined ? 200 : file === undefined ? 404 : 400).type('text');
-    response.send(wrong === undefined ? `OK - ${bytes?.length}` : `ERR - ${wrong}`);
-    world.log.add({
-      at: world.clock.now().toISOString(),
-      kind: 'request',
-      name: 'upload',
-      ms: Math.round(performance.now() - started),
-      status: response.statusCode,
-      ok: wrong === undefined,
-      ...(wrong === undefined ? {} : { wrong }),
-      body: { file_id: file?.id, length: bytes?.length },
+    await served(world, response, {
+      ...{ surface: 'text', name: 'upload', body: { file_id: file?.id, length: bytes?.length } },
+      run: () => {
+        const wrong = wrongWith(file?.size, bytes);
+        if (wrong !== undefined) return { body: `ERR - ${wrong}`, status: file === undefined ? 404 : 400, wrong };
+        if (file !== undefined && bytes !== undefined) receiveFile(world, file, bytes);
+        return { body: `OK - ${bytes?.length}` };
+      },
     });
   };
 }

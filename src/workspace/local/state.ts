@@ -39,5 +39,6 @@ export function stateFor(world: World, as: unknown): WorkspaceState | undefined 
         .filter(([key]) => visible(key))
         .map(([key, session]) => [key, toLocalSession(world, session)]),
     ),
+    offset_ms: world.clock.offset(),
   };
 }

@@ -13,11 +13,10 @@ export function armScheduled(world: World): void {
 export function awaitDue(world: World, { id, post_at }: Scheduled): void {
   world.clock.after(post_at * 1000 - world.clock.now().getTime(), () => {
     const due = world.scheduled.get(id);
-    if (due === undefined) return;
+    if (due === undefined) return undefined;
     forget(world, id);
     const obstacle = obstacleTo(world, due);
-    if (obstacle === undefined) post(world, due);
-    else noteUnposted(world, due, obstacle);
+    return obstacle === undefined ? post(world, due) : noteUnposted(world, due, obstacle);
   });
 }
 
@@ -26,10 +25,10 @@ export function forget(world: World, id: string): void {
   world.store.remove('scheduled', id);
 }
 
-function post(world: World, { channel, args }: Scheduled): void {
+function post(world: World, { channel, args }: Scheduled): Promise<unknown> {
   const message = newBotMessage(world, channel, args);
   addMessage(world, message);
-  void messagePosted(world, message);
+  return messagePosted(world, message);
 }
 
 /** Why it is not posted after all. Slack documents as its own fault that metadata keeps a message from ever being posted. */

@@ -1,5 +1,9 @@
+import type { Refusal } from '../protocol.ts';
+
 /** One request the app made or one delivery it got, for tests and for the developer's eye. */
-interface LogEntry {
+export interface LogEntry {
+  /** Counts up by one from the start of the workspace. */
+  id: number;
   /** ISO time of the workspace's clock. */
   at: string;
   kind: 'request' | 'delivery';
@@ -12,8 +16,13 @@ interface LogEntry {
   wrong?: string;
   /** What Slack takes but draws otherwise than it was meant: `pointer: sentence`. */
   warnings?: string[];
+  /** Of refused content: what Slack says is wrong, and where. */
+  problems?: Refusal['problems'];
+  /** The fault that was asked for and happened here. */
+  fault?: string;
   /** What was sent, decoded. */
   body: unknown;
+  /** What came back: of deliveries the acknowledgement. */
   answer?: unknown;
   /** Of deliveries: to send it again by hand, and which attempt this was (0 first). */
   delivery?: string;
@@ -22,17 +31,19 @@ interface LogEntry {
 
 export interface Log {
   entries: readonly LogEntry[];
-  add(entry: LogEntry): void;
+  add(entry: Omit<LogEntry, 'id'>): void;
 }
 
 const KEPT = 2000;
 
 export function createLog(): Log {
   const entries: LogEntry[] = [];
+  let last = 0;
   return {
     entries,
     add: (entry) => {
-      entries.push(entry);
+      last += 1;
+      entries.push({ id: last, ...entry });
       if (entries.length > KEPT) entries.splice(0, entries.length - KEPT);
     },
   };

@@ -13,7 +13,7 @@ import type {
   StoredView,
   World,
 } from '../types.ts';
-import { createClock } from './clock.ts';
+import { createClock, type Offset } from './clock.ts';
 import { newSecret } from './ids.ts';
 import { createLog } from './log.ts';
 import { resume } from './resume.ts';
@@ -31,7 +31,7 @@ interface WorldOptions {
 /** Builds the workspace from its store: what was said before is there again. */
 export function createWorld(options: WorldOptions): World {
   const store = openStore(options.data);
-  const clock = createClock(options.now);
+  const clock = createClock(options.now, keptOffset(store));
   const known = readChannels(store);
   const messages = readMessages(store, known);
   const shelf = openShelf(options.data);
@@ -68,6 +68,7 @@ export function createWorld(options: WorldOptions): World {
     deliveries: [],
     faults: [],
     allowances: options.limits === 'slack' ? new Map() : undefined,
+    ending: new AbortController(),
     sockets: new Set(),
     socketMode: { on: false },
     tickets: new Set(),
@@ -119,4 +120,9 @@ function keptToken(store: Store, [name, prefix]: [string, string]): string {
   const made = `${prefix}${newSecret()}`;
   store.write('token', name, made);
   return made;
+}
+
+/** How far the workspace's time is from the real one outlives the process, as the messages do. */
+function keptOffset(store: Store): Offset {
+  return { ms: store.read<number>('clock')[0] ?? 0, keep: (ms) => store.write('clock', 'offset', ms) };
 }

@@ -32,6 +32,7 @@ function workspace(messages: Message[] = []): WorkspaceState {
       statuses: {},
       loading: {},
       sessions: {},
+      offset_ms: 0,
     },
     channels: [
       { id: 'C1', name: '问答', kind: 'channel', ...channel },

@@ -24,7 +24,7 @@ const state = (...messages: Message[]): WorkspaceState => ({
     commands: [],
     shortcuts: [],
   },
-  ...{ home: null, modals: [], prompts: {}, statuses: {}, loading: {}, sessions: {} },
+  ...{ home: null, modals: [], prompts: {}, statuses: {}, loading: {}, sessions: {}, offset_ms: 0 },
 });
 const session: AgentSession = { channel: 'C1', thread_ts: '1.0', status: 'processing', stoppable: true };
 const streaming = (ts: string, more: Partial<Message> = {}) => message(ts, { streaming_state: 'in_progress', ...more });

@@ -1,6 +1,7 @@
 import type { Channel } from '../../protocol.ts';
 import { copy } from '../copy.ts';
 import { Icon } from '../frame/icon.tsx';
+import { copy as search } from '../search/copy.ts';
 import type { Screen } from '../state/page-state.ts';
 
 interface ChannelHeadProps {
@@ -9,10 +10,11 @@ interface ChannelHeadProps {
   /** Set in the app's channel only. */
   tab: Screen['tab'] | undefined;
   onTab(tab: Screen['tab']): void;
+  onSearch(): void;
   onRail(): void;
 }
 
-export function ChannelHead({ channel, label, tab, onTab, onRail }: ChannelHeadProps) {
+export function ChannelHead({ channel, label, tab, onTab, onSearch, onRail }: ChannelHeadProps) {
   return (
     <header className="head">
       <button type="button" className="button icon-only rail-open" aria-label={copy.rail.open} onClick={onRail}>
@@ -23,6 +25,19 @@ export function ChannelHead({ channel, label, tab, onTab, onRail }: ChannelHeadP
         {channel.topic && <p className="topic">{channel.topic}</p>}
       </div>
       {channel.kind === 'channel' && <span className="muted">{copy.messages.members(channel.members.length)}</span>}
+      {tab !== 'home' && (
+        <button
+          type="button"
+          className="button icon-only"
+          aria-label={search.label}
+          title={search.open}
+          aria-keyshortcuts="Alt+K"
+          data-testid="search-open"
+          onClick={onSearch}
+        >
+          <Icon name="search" />
+        </button>
+      )}
       {tab && (
         <fieldset className="tabs" aria-label={copy.tabs.label}>
           {(['home', 'messages'] as const).map((each) => (

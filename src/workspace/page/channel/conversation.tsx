@@ -1,9 +1,11 @@
 import { type Dispatch, useCallback, useEffect, useState } from 'react';
-import type { Channel, WorkspaceState } from '../../protocol.ts';
+import type { Channel, Message, WorkspaceState } from '../../protocol.ts';
 import { copy, type Role } from '../copy.ts';
 import { choose } from '../files/chosen.ts';
 import { DropHint } from '../files/drop-hint.tsx';
 import { useDrop } from '../files/use-drop.ts';
+import { Search } from '../search/search.tsx';
+import { useSearch } from '../search/use-search.ts';
 import { channelLabel, isApp } from '../state/channel-view.ts';
 import type { PageAction, Screen } from '../state/page-state.ts';
 import { boxOf, ChannelComposer } from './channel-composer.tsx';
@@ -12,6 +14,7 @@ import { FirstVisit } from './first-visit.tsx';
 import { Home } from './home.tsx';
 import { MessageList } from './message-list.tsx';
 import { Prompts } from './prompts.tsx';
+import { Refusals } from './refusals.tsx';
 import { useOpenedThread } from './use-opened-thread.ts';
 import { useTarget } from './use-target.ts';
 
@@ -33,7 +36,14 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
   const openThread = useCallback((thread: string) => dispatch({ type: 'thread', thread }), [dispatch]);
   useOpenedThread({ workspace, channel, enabled: app && !home, open: openThread });
 
-  useTarget(workspace, screen, dispatch);
+  const [reach, setReach] = useState<string>();
+  useTarget(workspace, screen, { dispatch, onReach: setReach });
+  const [searching, setSearching] = useSearch();
+  const reachHit = ({ ts, thread_ts }: Message) => {
+    const root = thread_ts ?? ts;
+    setReach(root);
+    if (root !== ts && screen.thread !== root) openThread(root);
+  };
 
   const newest = workspace.messages.findLast((message) => message.channel === channel.id)?.ts;
   // The line „new“ stands where reading had ended when the channel was opened.
@@ -52,8 +62,21 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
         label={label}
         tab={app ? screen.tab : undefined}
         onTab={(tab) => dispatch({ type: 'tab', tab })}
+        onSearch={() => setSearching(!searching)}
         onRail={onRail}
       />
+      {searching && !home && (
+        <Search
+          messages={workspace.messages}
+          channel={channel.id}
+          thread={screen.thread}
+          onReach={reachHit}
+          onClose={() => {
+            setSearching(false);
+            document.querySelector<HTMLElement>('[data-testid=search-open]')?.focus();
+          }}
+        />
+      )}
       {screen.link === 'lost' && (
         <p className="lost" role="status">
           {copy.link.lost}
@@ -69,6 +92,7 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
             readBefore={readBefore}
             failures={screen.failures}
             sent={sent}
+            reach={reach}
             onThread={openThread}
             empty={
               <FirstVisit
@@ -78,6 +102,11 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
                 onTry={(text) => setFill({ text })}
               />
             }
+          />
+          <Refusals
+            refusals={screen.refusals ?? []}
+            channel={channel.id}
+            onDismiss={(refusal) => dispatch({ type: 'dismissed', refusal })}
           />
           {app && <Prompts prompts={workspace.prompts[channel.id]} channel={channel.id} />}
           <ChannelComposer

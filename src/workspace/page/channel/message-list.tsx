@@ -1,12 +1,13 @@
-import { Fragment, type ReactNode, useMemo } from 'react';
-import type { Channel, Message, WorkspaceState } from '../../protocol.ts';
-import { copy } from '../copy.ts';
+import { type ReactNode, useContext, useMemo } from 'react';
+import type { Channel, WorkspaceState } from '../../protocol.ts';
 import { repliesByRoot, topLevel } from '../state/channel-view.ts';
+import { chunksOf } from '../state/chunks.ts';
+import { TodayContext } from '../state/today.ts';
 import { workingAt } from '../state/working.ts';
-import { dayInWords, dayOf, isToday } from '../text/time.ts';
-import { MessageView } from './message.tsx';
+import { ChunkView } from './chunk.tsx';
 import { Scroller } from './scroller.tsx';
 import { StatusLine } from './status-line.tsx';
+import { useEarlier } from './use-earlier.ts';
 
 interface MessageListProps {
   workspace: WorkspaceState;
@@ -15,60 +16,36 @@ interface MessageListProps {
   readBefore: string;
   failures: Record<string, string>;
   sent: number;
+  /** ts of a message that has to be drawn, however far up it stands. */
+  reach: string | undefined;
   onThread(ts: string): void;
   empty: ReactNode;
 }
 
-const TOGETHER_SECONDS = 300;
-
-/** The messages of a channel by day, consecutive ones of one author together. */
-export function MessageList({ workspace, channel, readBefore, failures, sent, onThread, empty }: MessageListProps) {
-  const { messages, me } = workspace;
+/** The messages of a channel. */
+export function MessageList(props: MessageListProps) {
+  const { workspace, channel, readBefore, failures, sent, reach, onThread, empty } = props;
+  const { messages, statuses, loading, sessions, me } = workspace;
+  const today = useContext(TodayContext);
   const shown = useMemo(() => topLevel(messages, channel.id), [messages, channel.id]);
   const replies = useMemo(() => repliesByRoot(messages, channel.id), [messages, channel.id]);
+  const chunks = useEarlier(
+    useMemo(() => chunksOf(shown), [shown]),
+    reach,
+  );
   const firstNew = readBefore ? shown.find((message) => message.ts > readBefore && message.user !== me.id) : undefined;
   return (
     <Scroller newest={shown.at(-1)} mine={me.id} sent={sent} testId="message-list">
       {shown.length === 0 && empty}
-      {shown.map((message, index) => {
-        const before = shown[index - 1];
-        const newDay = !before || dayOf(before.ts) !== dayOf(message.ts);
-        const line = message === firstNew;
-        return (
-          <Fragment key={message.ts}>
-            {newDay && (
-              <Separator className="day">
-                {isToday(message.ts) ? copy.messages.today : dayInWords(message.ts)}
-              </Separator>
-            )}
-            {line && <Separator className="fresh">{copy.messages.fresh}</Separator>}
-            <MessageView
-              message={message}
-              compact={!newDay && !line && before !== undefined && together(before, message)}
-              replies={replies.get(message.ts)}
-              {...workingAt(workspace, `${channel.id}:${message.ts}`)}
-              failure={failures[message.ts]}
-              onThread={onThread}
-            />
-          </Fragment>
-        );
-      })}
+      {chunks.map((chunk) => (
+        <ChunkView
+          key={chunk.key}
+          chunk={chunk}
+          firstNew={firstNew?.ts}
+          {...{ today, replies, statuses, loading, sessions, failures, onThread }}
+        />
+      ))}
       <StatusLine {...workingAt(workspace, channel.id)} />
     </Scroller>
   );
-}
-
-function Separator({ className, children }: { className: string; children: ReactNode }) {
-  return (
-    <div className={`separator ${className}`}>
-      <span>{children}</span>
-    </div>
-  );
-}
-
-/** An answer of several blocks stands on its own, however soon it follows another. */
-function together(before: Message, message: Message): boolean {
-  if ((message.blocks?.length ?? 0) > 1) return false;
-  if (before.user !== message.user || before.only !== message.only) return false;
-  return Number(message.ts) - Number(before.ts) < TOGETHER_SECONDS;
 }

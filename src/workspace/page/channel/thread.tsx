@@ -32,7 +32,10 @@ export function Thread({ workspace, channel, ts, failures, onClose }: ThreadProp
   const working = workingAt(workspace, key);
   const [sent, setSent] = useState(0);
   const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
+  useEffect(() => {
+    // Who goes from hit to hit stays in the search box, through threads too.
+    if (!document.activeElement?.closest('search')) pane.current?.querySelector<HTMLElement>('textarea')?.focus();
+  }, []);
   const drop = useDrop((files) => choose(boxOf(workspace.me.id, channel, ts), files));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !composing(event)) onClose();

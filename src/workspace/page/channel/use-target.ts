@@ -4,8 +4,14 @@ import type { PageAction, Screen } from '../state/page-state.ts';
 
 const FLASH_MS = 2500;
 
+interface Targeting {
+  dispatch: Dispatch<PageAction>;
+  /** The message must be drawn now. */
+  onReach(ts: string): void;
+}
+
 /** Brings the message a link asked for into view, its thread open when it is a reply, and lights it for a moment. */
-export function useTarget(workspace: WorkspaceState, screen: Screen, dispatch: Dispatch<PageAction>) {
+export function useTarget(workspace: WorkspaceState, screen: Screen, { dispatch, onReach }: Targeting) {
   const { target, channel } = screen;
   useEffect(() => {
     if (target === undefined) return;
@@ -14,12 +20,21 @@ export function useTarget(workspace: WorkspaceState, screen: Screen, dispatch: D
     if (!message) return;
     const root = message.thread_ts;
     if (root !== undefined && root !== target) dispatch({ type: 'thread', thread: root });
-    requestAnimationFrame(() => show(target));
-  }, [target, channel, workspace, dispatch]);
+    onReach(target);
+    showMessage(target, () => {});
+  }, [target, channel, workspace, dispatch, onReach]);
 }
 
-function show(ts: string) {
-  const node = document.querySelector<HTMLElement>(`[data-ts="${CSS.escape(ts)}"]`);
-  node?.scrollIntoView({ block: 'center' });
-  node?.animate([{ backgroundColor: 'var(--accent-soft)' }, {}], { duration: FLASH_MS });
+/** Brings a message that is about to be drawn into view and lights it for a moment. */
+export function showMessage(ts: string, then: () => void) {
+  const node = () => document.querySelector<HTMLElement>(`[data-ts="${CSS.escape(ts)}"]`);
+  requestAnimationFrame(() => {
+    node()?.scrollIntoView({ block: 'center' });
+    // What comes into view on the way is only now measured, and may have moved it.
+    requestAnimationFrame(() => {
+      node()?.scrollIntoView({ block: 'center' });
+      node()?.animate([{ backgroundColor: 'var(--accent-soft)' }, {}], { duration: FLASH_MS });
+      then();
+    });
+  });
 }

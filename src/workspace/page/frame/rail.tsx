@@ -4,15 +4,18 @@ import type { PageAction, PageState } from '../state/page-state.ts';
 import { Channels } from './channels.tsx';
 import { Icon } from './icon.tsx';
 import { People } from './people.tsx';
+import { RailFoot } from './rail-foot.tsx';
 
 interface RailProps {
   state: PageState;
   dispatch: Dispatch<PageAction>;
   /** On a phone the rail covers the page until something was chosen. */
   onDone(): void;
+  panelOpen: boolean;
+  onPanel(): void;
 }
 
-export function Rail({ state, dispatch, onDone }: RailProps) {
+export function Rail({ state, dispatch, onDone, panelOpen, onPanel }: RailProps) {
   return (
     <>
       <nav className="rail" aria-label={copy.rail.label}>
@@ -26,13 +29,16 @@ export function Rail({ state, dispatch, onDone }: RailProps) {
           </button>
         </div>
         <People state={state} onChoose={(role) => dispatch({ type: 'person', role })} />
-        <Channels
-          screen={state.screens[state.role]}
-          onChoose={(channel) => {
-            dispatch({ type: 'channel', channel });
-            onDone();
-          }}
-        />
+        <div className="rail-lists">
+          <Channels
+            screen={state.screens[state.role]}
+            onChoose={(channel) => {
+              dispatch({ type: 'channel', channel });
+              onDone();
+            }}
+          />
+        </div>
+        <RailFoot panelOpen={panelOpen} onPanel={onPanel} />
       </nav>
       <button type="button" className="rail-shade" aria-label={copy.rail.close} tabIndex={-1} onClick={onDone} />
     </>

@@ -19,7 +19,7 @@ export function suggest(query: Suggest): Promise<SuggestResult> {
   return post<SuggestResult>('/local/suggest', query);
 }
 
-interface Listener {
+export interface Listener {
   onOpen(): void;
   onChange(change: Change): void;
   onLost(): void;
@@ -28,7 +28,7 @@ interface Listener {
 export const RETRY_MS = 1500;
 
 /** Follows a person's changes and comes back after every loss; `onOpen` says that changes before it may be missing. */
-export function follow(as: string, { onOpen, onChange, onLost }: Listener): () => void {
+export function openStream(as: string, { onOpen, onChange, onLost }: Listener): () => void {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const open = () => {

@@ -21,8 +21,11 @@ export function applyChange(state: WorkspaceState, change: Change): WorkspaceSta
       return { ...state, messages: grown(state.messages, change) };
     case 'session':
       return { ...state, sessions: { ...state.sessions, [sessionKey(change.session)]: change.session } };
+    case 'clock':
+      return { ...state, offset_ms: change.offset_ms };
     case 'prompts':
     case 'channels':
+    case 'refused':
     case 'failed':
       return state;
   }

@@ -1,5 +1,5 @@
-import { createContext } from 'react';
-import type { Channel, Person } from '../../protocol.ts';
+import { createContext, useMemo } from 'react';
+import type { Channel, Person, WorkspaceState } from '../../protocol.ts';
 
 /** Who and what mentions in texts may name. */
 export interface Directory {
@@ -8,4 +8,15 @@ export interface Directory {
   channels: Channel[];
 }
 
-export const DirectoryContext = createContext<Directory>({ people: [], channels: [] });
+const NOBODY: Directory = { people: [], channels: [] };
+
+export const DirectoryContext = createContext<Directory>(NOBODY);
+
+/** The directory of a workspace: the same object as long as nobody and nothing in it changed, whatever was said. */
+export function useDirectory(workspace: WorkspaceState | undefined): Directory {
+  const { me, people, bot, channels } = workspace ?? {};
+  return useMemo(
+    () => (me && people && bot && channels ? { me, people: [...people, bot], channels } : NOBODY),
+    [me, people, bot, channels],
+  );
+}

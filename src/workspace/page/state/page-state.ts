@@ -1,4 +1,4 @@
-import type { Change, WorkspaceState } from '../../protocol.ts';
+import type { Change, Refusal, WorkspaceState } from '../../protocol.ts';
 import type { Role } from '../copy.ts';
 import { applyChange } from './apply-change.ts';
 
@@ -17,6 +17,8 @@ export interface Screen {
   failures: Record<string, string>;
   /** ts of the newest message seen, by channel. */
   read: Record<string, string>;
+  /** What was refused that the app meant for this person, the oldest first, until dismissed. */
+  refusals?: Refusal[];
 }
 
 export interface PageState {
@@ -35,6 +37,7 @@ export type PageAction =
   | { type: 'thread'; thread: string | undefined }
   | { type: 'read'; channel: string; ts: string }
   | { type: 'failure'; at: string; reason: string | undefined }
+  | { type: 'dismissed'; refusal: string }
   | { type: 'modalClosed'; view_id: string };
 
 export function reduce(state: PageState, action: PageAction): PageState {
@@ -79,6 +82,8 @@ function reduceScreen(screen: Screen, action: Exclude<PageAction, { type: 'perso
         : { ...screen, read: { ...screen.read, [action.channel]: action.ts } };
     case 'failure':
       return withFailure(screen, action.at, action.reason);
+    case 'dismissed':
+      return { ...screen, refusals: (screen.refusals ?? []).filter(({ id }) => id !== action.refusal) };
     case 'modalClosed': {
       if (!screen.workspace) return screen;
       const modals = screen.workspace.modals.filter((modal) => modal.view_id !== action.view_id);
@@ -87,7 +92,12 @@ function reduceScreen(screen: Screen, action: Exclude<PageAction, { type: 'perso
   }
 }
 
+/** So many refusals are shown at most; an app that keeps trying must not push everything else away. */
+const REFUSALS = 3;
+
 function changed(screen: Screen, change: Change): Screen {
+  if (change.type === 'refused')
+    return { ...screen, refusals: [...(screen.refusals ?? []), change.refusal].slice(-REFUSALS) };
   if (change.type !== 'failed') {
     return screen.workspace ? { ...screen, workspace: applyChange(screen.workspace, change) } : screen;
   }

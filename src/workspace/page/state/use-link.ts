@@ -1,8 +1,9 @@
 import { type Dispatch, useEffect } from 'react';
 import type { Change } from '../../protocol.ts';
 import type { Role } from '../copy.ts';
-import { fetchState, follow, RETRY_MS } from './api.ts';
+import { fetchState, RETRY_MS } from './api.ts';
 import type { PageAction } from './page-state.ts';
+import { follow } from './shared-stream.ts';
 
 /** Keeps the chosen person's screen in step with the workspace: state first, then each change, anew after every loss. */
 export function useLink(role: Role, dispatch: Dispatch<PageAction>) {

@@ -11,7 +11,9 @@ export function sessionKey({ channel, thread_ts }: { channel: string; thread_ts:
   return `${channel}:${thread_ts}`;
 }
 
-export function workingAt({ statuses, loading, sessions }: WorkspaceState, key: string): Working {
+type Places = Pick<WorkspaceState, 'statuses' | 'loading' | 'sessions'>;
+
+export function workingAt({ statuses, loading, sessions }: Places, key: string): Working {
   return { text: statuses[key], loading: loading[key], session: sessions[key] };
 }
 

@@ -6,12 +6,9 @@ const clock = new Intl.DateTimeFormat('zh-CN', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
-const calendar = new Intl.DateTimeFormat('en-CA', {
-  timeZone: ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Shanghai has kept this distance from UTC since 1991. */
+const AHEAD_S = 8 * 3600;
+const seconds = new Intl.DateTimeFormat('zh-CN', { timeZone: ZONE, timeStyle: 'medium', hourCycle: 'h23' });
 const long = new Intl.DateTimeFormat('zh-CN', { timeZone: ZONE, month: 'long', day: 'numeric', weekday: 'long' });
 const withYear = new Intl.DateTimeFormat('zh-CN', { timeZone: ZONE, dateStyle: 'full' });
 
@@ -22,17 +19,23 @@ export function timeOf(seconds: string | number): string {
 
 /** ISO calendar day of a Slack ts or of seconds since 1970, in Shanghai. */
 export function dayOf(seconds: string | number): string {
-  return calendar.format(Number(seconds) * 1000);
+  return new Date((Number(seconds) + AHEAD_S) * 1000).toISOString().slice(0, 10);
+}
+
+/** Clock time of epoch milliseconds, to the second. */
+export function clockTime(milliseconds: number): string {
+  return seconds.format(milliseconds);
+}
+
+/** A moment of epoch milliseconds in full, to the second. */
+export function momentInWords(milliseconds: number): string {
+  return `${withYear.format(milliseconds)} ${seconds.format(milliseconds)}`;
 }
 
 /** The day in words, with its year when it is not this year's. */
 export function dayInWords(seconds: string | number, now = Date.now() / 1000): string {
   const sameYear = dayOf(seconds).slice(0, 4) === dayOf(now).slice(0, 4);
   return (sameYear ? long : withYear).format(Number(seconds) * 1000);
-}
-
-export function isToday(seconds: string | number, now = Date.now() / 1000): boolean {
-  return dayOf(seconds) === dayOf(now);
 }
 
 /** Slack's date tokens ({date_num}, {date}, {time}, …), in Shanghai; formats it does not know are left as written. */

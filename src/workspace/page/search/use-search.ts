@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+
+/** Whether the search stands open in this channel; Alt+K opens and closes it, by the key's place, whatever it types. */
+export function useSearch(): [boolean, (open: boolean) => void] {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyK') return;
+      event.preventDefault();
+      setOpen((was) => !was);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+  return [open, setOpen];
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { copy } from './copy.ts';
+import { keepTheme, keptTheme, THEMES, wear } from './theme.ts';
+
+/** Light, dark, or as the system has it. */
+export function ThemeSwitch() {
+  const [theme, setTheme] = useState(keptTheme);
+  useEffect(() => wear(theme), [theme]);
+  return (
+    <fieldset className="tabs theme" aria-label={copy.label}>
+      {THEMES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={theme === each}
+          data-testid={`theme-${each}`}
+          onClick={() => {
+            keepTheme(each);
+            setTheme(each);
+          }}
+        >
+          {copy.themes[each]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
