@@ -22,6 +22,7 @@ describe('the menu of a message', () => {
     expect(keys()).toEqual(['reply', 'link', 'text', 'pin', 'edit', 'delete', 'shortcut clip']);
     expect(keys({ user: 'UB' })).toEqual(['reply', 'link', 'text', 'pin', 'shortcut clip']);
     expect(keys({ only: 'U1' })).toEqual(['text']);
+    expect(keys({ notice: true })).not.toContain('edit');
     expect(keys({}, false)).not.toContain('reply');
   });
 
