@@ -65,7 +65,7 @@ async function assemble(
   const client = slackClient(slack.botToken, slack.apiUrl);
   const people = peopleFromGroups(settings.groups, () => groupMembers(client), realTime);
   const services: Services = { records, answers, people, clock, log };
-  const app = await startSlack(slack, list, services);
+  const app = await startSlack({ settings: slack, client, features: list }, services);
   open.push(() => app.stop());
   return { url: app.url, idle: () => app.idle(), stop: () => closeAll(open) };
 }

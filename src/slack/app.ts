@@ -1,10 +1,11 @@
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { SlackSettings } from '../config.ts';
 import type { Services } from '../services.ts';
 import { forgetFinished, openKeys } from '../storage/inbox.ts';
 import type { Records } from '../storage/records.ts';
-import { slackClient, whoAmI } from './client.ts';
+import { clientOptions, whoAmI } from './client.ts';
 import type { Feature } from './feature.ts';
 import { listen } from './listeners/index.ts';
 import { boltLog, silent } from './logger.ts';
@@ -26,17 +27,22 @@ const SWEEP_MS = 30_000;
 /** How long the key of a handled delivery is kept; Slack's last retry comes after five minutes, a late socket within hours. */
 const KEYS_MS = 7 * 24 * 3_600_000;
 
+interface Connection {
+  settings: SlackSettings;
+  client: WebClient;
+  features: Feature[];
+}
+
 /** Starts listening, then answers what a crash left behind. */
-export async function startSlack(settings: SlackSettings, features: Feature[], services: Services): Promise<SlackApp> {
+export async function startSlack({ settings, client, features }: Connection, services: Services): Promise<SlackApp> {
   const { records, log } = services;
-  const client = slackClient(settings.botToken, settings.apiUrl);
   const { botId, botUserId } = await whoAmI(client);
   const sender = startSender(records, client, { log, clock: services.clock });
   const intake = journaled(receiverFor(settings, boltLog(log)), records, log);
   const app = new App({
     receiver: intake.receiver,
     authorize: async () => ({ botToken: settings.botToken, botId, botUserId }),
-    clientOptions: { slackApiUrl: settings.apiUrl, retryConfig: { retries: 0 }, timeout: 10_000 },
+    clientOptions: clientOptions(settings.apiUrl),
     logger: boltLog(log),
   });
   app.error(async (error) => log.error({ error: error.code ?? error.name }, 'a delivery failed'));

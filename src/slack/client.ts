@@ -1,17 +1,21 @@
-import webApi, { type WebClient } from '@slack/web-api';
+import webApi, { type WebClient, type WebClientOptions } from '@slack/web-api';
 import { silent } from './logger.ts';
 
 const TIMEOUT_MS = 10_000;
 
-/** A client that tries once, gives up in time, and leaves retrying to the outbox: Slack's own retries post twice. */
-export function slackClient(token: string, slackApiUrl: string): WebClient {
-  return new webApi.WebClient(token, {
+/** Trying once and giving up in time leaves retrying to the outbox: Slack's own retries post twice. */
+export function clientOptions(slackApiUrl: string): WebClientOptions {
+  return {
     slackApiUrl,
     retryConfig: { retries: 0 },
     timeout: TIMEOUT_MS,
     rejectRateLimitedCalls: true,
     logger: silent,
-  });
+  };
+}
+
+export function slackClient(token: string, slackApiUrl: string): WebClient {
+  return new webApi.WebClient(token, clientOptions(slackApiUrl));
 }
 
 /** Who we are in this workspace. Throws an Error with one sentence when Slack does not know the token or cannot be reached. */

@@ -4,6 +4,7 @@ import { openAnswersIn } from '../../src/answers/index.ts';
 import { peopleFromGroups, type Role } from '../../src/people/index.ts';
 import type { Services } from '../../src/services.ts';
 import { startSlack } from '../../src/slack/app.ts';
+import { slackClient } from '../../src/slack/client.ts';
 import type { Feature } from '../../src/slack/feature.ts';
 import { manifestOf } from '../../src/slack/manifest.ts';
 import { openRecords } from '../../src/storage/records.ts';
@@ -34,7 +35,9 @@ export async function openBench({ known, installed = known }: Options) {
   const log = pino({ level: 'silent' });
   const services: Services = { records, answers, people, clock: () => new Date(), log };
   const transport = { kind: 'http', signingSecret: SECRET, port: 0, host: '127.0.0.1' } as const;
-  const slack = await startSlack({ botToken: ws.botToken, apiUrl: ws.apiUrl, transport }, known, services);
+  const settings = { botToken: ws.botToken, apiUrl: ws.apiUrl, transport };
+  const client = slackClient(ws.botToken, ws.apiUrl);
+  const slack = await startSlack({ settings, client, features: known }, services);
   const url = slack.url ?? '';
   ws.connect(url);
   return {
