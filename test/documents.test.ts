@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { features } from '../src/features.ts';
+import { DELIVERY_KINDS, REQUEST_KINDS } from '../src/workspace/faults/kinds.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const commands = features.flatMap((feature) => feature.commands ?? []);
@@ -20,6 +21,20 @@ describe('the documents', () => {
     for (const room of rooms) expect(read('src/README.md')).toContain(`\`${room}/\``);
   });
 
+  it('name every room of the workspace, and every way to steer it', () => {
+    const map = read('src/workspace/README.md');
+    const rooms = readdirSync('src/workspace').filter((name) => statSync(`src/workspace/${name}`).isDirectory());
+    for (const room of rooms) expect(map).toContain(`\`${room}/\``);
+    const files = readdirSync('src/workspace', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /http|control/.test(file),
+    );
+    const source = files.filter((file) => file.endsWith('.ts')).map((file) => read(`src/workspace/${file}`));
+    const routes = [...source.join('').matchAll(/routes\.\w+\('\/(\w+)/g)].map((match) => match[1] ?? '');
+    expect(routes.length).toBeGreaterThan(10);
+    for (const route of routes.filter((one) => one !== 'archives')) expect(map).toContain(`/local/${route}`);
+    for (const kind of [...REQUEST_KINDS, ...DELIVERY_KINDS]) expect(map).toContain(`\`${kind}\``);
+  });
+
   it('explain every setting of .env.example, and no others', () => {
     const settings = (text: string) =>
       new Set([...text.matchAll(/\b(SLACK_[A-Z_]+|PLUMBLINE_[A-Z_]+|PORT|HOST)\b/g)].map((match) => match[1]));
@@ -29,7 +44,13 @@ describe('the documents', () => {
   });
 
   it('only mention scripts and files that exist', () => {
-    for (const file of ['README.md', 'README.zh-CN.md', 'knowledge/README.md', 'src/README.md']) {
+    for (const file of [
+      'README.md',
+      'README.zh-CN.md',
+      'knowledge/README.md',
+      'src/README.md',
+      'src/workspace/README.md',
+    ]) {
       const text = read(file);
       for (const [, script = ''] of text.matchAll(/npm run ([a-z:]+)/g))
         expect(scripts, `${file}: ${script}`).toHaveProperty(script);
