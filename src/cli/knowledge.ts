@@ -1,5 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { defineCommand } from 'citty';
 import { readSettings } from '../config.ts';
+import { editorFiles } from '../knowledge/editor.ts';
 import { loadKnowledge, report } from '../knowledge/index.ts';
 import { print, task } from './task.ts';
 
@@ -18,7 +21,18 @@ const check = task({
   },
 });
 
+const schemas = task({
+  name: 'schemas',
+  description: 'Write the JSON Schemas by which an editor completes keys and underlines mistakes.',
+  async run() {
+    for (const { path, text } of editorFiles()) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  },
+});
+
 export default defineCommand({
   meta: { name: 'knowledge', description: 'The knowledge files.' },
-  subCommands: { check },
+  subCommands: { check, schemas },
 });
