@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import { FIELDS } from '../knowledge/types.ts';
 import { defineModal } from '../slack/feature.ts';
+import { input, words } from '../slack/kit/inputs.ts';
 import { modal } from '../slack/kit/modal.ts';
 import { QuestionText } from './question.schema.ts';
 import { respond } from './respond.ts';
@@ -24,32 +25,29 @@ export const ask = defineModal({
 });
 
 function form(): KnownBlock[] {
-  const text = (words: string) => ({ type: 'plain_text' as const, text: words });
   return [
-    {
-      type: 'input',
-      block_id: 'question',
-      label: text(copy.askLabel),
+    input({
+      id: 'question',
+      label: copy.askLabel,
       element: {
         type: 'plain_text_input',
         action_id: 'text',
         multiline: true,
         max_length: 1000,
         focus_on_load: true,
-        placeholder: text(copy.askPlaceholder),
+        placeholder: words(copy.askPlaceholder),
       },
-    },
-    {
-      type: 'input',
-      block_id: 'field',
+    }),
+    input({
+      id: 'field',
       optional: true,
-      label: text(copy.askField),
+      label: copy.askField,
       element: {
         type: 'static_select',
         action_id: 'field',
-        placeholder: text(copy.askFieldPlaceholder),
-        options: FIELDS.map((field) => ({ text: text(field), value: field })),
+        placeholder: words(copy.askFieldPlaceholder),
+        options: FIELDS.map((field) => ({ text: words(field), value: field })),
       },
-    },
+    }),
   ];
 }

@@ -63,7 +63,10 @@ export interface Modal<Input = unknown> {
   /** The `callback_id` of the view. */
   id: string;
   allow: Allow;
-  /** Reads `{ block_id: value }`; an issue's path names the block its message is shown under. */
+  /**
+   * Reads `{ block_id: value }` and what the form carried (`data` of `modal()`), which is as untrusted as the rest; an
+   * issue's path names the block its message is shown under.
+   */
   input: z.ZodType<Input, Record<string, unknown>>;
   submit: Run<Input>;
 }

@@ -5,6 +5,7 @@ interface ElementState {
   selected_option?: { value: string } | null;
   selected_options?: { value: string }[];
   selected_date?: string | null;
+  selected_user?: string | null;
 }
 
 /** The form as `{ block_id: value }`; what was left empty is absent. */
@@ -18,5 +19,6 @@ export function formValues(state: { values: Record<string, Record<string, unknow
 
 function read(element: ElementState): unknown {
   if (element.selected_options) return element.selected_options.map((option) => option.value);
-  return element.value ?? element.selected_option?.value ?? element.selected_date ?? undefined;
+  const { value, selected_option, selected_date, selected_user } = element;
+  return value ?? selected_option?.value ?? selected_date ?? selected_user ?? undefined;
 }

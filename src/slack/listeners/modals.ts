@@ -22,7 +22,7 @@ export function listenForModal(app: App, modal: Modal, surface: Surface): void {
       return ack(input.back);
     }
     const delivery = await taken(context, ack);
-    const channel = channelOf(view.private_metadata);
+    const channel = channelOf(view);
     await attend(surface, {
       what: modal.id,
       delivery,
@@ -39,7 +39,7 @@ export function listenForModal(app: App, modal: Modal, surface: Surface): void {
 /** What a form holds, or what goes back under its inputs; a schema that breaks gives a short id to ask about. */
 function readForm(modal: Modal, view: ViewOutput, log: Logger): { data: unknown } | { back: ViewErrorsResponseAction } {
   try {
-    const input = modal.input.safeParse(formValues(view.state));
+    const input = modal.input.safeParse({ ...carriedBy(view), ...formValues(view.state) });
     if (input.success) return { data: input.data };
     return { back: { response_action: 'errors', errors: issuesByBlock(input.error) } };
   } catch (error) {
@@ -49,11 +49,17 @@ function readForm(modal: Modal, view: ViewOutput, log: Logger): { data: unknown 
   }
 }
 
-function channelOf(metadata: string): string | undefined {
+function channelOf(view: ViewOutput): string | undefined {
+  const { channel } = carriedBy(view);
+  return typeof channel === 'string' && /^[CDG][A-Z0-9]+$/.test(channel) ? channel : undefined;
+}
+
+/** What `modal()` put into the view beside its inputs. */
+function carriedBy({ private_metadata }: ViewOutput): Record<string, unknown> {
   try {
-    const { channel } = JSON.parse(metadata) as { channel?: unknown };
-    return typeof channel === 'string' && /^[CDG][A-Z0-9]+$/.test(channel) ? channel : undefined;
+    const carried: unknown = JSON.parse(private_metadata);
+    return typeof carried === 'object' && carried !== null ? { ...carried } : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
