@@ -1,6 +1,7 @@
+import { curationFeature } from './answers/curation/index.ts';
 import { answersFeature } from './answers/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
 
 /** Everything the product can do, one line each; help, manifest and App Home are derived from it. */
-export const features: Feature[] = withHelp([answersFeature]);
+export const features: Feature[] = withHelp([answersFeature, curationFeature]);

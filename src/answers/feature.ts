@@ -3,12 +3,12 @@ import { defineAction, type Feature } from '../slack/feature.ts';
 import { ask, askModal } from './ask.modal.ts';
 import { askFromAnywhere } from './ask.shortcut.ts';
 import { basisOfMessage } from './basis.shortcut.ts';
+import { waiting } from './curation/queue.ts';
 import { lookups } from './lookups.command.ts';
 import { questionIn } from './question.schema.ts';
 import { grades, procedures } from './related.action.ts';
 import { respond } from './respond.ts';
 import { source } from './source.action.ts';
-import { countUnanswered } from './store.ts';
 import { copy } from './views/copy.ts';
 import { homeBlocks } from './views/home.view.ts';
 import { vote } from './vote.action.ts';
@@ -31,6 +31,6 @@ export const answersFeature: Feature = {
     examples: copy.examples,
     run: async (typed, services, asker) => respond({ text: questionIn(typed), wants: 'any' }, services, asker),
   },
-  home: async ({ answers, records }, { roles }) =>
-    homeBlocks(answers, roles.includes('supervisor') ? await countUnanswered(records.db) : undefined),
+  home: async (services, { roles }) =>
+    homeBlocks(services.answers, roles.includes('supervisor') ? (await waiting(services)).length : undefined),
 };

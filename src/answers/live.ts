@@ -56,6 +56,8 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
       return current.rank(question, limit);
     },
     show: (entries, wants, day) => current.show(entries, wants, day),
+    mentioned: (text) => current.mentioned(text),
+    cite: (citations, day) => current.cite(citations, day),
     fullText: (citation, day) => current.fullText(citation, day),
     close: () => current.close(),
   };

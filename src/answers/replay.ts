@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
+import { verifiedAnswer } from './curation/answer.ts';
 import { findAnswer, type KeptAnswer } from './store.ts';
 import type { Answer, Answers } from './types.ts';
 
@@ -11,6 +12,7 @@ export async function replay(
 ): Promise<Answer | undefined> {
   const { question: text, wants, day, field } = answer;
   if ('entries' in origin) return answers.show(origin.entries, wants, day);
+  if (answer.verified) return verifiedAnswer({ text, wants, day, ...(field && { field }) }, db, answers);
   const subject = origin.subject ? await findAnswer(db, origin.subject) : undefined;
   return answers.answer({ text, wants, day, ...(field && { field }), ...(subject && { subject: subject.answer }) });
 }

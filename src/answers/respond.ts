@@ -4,6 +4,8 @@ import type { Asker } from '../slack/feature.ts';
 import { type Reply, say } from '../slack/reply.ts';
 import { shortId } from '../slack/short-id.ts';
 import type { Change } from '../storage/records.ts';
+import { verifiedAnswer } from './curation/answer.ts';
+import { today } from './day.ts';
 import { leansOnWhatWasSaid } from './leaning.grammar.ts';
 import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered } from './store.ts';
 import type { Answer, Wants } from './types.ts';
@@ -25,7 +27,10 @@ export async function respond({ text, wants, field }: Asked, services: Services,
   const place = field ?? FIELDS.find((name) => asker.place?.includes(name));
   const day = today(services.clock());
   const question = { text, wants, day, ...(place && { field: place }), ...(subject && { subject: subject.answer }) };
-  const answer = await services.answers.answer(question);
+  // In this order: asking takes up a new index, by which a verified answer may have expired.
+  const found = await services.answers.answer(question);
+  const verified = subject ? undefined : await verifiedAnswer(question, services.records.db, services.answers);
+  const answer = verified ?? found;
   const unseen = UNSEEN.includes(asker.via);
   const origin = subject ? { subject: subject.id } : {};
   return answerReply({ answer, origin, ...(unseen && { asker: asker.user }) }, services);
@@ -55,9 +60,4 @@ async function keep(change: Change, kept: KeptAnswer): Promise<void> {
     subject: id,
     detail: { index: answer.index, sure: answer.sure },
   });
-}
-
-/** The calendar day in Asia/Shanghai, ISO. */
-export function today(now: Date): string {
-  return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }

@@ -39,14 +39,6 @@ export async function queueUnanswered(db: Transaction<Tables>, answer: Answer): 
   await db.insertInto('unanswered').values({ question, wants, field, nearest, day }).execute();
 }
 
-export async function countUnanswered(db: Kysely<Tables>): Promise<number> {
-  const row = await db
-    .selectFrom('unanswered')
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-}
-
 export interface Vote {
   answer: string;
   user: string;

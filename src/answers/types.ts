@@ -28,6 +28,8 @@ export interface Answer {
   cards: Card[];
   /** Best first; never two versions of one instrument. */
   provisions: Cited[];
+  /** A person has written `point` and stands for it. */
+  verified?: { id: string; role: string; day: string };
 }
 
 export type Card =
@@ -75,6 +77,10 @@ export interface Answers {
   show(entries: string[], wants: Wants, day: string): Answer | undefined;
   /** For `eval`: the provisions the answer would cite, cards first, then the ranking, up to `limit`. */
   rank(question: Question, limit: number): Promise<{ ranked: Ranked[]; sure: boolean }>;
+  /** The provisions a text names, of any instrument that is known or imported. */
+  mentioned(text: string): Citation[];
+  /** These provisions as an answer of that day shows them. */
+  cite(citations: Citation[], day: string): Cited[];
   /** The whole article for 看原文, with neighbours by label; undefined when no official text is imported. */
   fullText(citation: Citation, day: string): FullText | undefined;
   close(): void;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { today } from '../answers/day.ts';
 import {
   evaluate,
   type Figures,
@@ -9,7 +10,6 @@ import {
   trigramBaseline,
   unitsOf,
 } from '../answers/index.ts';
-import { today } from '../answers/respond.ts';
 import { readSettings } from '../config.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';

@@ -68,6 +68,11 @@ export interface Modal<Input = unknown> {
    * issue's path names the block its message is shown under.
    */
   input: z.ZodType<Input, Record<string, unknown>>;
+  /**
+   * What the schema alone cannot see: messages by block, none when all is well. Asked before the form is acknowledged,
+   * so that it stays open with what was typed; must be quick.
+   */
+  check?: (input: Input, services: Services) => Promise<Record<string, string>>;
   submit: Run<Input>;
 }
 

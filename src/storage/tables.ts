@@ -8,6 +8,8 @@ export interface Tables {
   answer: AnswerRow;
   unanswered: UnansweredRow;
   feedback: FeedbackRow;
+  curation: CurationRow;
+  verified: VerifiedRow;
 }
 
 interface InboxRow {
@@ -80,4 +82,28 @@ interface FeedbackRow {
   voter: string;
   verdict: 'useful' | 'useless';
   at: string;
+}
+
+interface CurationRow {
+  seq: Generated<number>;
+  /** `U-12`: the unanswered question 12; `A-…`: an answer voted useless; `V-…`: a verified answer that has expired. */
+  subject: string;
+  kind: 'assigned' | 'verified' | 'dismissed';
+  /** Of an assignment: to whom and until when; of a verification: the verified answer. JSON. */
+  detail: string;
+  at: string;
+}
+
+interface VerifiedRow {
+  seq: Generated<number>;
+  id: string;
+  /** The question with everything taken off that does not change what is asked. */
+  asked: string;
+  question: string;
+  text: string;
+  /** Citations, each with the digest of what it said when this was verified. JSON. */
+  rests_on: string;
+  role: string;
+  /** When it was verified, a calendar day. */
+  day: string;
 }

@@ -1,5 +1,6 @@
 import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
 import type { StateValues } from '../../src/workspace/protocol.ts';
+import { people } from '../../src/workspace/state/seed.ts';
 
 /** What filling in some inputs by their labels puts into a form's state. */
 export function filled(blocks: KnownBlock[], fields: Record<string, string | string[]>): StateValues {
@@ -21,6 +22,8 @@ function valueFor(element: InputBlock['element'], value: string | string[]): Rec
       return { selected_date: value };
     case 'timepicker':
       return { selected_time: value };
+    case 'users_select':
+      return { selected_user: people.find(({ name }) => name === value)?.id };
     case 'static_select':
     case 'radio_buttons':
       return { selected_option: optionsNamed(element, [value].flat())[0] };

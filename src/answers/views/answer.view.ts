@@ -31,6 +31,7 @@ export function answerBlocks(
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...section(bold(`${isOutOfForce(rests, day) ? copy.oldLaw : ''}${answer.point}`)),
+    ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
     ...(sure ? [] : context(plain(rests.near.length > 0 ? copy.unsureHint : copy.nothingNear))),
     ...statusBlocks(shown[0]),
     ...shown.flatMap((card) => cardBlocks(card, knowledge)),

@@ -84,6 +84,8 @@ export const copy = {
   askSubmit: '提问',
   askClose: '取消',
   homeAsk: '提问',
+  homeQueue: '处理待答问题',
+  verified: (role: string, day: string) => `${role}核实过的答复，${day}；依据的条文一变就自动停用`,
   homeIntro: '问一句就有答复，每句话都带出处；没有把握的，会直说没查到。',
   homeIndex: (version: string, powers: number, procedures: number) =>
     `知识：${powers} 项职权、${procedures} 个程序；索引 ${version}`,

@@ -8,7 +8,10 @@ import { copy } from './copy.ts';
 export function homeBlocks({ knowledge, index, texts }: Answers, unanswered?: number): KnownBlock[] {
   return [
     ...section(plain(copy.homeIntro)),
-    ...buttons([{ action: 'ask', label: copy.homeAsk, primary: true }]),
+    ...buttons([
+      { action: 'ask', label: copy.homeAsk, primary: true },
+      ...(unanswered ? [{ action: 'queue', label: copy.homeQueue, value: '0' }] : []),
+    ]),
     ...context(
       lines(
         plain(copy.homeIndex(index, knowledge.powers.length, knowledge.procedures.length)),

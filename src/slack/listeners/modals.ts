@@ -1,5 +1,5 @@
 import type { App, ViewErrorsResponseAction, ViewOutput } from '@slack/bolt';
-import type { Logger } from 'pino';
+import type { Services } from '../../services.ts';
 import { forgetDelivery } from '../../storage/inbox.ts';
 import { meet } from '../asker.ts';
 import { incident } from '../boundary.ts';
@@ -14,7 +14,7 @@ import { issuesByBlock } from './input.ts';
 export function listenForModal(app: App, modal: Modal, surface: Surface): void {
   const { services } = surface;
   app.view({ callback_id: modal.id, type: 'view_submission' }, async ({ ack, body, view, context }) => {
-    const input = readForm(modal, view, services.log);
+    const input = await readForm(modal, view, services);
     if ('back' in input) {
       const delivery = deliveryOf(context);
       delivery.taken = true;
@@ -36,17 +36,24 @@ export function listenForModal(app: App, modal: Modal, surface: Surface): void {
   });
 }
 
+type Form = { data: unknown } | { back: ViewErrorsResponseAction };
+
 /** What a form holds, or what goes back under its inputs; a schema that breaks gives a short id to ask about. */
-function readForm(modal: Modal, view: ViewOutput, log: Logger): { data: unknown } | { back: ViewErrorsResponseAction } {
+async function readForm(modal: Modal, view: ViewOutput, services: Services): Promise<Form> {
   try {
     const input = modal.input.safeParse({ ...carriedBy(view), ...formValues(view.state) });
-    if (input.success) return { data: input.data };
-    return { back: { response_action: 'errors', errors: issuesByBlock(input.error) } };
+    if (!input.success) return goesBack(issuesByBlock(input.error));
+    const wrong = (await modal.check?.(input.data, services)) ?? {};
+    return Object.keys(wrong).length > 0 ? goesBack(wrong) : { data: input.data };
   } catch (error) {
-    const back = underFirstInput(view, incident(modal.id, log, error));
+    const back = underFirstInput(view, incident(modal.id, services.log, error));
     if (!back) throw error;
     return { back };
   }
+}
+
+function goesBack(errors: Record<string, string>): Form {
+  return { back: { response_action: 'errors', errors } };
 }
 
 function channelOf(view: ViewOutput): string | undefined {

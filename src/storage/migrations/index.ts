@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { up as transport } from './0001-transport.ts';
 import { up as audit } from './0002-audit.ts';
 import { up as answers } from './0003-answers.ts';
+import { up as curation } from './0004-curation.ts';
 
 export interface Migration {
   name: string;
@@ -13,4 +14,5 @@ export const migrations: Migration[] = [
   { name: '0001-transport', up: transport },
   { name: '0002-audit', up: audit },
   { name: '0003-answers', up: answers },
+  { name: '0004-curation', up: curation },
 ];

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Services } from '../../services.ts';
+import { defineAction, defineCommand } from '../../slack/feature.ts';
+import { type Reply, reply, whisper } from '../../slack/reply.ts';
+import { copy } from './copy.ts';
+import { waiting } from './queue.ts';
+import { queueBlocks } from './queue.view.ts';
+
+/** `/queue`: what supervisors see to. */
+export const queue = defineCommand({
+  name: '/queue',
+  ...copy.command,
+  allow: ['supervisor'],
+  input: z.string(),
+  run: async (_typed, services) => show(services),
+});
+
+/** The same from the home tab, and further on. */
+export const queueButton = defineAction({
+  id: 'queue',
+  allow: ['supervisor'],
+  input: z
+    .string()
+    .regex(/^\d{0,5}$/)
+    .transform(Number),
+  run: async (from, services) => show(services, from),
+});
+
+async function show(services: Services, from = 0): Promise<Reply> {
+  const all = await waiting(services);
+  return reply(all.length === 0 ? whisper(copy.none) : whisper(copy.count(all.length), queueBlocks(all, from)));
+}

@@ -1,0 +1,98 @@
+import type { ModalView } from '@slack/types';
+import { z } from 'zod';
+import type { Services } from '../../services.ts';
+import { type Asker, defineAction, defineModal } from '../../slack/feature.ts';
+import { section } from '../../slack/kit/blocks.ts';
+import { input } from '../../slack/kit/inputs.ts';
+import { modal } from '../../slack/kit/modal.ts';
+import { plain } from '../../slack/kit/text.ts';
+import { Refusal } from '../../slack/refusal.ts';
+import { whisper } from '../../slack/reply.ts';
+import { shortId } from '../../slack/short-id.ts';
+import { today } from '../day.ts';
+import { citationsIn, mistakeIn } from './basis.ts';
+import { copy } from './copy.ts';
+import { waitingOne } from './queue.ts';
+import { why } from './queue.view.ts';
+import { keepEvent, type Waiting } from './store.ts';
+import { keepVerified } from './verified.ts';
+
+/** 写答复: for supervisors, and for whom they gave the question to. */
+export const write = defineAction({
+  id: 'write',
+  allow: 'everyone',
+  input: z.string().min(1),
+  run: async (subject, services, asker) => ({ messages: [], modal: form(await mine(subject, services, asker)) }),
+});
+
+export const writeForm = defineModal({
+  id: 'write',
+  allow: 'everyone',
+  input: z.object({
+    question: z.string({ error: copy.needsQuestion }).trim().min(1, copy.needsQuestion),
+    answer: z.string({ error: copy.needsAnswer }).trim().min(1, copy.needsAnswer),
+    basis: z.string({ error: copy.needsBasis }).trim().min(1, copy.needsBasis),
+    subject: z.string(),
+  }),
+  check: async ({ basis }, { answers, clock }) => mistakeIn(basis, answers, today(clock())),
+  submit: async ({ question, answer: text, basis, subject }, services, asker) => {
+    await mine(subject, services, asker);
+    const day = today(services.clock());
+    const citations = citationsIn(basis, services.answers, day);
+    const [role] = asker.roles;
+    const written = {
+      id: shortId('V', 7),
+      question,
+      text,
+      citations,
+      day,
+      role: role ? copy.roles[role] : copy.nobody,
+    };
+    return {
+      messages: [whisper(copy.written(question))],
+      keep: async (change) => {
+        await keepVerified(change.db, written, services.answers);
+        await keepEvent(change.db, subject, { kind: 'verified', detail: { id: written.id } });
+        await change.audit({ actor: 'person', action: 'answer.verified', subject: written.id, detail: { subject } });
+      },
+    };
+  },
+});
+
+/** A waiting question that this person may answer. */
+async function mine(subject: string, services: Services, { roles, user }: Asker): Promise<Waiting> {
+  const one = await waitingOne(subject, services);
+  if (!roles.includes('supervisor') && one.assigned?.user !== user) throw new Refusal(copy.notYours);
+  return one;
+}
+
+function form(one: Waiting): ModalView {
+  const { subject, question, provisions } = one;
+  const text = { type: 'plain_text_input' as const, action_id: 'text' };
+  return modal({
+    id: 'write',
+    title: copy.writeTitle,
+    close: copy.cancel,
+    submit: copy.writeSubmit,
+    data: { subject },
+    blocks: [
+      ...section(plain(why(one))),
+      input({
+        id: 'question',
+        label: copy.question,
+        hint: copy.questionHint,
+        element: { ...text, initial_value: question, max_length: 200 },
+      }),
+      input({
+        id: 'answer',
+        label: copy.answer,
+        hint: copy.answerHint,
+        element: { ...text, multiline: true, max_length: 1500 },
+      }),
+      input({
+        ...{ id: 'basis', label: copy.basis, hint: copy.basisHint },
+        element: { ...text, multiline: true, max_length: 1000, initial_value: provisions.slice(0, 3).join('\n') },
+      }),
+    ],
+  });
+}

@@ -1,0 +1,50 @@
+import { journey } from '../script/journey.ts';
+
+const QUESTION = '无人机能不能没收';
+
+journey(
+  'a question without an answer gets one from a person, which then answers first',
+  ({ as }) => {
+    as('officer').types(QUESTION).sees('没查到有把握的依据');
+    as('supervisor')
+      .types('/queue')
+      .sees('待答队列', QUESTION, '没查到')
+      .clicks('写答复')
+      .fills({ 答复: '没有规定的不能没收；先登记保存，七个工作日内处理。', 依据: '行政处罚法第五百条' })
+      .submits()
+      .sees('没有收录')
+      .fills({ 依据: '这个那个' })
+      .submits()
+      .sees('看不懂这一行')
+      .fills({ 依据: '行政处罚法第五十六条' })
+      .submits()
+      .sees('已启用');
+    as('officer').types(`请问${QUESTION}？`).sees('没有规定的不能没收', '监督人员核实过的答复', '行政处罚法第五十六条');
+    as('supervisor').types('/queue').sees('没有等着的问题');
+  },
+  { browser: true },
+);
+
+journey('a supervisor gives a question to somebody, who is told and may answer that one only', ({ as, at }) => {
+  at('2026-12-01T09:00+08:00');
+  as('officer').types('红烧肉怎么做才好吃').sees('没查到有把握的依据');
+  as('supervisor')
+    .types('/queue')
+    .clicks('交给')
+    .fills({ 谁来写: '联络员', 什么时候前写好: '2026-12-09' })
+    .submits()
+    .sees('已经交办');
+  as('contact')
+    .sees('有一个问题请您写答复，2026-12-09 前：红烧肉怎么做才好吃')
+    .clicks('写答复')
+    .sees('写核实过的答复')
+    .closes();
+  as('supervisor').types('/queue').sees('已交给 @联络员 2026-12-09 前写好').clicks('不用答').sees('不再等答复');
+  as('contact').clicks('写答复').sees('这个问题已经处理过了');
+});
+
+journey('an answer that was called useless waits in the queue; officers have no business there', ({ as }) => {
+  as('officer').types('/basis 没有营业执照开店').sees('无照经营').clicks('没用').sees('已记下');
+  as('supervisor').opens('首页').clicks('处理待答问题').opens('准绳').sees('1 人说没用', '没有营业执照开店');
+  as('officer').types('/queue').sees('这条命令只给监督人员用');
+});

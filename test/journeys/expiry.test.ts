@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { freshIndex } from '../../src/cli/fresh-index.ts';
+import { readSettings } from '../../src/config.ts';
+import { importTexts } from '../../src/knowledge/texts/index.ts';
+import { openTown } from './town.ts';
+
+const statute = (year: number, rule: string) => `# 桥面晾晒管理条例
+${year}年1月2日 某市人民代表大会常务委员会通过
+
+<!-- INFO END -->
+
+## 第一章 总则
+
+第一条 ${rule}
+
+第二条 本条例自${year}年3月1日起施行。
+`;
+const QUESTION = '海带能不能晒在桥上';
+
+it('a verified answer stops answering when an article it rests on changes, and comes back into the queue', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'plumbline-expiry-'));
+  cpSync(join(inject('indexed'), 'index'), join(data, 'index'), { recursive: true });
+  const bring = async (year: number, rule: string) => {
+    const file = join(data, `桥面晾晒管理条例(${year}-01-02).md`);
+    writeFileSync(file, statute(year, rule));
+    await importTexts({ sources: [file], dir: join(data, 'texts') });
+    await freshIndex(readSettings({ PLUMBLINE_DATA: data }));
+  };
+  await bring(2020, '在桥面晾晒海带的，应当避开人行道。');
+  const town = await openTown({ data });
+  const [officer, supervisor] = [town.as('officer'), town.as('supervisor')];
+  const queue = async () => {
+    await supervisor.command('/queue');
+    return supervisor.reads();
+  };
+
+  await officer.says(QUESTION);
+  expect(await queue()).toContain(QUESTION);
+  const listed = (await supervisor.heard()).at(-1);
+  if (!listed) throw new Error('no queue');
+  await supervisor.clicks(listed, '写答复');
+  await town.bot.idle();
+  const view_id = (await supervisor.state()).modals.at(-1)?.view_id;
+  const text = (value: string) => ({ text: { type: 'plain_text_input', value } });
+  const state = { question: text(QUESTION), answer: text('可以，避开人行道。'), basis: text('桥面晾晒管理条例第一条') };
+  await town.post('/local/act', { as: 'U0SUPERVISE', do: 'submit', view_id, state });
+  await town.bot.idle();
+
+  await officer.says(QUESTION);
+  expect(await officer.reads()).toContain('可以，避开人行道。');
+  expect(await queue()).toContain('没有等着的问题');
+
+  await bring(2022, '禁止在桥面晾晒海带。');
+  await officer.says(QUESTION);
+  expect(await officer.reads()).not.toContain('可以，避开人行道。');
+  expect(await queue()).toContain('依据的条文变了，已停用');
+  await town.stop();
+});
