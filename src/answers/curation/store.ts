@@ -16,7 +16,7 @@ export interface Waiting {
   assigned?: Assignment;
 }
 
-export interface Assignment {
+interface Assignment {
   user: string;
   /** ISO day. */
   due: string;
