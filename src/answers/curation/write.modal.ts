@@ -2,10 +2,10 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Services } from '../../services.ts';
 import { type Asker, defineAction, defineModal } from '../../slack/feature.ts';
-import { section } from '../../slack/kit/blocks.ts';
+import { context } from '../../slack/kit/blocks.ts';
 import { input } from '../../slack/kit/inputs.ts';
 import { modal } from '../../slack/kit/modal.ts';
-import { plain } from '../../slack/kit/text.ts';
+import { lines, plain } from '../../slack/kit/text.ts';
 import { Refusal } from '../../slack/refusal.ts';
 import { whisper } from '../../slack/reply.ts';
 import { shortId } from '../../slack/short-id.ts';
@@ -76,7 +76,7 @@ function form(one: Waiting): ModalView {
     submit: copy.writeSubmit,
     data: { subject },
     blocks: [
-      ...section(plain(why(one))),
+      ...context(lines(plain(why(one)), provisions.length > 0 && plain(copy.near(provisions.slice(0, 3).join('、'))))),
       input({
         id: 'question',
         label: copy.question,
@@ -91,7 +91,7 @@ function form(one: Waiting): ModalView {
       }),
       input({
         ...{ id: 'basis', label: copy.basis, hint: copy.basisHint },
-        element: { ...text, multiline: true, max_length: 1000, initial_value: provisions.slice(0, 3).join('\n') },
+        element: { ...text, multiline: true, max_length: 1000 },
       }),
     ],
   });
