@@ -56,6 +56,20 @@ test('posting goes to ids, names and people, and nowhere else', async () => {
   await expect(lost).rejects.toThrow('thread_not_found');
 });
 
+test('names and people are for posting alone; everything else takes ids', async () => {
+  const { ts = '' } = await ws.client.chat.postMessage({ channel: OFFICER, text: '给你' });
+  const others = [
+    ws.client.conversations.history({ channel: '#执法问答' }),
+    ws.client.conversations.info({ channel: '执法问答' }),
+    ws.client.chat.update({ channel: OFFICER, ts, text: '改' }),
+    ws.client.chat.delete({ channel: OFFICER, ts }),
+    ws.client.reactions.add({ channel: OFFICER, timestamp: ts, name: 'eyes' }),
+    ws.client.pins.list({ channel: '#执法问答' }),
+  ];
+  for (const other of others) await expect(other).rejects.toThrow('channel_not_found');
+  await ws.client.chat.update({ channel: DM, ts, text: '改' });
+});
+
 test('ephemeral messages need both the bot and the person in the channel', async () => {
   const post = (channel: string, user: string) => ws.client.chat.postEphemeral({ channel, user, text: '悄悄' });
   expect(await post(ASK, CONTACT)).toMatchObject({ ok: true });

@@ -1,6 +1,6 @@
 import type { Channel } from '../protocol.ts';
 import { refuse } from '../refusal.ts';
-import { channelOf, hasBot } from '../state/channels.ts';
+import { channelById, hasBot } from '../state/channels.ts';
 import type { Json, World } from '../types.ts';
 
 /** Arguments Slack takes as JSON inside a form field. */
@@ -38,9 +38,9 @@ export function isTrue(value: unknown): boolean {
   return value === true || value === 'true' || value === '1' || value === 1;
 }
 
-/** The channel an argument names; `channel_not_found` for one that is not there. */
+/** The channel of an id; `channel_not_found` for one that is not there. Names and people are for posting alone. */
 export function channelArgument(world: World, given: unknown): Channel {
-  return channelOf(world, given) ?? refuse('channel_not_found');
+  return channelById(world, given) ?? refuse('channel_not_found');
 }
 
 /** The same, where the bot must be a member. */
@@ -49,10 +49,11 @@ export function joinedChannel(world: World, given: unknown): Channel {
   return hasBot(channel) ? channel : refuse('not_in_channel');
 }
 
-/** The same, where something is to be written. */
+/** The same, where something is to be written; that it is archived counts first, since the bot is out of it then. */
 export function activeChannel(world: World, given: unknown): Channel {
-  const channel = joinedChannel(world, given);
-  return channel.archived === true ? refuse('is_archived') : channel;
+  const channel = channelArgument(world, given);
+  if (channel.archived === true) return refuse('is_archived');
+  return hasBot(channel) ? channel : refuse('not_in_channel');
 }
 
 const USUAL = 100;

@@ -3,8 +3,10 @@ import type { Channel } from '../protocol.ts';
 import { refuse } from '../refusal.ts';
 import { accountOf } from '../state/accounts.ts';
 import { newBotMessage } from '../state/bot-message.ts';
+import { channelOf } from '../state/channels.ts';
 import { BOT_USER, TEAM_DOMAIN } from '../state/ids.ts';
 import { addEphemeral, addMessage, deleteMessage, messageAt, replaceMessage } from '../state/messages.ts';
+import { isNotice } from '../state/notices.ts';
 import { permalink } from '../state/permalink.ts';
 import { toSlack } from '../state/slack-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
@@ -29,7 +31,7 @@ export const chatMethods: Record<string, Method> = {
 
   'chat.postEphemeral': (world, args) => {
     const { channel: where, user } = need(args, 'channel', 'user');
-    const channel = activeChannel(world, where);
+    const channel = activeChannel(world, channelOf(world, where)?.id);
     if (!channel.members.includes(user) || accountOf(world, user).deactivated) return refuse('user_not_in_channel');
     checkContent(args);
     const message = newBotMessage(world, channel.id, inThread(world, channel, args));
@@ -39,7 +41,9 @@ export const chatMethods: Record<string, Method> = {
 
   'chat.update': (world, args) => {
     const { channel: where, ts } = need(args, 'channel', 'ts');
-    const before = ownMessage(world, [channelArgument(world, where), ts], 'cant_update_message');
+    const channel = channelArgument(world, where);
+    if (channel.archived === true) return refuse('is_inactive');
+    const before = ownMessage(world, [channel, ts], 'cant_update_message');
     if (before.streaming_state === 'in_progress') return refuse('streaming_state_conflict');
     if ([...String(args.text ?? '')].length > UPDATE_TEXT) return refuse('msg_too_long');
     checkContent(args);
@@ -68,7 +72,7 @@ export const chatMethods: Record<string, Method> = {
 
 function ownMessage(world: World, [channel, ts]: [Channel, string], error: string): SlackMessage {
   const message = messageAt(world, channel.id, ts) ?? refuse('message_not_found');
-  return message.user === BOT_USER ? message : refuse(error);
+  return message.user === BOT_USER && !isNotice(message) ? message : refuse(error);
 }
 
 /** Text alone takes old blocks away and marks the message as edited; what is not given anew otherwise stays. */

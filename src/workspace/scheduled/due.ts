@@ -35,8 +35,8 @@ function post(world: World, { channel, args }: Scheduled): Promise<unknown> {
 function obstacleTo(world: World, { channel: id, args }: Scheduled): string | undefined {
   const channel = channelById(world, id);
   if (args.metadata !== undefined && args.metadata !== '') return 'metadata';
+  if (channel?.archived === true) return 'is_archived';
   if (channel === undefined || !hasBot(channel)) return 'not_in_channel';
-  if (channel.archived === true) return 'is_archived';
   const thread = args.thread_ts;
   return thread !== undefined && threadRoot(world, id, thread) === undefined ? 'thread_not_found' : undefined;
 }

@@ -3,6 +3,7 @@ import type { Message } from '../protocol.ts';
 import type { SlackMessage, World } from '../types.ts';
 import { channelById } from './channels.ts';
 import { BOT_USER } from './ids.ts';
+import { isNotice } from './notices.ts';
 
 /** Puts a message into its channel, on disk first, and shows it to everyone there. */
 export function addMessage(world: World, message: SlackMessage): void {
@@ -82,7 +83,7 @@ export function toLocal(message: SlackMessage): Message {
     ...(edited === undefined ? {} : { edited: { ts: edited.ts } }),
     ...(deleted === undefined ? {} : { deleted }),
     ...(streaming_state === undefined ? {} : { streaming_state }),
-    ...(message.subtype === undefined ? {} : { notice: true as const }),
+    ...(isNotice(message) ? { notice: true as const } : {}),
     ...(only === undefined ? {} : { only }),
     ...(pinned_to === undefined ? {} : { pinned: true as const }),
     ...(reactions === undefined ? {} : { reactions: reactions.map(({ name, users }) => ({ name, users })) }),

@@ -15,7 +15,7 @@ export function toSlack(world: World, message: SlackMessage, withMetadata = fals
     ...filesInMessage(world, message),
     ...foreignFields(world, message.user),
     ...(deleted === true ? { ...TOMBSTONE } : {}),
-    ...(message.user === BOT_USER && deleted !== true ? { bot_profile: botProfile(world) } : {}),
+    ...(message.bot_id !== undefined && deleted !== true ? { bot_profile: botProfile(world) } : {}),
     ...(withMetadata && metadata !== undefined ? { metadata } : {}),
     ...threadOf(world, message),
   };
