@@ -115,6 +115,52 @@ test('an update with text alone drops the blocks and marks the edit; with blocks
   expect(whole.messages).toMatchObject([{ ts, metadata }]);
 });
 
+test('an update keeps what it does not name, and takes away what it names as empty', async () => {
+  const blocks = [{ type: 'divider' as const }];
+  const attachments = [{ text: '附' }];
+  const metadata = { event_type: 'answer', event_payload: { id: '7' } };
+  const { ts = '' } = await ws.client.chat.postMessage({ channel: ASK, text: '一', blocks, attachments, metadata });
+  const update = async (change: object) =>
+    (await ws.client.chat.update({ channel: ASK, ts, ...change } as never)).message as Record<string, unknown>;
+  const other = [{ text: '另附' }];
+  const kept = await update({ attachments: other });
+  expect(kept).toMatchObject({ text: '一', blocks: [{ type: 'divider' }], attachments: other, metadata });
+  expect(kept).not.toHaveProperty('edited');
+  const bare = await update({ text: '二', blocks: [], attachments: [], metadata: {} });
+  expect(bare).toMatchObject({ text: '二', edited: {} });
+  for (const gone of ['blocks', 'attachments', 'metadata']) expect(bare).not.toHaveProperty(gone);
+});
+
+test('pages of history and replies neither repeat nor skip when messages come and go between them', async () => {
+  const channel = (await ws.client.conversations.create({ name: 'pages' })).channel?.id ?? '';
+  const post = async (text: string, thread_ts?: string) =>
+    (await ws.client.chat.postMessage({ channel, text, ...(thread_ts && { thread_ts }) })).ts ?? '';
+  const remove = (ts: string) => ws.client.chat.delete({ channel, ts });
+  const texts = ({ messages = [] }: { messages?: { text?: string }[] }) => messages.map(({ text }) => text);
+  const root = await post('一');
+  const posted = [await post('二'), await post('三'), await post('四')];
+  const newest = await ws.client.conversations.history({ channel, limit: 2 });
+  expect(texts(newest)).toEqual(['四', '三']);
+  const cursor = newest.response_metadata?.next_cursor ?? '';
+  expect(Buffer.from(cursor, 'base64').toString()).toBe(`next_ts:${posted[1]?.replace('.', '')}`);
+  await post('五');
+  for (const ts of posted.slice(1)) await remove(ts);
+  expect(texts(await ws.client.conversations.history({ channel, limit: 2, cursor }))).toEqual(['二', '一']);
+  const replies = [await post('甲', root), await post('乙', root)];
+  const begin = await ws.client.conversations.replies({ channel, ts: root, limit: 2 });
+  expect(texts(begin)).toEqual(['一', '甲']);
+  await remove(replies[0] ?? '');
+  const next = { channel, ts: root, limit: 2, cursor: begin.response_metadata?.next_cursor ?? '' };
+  expect(texts(await ws.client.conversations.replies(next))).toEqual(['乙']);
+});
+
+test('null in JSON is as good as nothing', async () => {
+  const headers = { authorization: `Bearer ${ws.botToken}`, 'content-type': 'application/json' };
+  const empty = { blocks: null, attachments: null, metadata: null, thread_ts: null };
+  const body = JSON.stringify({ channel: ASK, text: '只有字', ...empty });
+  expect(await raw('chat.postMessage', { headers, body })).toMatchObject({ ok: true, message: { text: '只有字' } });
+});
+
 test('history is paged newest first and found by exact timestamps', async () => {
   for (const text of ['甲', '乙', '丙']) await ws.client.chat.postMessage({ channel: 'C0URBAN', text });
   const first = await ws.client.conversations.history({ channel: 'C0URBAN', limit: 2 });

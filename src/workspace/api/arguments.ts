@@ -6,9 +6,9 @@ import type { Json, World } from '../types.ts';
 /** Arguments Slack takes as JSON inside a form field. */
 const STRUCTURED = ['blocks', 'attachments', 'metadata', 'view', 'prompts', 'loading_messages', 'chunks', 'files'];
 
-/** Decodes JSON carried in form fields; throws Slack's word for a field that is not JSON. */
+/** Decodes JSON carried in form fields, and leaves out what is null; throws Slack's word for a field that is not JSON. */
 export function structured(args: Json): Json {
-  const decoded = { ...args };
+  const decoded = Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null));
   for (const name of STRUCTURED) {
     const value = args[name];
     if (typeof value !== 'string' || value === '') continue;
@@ -59,9 +59,14 @@ export function activeChannel(world: World, given: unknown): Channel {
 const USUAL = 100;
 const MOST = 1000;
 
+/** How many entries a page has at most. */
+export function limitOf({ limit }: Json): number {
+  return Math.min(Math.max(1, Number(limit ?? USUAL) || USUAL), MOST);
+}
+
 /** One page of a list by Slack's cursor, with the metadata that leads to the next. */
 export function page<T>(items: T[], args: Json): { items: T[]; response_metadata: Json } {
-  const limit = Math.min(Math.max(1, Number(args.limit ?? USUAL) || USUAL), MOST);
+  const limit = limitOf(args);
   const cursor = typeof args.cursor === 'string' && args.cursor !== '' ? decode(args.cursor) : 0;
   const next = cursor + limit;
   return {

@@ -4,7 +4,6 @@ import type { Channel } from '../protocol.ts';
 import { refuse } from '../refusal.ts';
 import { BOT_USER, newId } from '../state/ids.ts';
 import { addChannel, saveChannel } from '../state/membership.ts';
-import type { World } from '../types.ts';
 import { channelArgument, isTrue, need } from './arguments.ts';
 import { ownChannel } from './membership.ts';
 import type { Method } from './method.ts';

@@ -11,9 +11,10 @@ import { permalink } from '../state/permalink.ts';
 import { toSlack } from '../state/slack-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
 import { activeChannel, channelArgument, need } from './arguments.ts';
-import { checkContent } from './content.ts';
+import { checkContent, isEmptyObject } from './content.ts';
 import type { Method } from './method.ts';
 import { inThread, postable } from './posting.ts';
+import { updated } from './updated.ts';
 
 /** chat.update takes less text than chat.postMessage. */
 const UPDATE_TEXT = 4000;
@@ -46,7 +47,7 @@ export const chatMethods: Record<string, Method> = {
     const before = ownMessage(world, [channel, ts], 'cant_update_message');
     if (before.streaming_state === 'in_progress') return refuse('streaming_state_conflict');
     if ([...String(args.text ?? '')].length > UPDATE_TEXT) return refuse('msg_too_long');
-    checkContent(args);
+    checkContent(isEmptyObject(args.metadata) ? { ...args, metadata: undefined } : args);
     const after = updated(world, before, args);
     replaceMessage(world, after);
     void messageChanged(world, before, after);
@@ -73,13 +74,4 @@ export const chatMethods: Record<string, Method> = {
 function ownMessage(world: World, [channel, ts]: [Channel, string], error: string): SlackMessage {
   const message = messageAt(world, channel.id, ts) ?? refuse('message_not_found');
   return message.user === BOT_USER && !isNotice(message) ? message : refuse(error);
-}
-
-/** Text alone takes old blocks away and marks the message as edited; what is not given anew otherwise stays. */
-function updated(world: World, before: SlackMessage, args: Json): SlackMessage {
-  const { thread_ts: _unmovable, ts: changed, ...fresh } = newBotMessage(world, before.channel, args);
-  const { blocks: _old, ...rest } = before;
-  const text = args.text === undefined ? before.text : fresh.text;
-  const edited = fresh.blocks === undefined ? { edited: { user: BOT_USER, ts: changed } } : {};
-  return { ...rest, ...fresh, text, ts: before.ts, ...edited };
 }
