@@ -10,7 +10,7 @@ afterAll(() => ws.close());
 const raw = async (method: string, init: RequestInit = {}) =>
   (await fetch(`${ws.apiUrl}${method}`, { method: 'POST', ...init })).json() as Promise<Record<string, unknown>>;
 
-test('the token is taken from the header or an argument, from a form or JSON', async () => {
+test('the token is taken from the header or an argument, and in JSON from the header alone', async () => {
   expect(await raw('auth.test')).toEqual({ ok: false, error: 'not_authed' });
   expect(await raw('auth.test', { headers: { authorization: 'Bearer xoxb-other' } })).toMatchObject({
     error: 'invalid_auth',
@@ -25,11 +25,42 @@ test('the token is taken from the header or an argument, from a form or JSON', a
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify({ token: ws.botToken }),
   };
-  expect(await raw('auth.test', json)).toMatchObject({ ok: true, team: '示范区' });
+  expect(await raw('auth.test', json)).toEqual({ ok: false, error: 'not_authed' });
+  expect(await raw(`auth.test?token=${ws.botToken}`)).toMatchObject({ ok: true, team: '示范区' });
   expect(await raw('api.test', { body: new URLSearchParams({ foo: 'bar' }) })).toMatchObject({
     ok: true,
     args: { foo: 'bar' },
   });
+});
+
+test('methods that only read overlook JSON, as Slack does, and the log says so', async () => {
+  const headers = { authorization: `Bearer ${ws.botToken}`, 'content-type': 'application/json; charset=utf-8' };
+  const json = (method: string, args: object) => raw(method, { headers, body: JSON.stringify(args) });
+  expect(await json('conversations.replies', { channel: ASK, ts: '1.000001' })).toMatchObject({
+    error: 'invalid_arguments',
+    response_metadata: { messages: ['[ERROR] missing required field: channel', '[ERROR] missing required field: ts'] },
+  });
+  expect(ws.log.entries.at(-1)?.warnings).toEqual([expect.stringContaining('overlooks JSON')]);
+  expect(await json('users.list', { limit: 1 })).toMatchObject({ members: [{}, {}, {}, {}] });
+  expect(await json(`users.info?user=${OFFICER}`, {})).toMatchObject({ ok: true, user: { id: OFFICER } });
+  expect(await json('conversations.open', { users: OFFICER })).toMatchObject({ channel: { id: DM } });
+});
+
+test('a form may also come as multipart, and what is no form nor JSON is refused', async () => {
+  const headers = { authorization: `Bearer ${ws.botToken}` };
+  const form = new FormData();
+  form.set('channel', ASK);
+  form.set('text', '从 curl -F 来');
+  form.set('blocks', JSON.stringify([{ type: 'divider' }]));
+  form.set('file', new Blob(['不要']), 'x.txt');
+  expect(await raw('chat.postMessage', { headers, body: form })).toMatchObject({
+    ok: true,
+    message: { text: '从 curl -F 来', blocks: [{ type: 'divider' }] },
+  });
+  const of = (type: string) => ({ headers: { ...headers, 'content-type': type }, body: Buffer.from('<a/>') });
+  expect(await raw('api.test', of('application/xml'))).toEqual({ ok: false, error: 'invalid_post_type' });
+  expect(await raw('api.test', { body: Buffer.from('<a/>') })).toEqual({ ok: false, error: 'missing_post_type' });
+  expect(await raw('api.test', of('multipart/form-data; boundary=x'))).toMatchObject({ error: 'invalid_form_data' });
 });
 
 test('an unknown method, broken JSON and a missing argument are answered as Slack does', async () => {

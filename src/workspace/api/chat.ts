@@ -9,7 +9,7 @@ import { addEphemeral, addMessage, deleteMessage, messageAt, replaceMessage } fr
 import { isNotice } from '../state/notices.ts';
 import { permalink } from '../state/permalink.ts';
 import { toSlack } from '../state/slack-message.ts';
-import type { Json, SlackMessage, World } from '../types.ts';
+import type { SlackMessage, World } from '../types.ts';
 import { activeChannel, channelArgument, need } from './arguments.ts';
 import { checkContent, isEmptyObject } from './content.ts';
 import type { Method } from './method.ts';

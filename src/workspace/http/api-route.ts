@@ -5,21 +5,21 @@ import { problemsIn } from '../control/problems.ts';
 import { tellRefused } from '../control/refused.ts';
 import { secondsToWait } from '../limits/limiter.ts';
 import type { Json, World } from '../types.ts';
+import { calledWith } from './api-arguments.ts';
 import { served } from './served.ts';
 
 /** `/api/METHOD`: form or JSON, token as a bearer header or an argument. */
 export function apiRoute(world: World) {
   return (request: Request, response: Response): Promise<void> => {
     const method = String(request.params.method);
-    const { token, ...args } = { ...request.query, ...(request.body as Json | undefined) } as Json;
-    const bearer = /^Bearer (.+)$/i.exec(request.get('authorization') ?? '')?.[1];
+    const { args, token, wrong, warnings = [] } = calledWith(request, method);
     if (world.manifest !== undefined) response.set('x-oauth-scopes', granted(world).join(','));
-    const given = { ...args, token: bearer ?? token };
+    const given = { ...args, token };
     return served(world, response, {
-      ...{ surface: 'api', name: method, body: args },
+      ...{ surface: 'api', name: method, body: args, warnings },
       wait: () => tooMany(world, method, given),
       run: () => {
-        const body = call(world, method, given);
+        const body = wrong === undefined ? call(world, method, given) : { ok: false, error: wrong };
         if (body.ok === true) return { body };
         const refusal = { method, error: String(body.error), problems: problemsIn(body) };
         tellRefused(world, refusal, args);

@@ -18,6 +18,8 @@ interface Asked {
   name: string;
   /** What was sent, for the log: decoded, and without the token. */
   body: unknown;
+  /** Sentences for the log besides those about the text. */
+  warnings?: string[];
   /** Where it comes too often: the seconds to wait before it may come again. */
   wait?(): number | undefined;
   /** Carries it out. */
@@ -42,7 +44,7 @@ export async function served(world: World, response: Response, asked: Asked): Pr
     ...(wrong === undefined ? {} : { wrong }),
     ...(done.problems?.length ? { problems: done.problems } : {}),
     ...(fault === undefined ? {} : { fault: fault.kind }),
-    ...warned(body as Json | undefined),
+    ...warned(body as Json | undefined, asked.warnings),
   });
 }
 
