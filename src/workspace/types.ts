@@ -103,8 +103,8 @@ export interface SlackMessage {
   text: string;
   ts: string;
   team: string;
-  /** Slack's own messages that somebody came or went. */
-  subtype?: 'channel_join' | 'channel_leave';
+  /** Slack's own messages that somebody came or went, and replies that also stand in the channel. */
+  subtype?: 'channel_join' | 'channel_leave' | 'thread_broadcast';
   inviter?: string;
   bot_id?: string;
   app_id?: string;

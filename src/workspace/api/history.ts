@@ -7,11 +7,13 @@ import { isTrue, joinedChannel, limitOf, need } from './arguments.ts';
 import type { Method } from './method.ts';
 
 export const historyMethods: Record<string, Method> = {
-  /** Newest first; replies are only in conversations.replies. */
+  /** Newest first; replies are only in conversations.replies, unless they were sent to the channel as well. */
   'conversations.history': (world, args) => {
     const channel = joinedChannel(world, need(args, 'channel').channel);
     const all = world.messages.get(channel.id) ?? [];
-    const roots = all.filter(({ ts, thread_ts }) => thread_ts === undefined || thread_ts === ts);
+    const roots = all.filter(
+      ({ ts, thread_ts, subtype }) => thread_ts === undefined || thread_ts === ts || subtype === 'thread_broadcast',
+    );
     return answer(world, roots.filter(within(args)).filter(after(args, 'older')).reverse(), args);
   },
 

@@ -84,6 +84,7 @@ export function toLocal(message: SlackMessage): Message {
     ...(deleted === undefined ? {} : { deleted }),
     ...(streaming_state === undefined ? {} : { streaming_state }),
     ...(isNotice(message) ? { notice: true as const } : {}),
+    ...(message.subtype === 'thread_broadcast' ? { broadcast: true as const } : {}),
     ...(only === undefined ? {} : { only }),
     ...(pinned_to === undefined ? {} : { pinned: true as const }),
     ...(reactions === undefined ? {} : { reactions: reactions.map(({ name, users }) => ({ name, users })) }),

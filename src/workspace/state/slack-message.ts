@@ -36,7 +36,9 @@ export function botProfile(world: World): Json {
 function threadOf(world: World, message: SlackMessage): Json {
   if (message.thread_ts !== undefined && message.thread_ts !== message.ts) {
     const parent = world.messages.get(message.channel)?.find((one) => one.ts === message.thread_ts);
-    return parent === undefined ? {} : { parent_user_id: parent.user };
+    if (parent === undefined) return {};
+    const root = message.subtype === 'thread_broadcast' ? { root: toSlack(world, parent) } : {};
+    return { parent_user_id: parent.user, ...root };
   }
   const replies = repliesTo(world, message);
   const last = replies.at(-1);
