@@ -40,6 +40,8 @@ export interface World {
   readonly scheduled: Map<string, Scheduled>;
   readonly prompts: Map<string, Prompts>;
   readonly statuses: Map<string, string>;
+  /** When each of them ends by itself, in epoch milliseconds. */
+  readonly statusUntil: Map<string, number>;
   /** What a status turns through while it stands, by the same keys. */
   readonly loading: Map<string, string[]>;
   /** Messages that stream, by `channel:ts`, until they are finished or too old. */

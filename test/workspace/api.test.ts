@@ -27,6 +27,8 @@ test('the token is taken from the header or an argument, and in JSON from the he
   };
   expect(await raw('auth.test', json)).toEqual({ ok: false, error: 'not_authed' });
   expect(await raw(`auth.test?token=${ws.botToken}`)).toMatchObject({ ok: true, team: '示范区' });
+  const connect = new URLSearchParams({ token: ws.appToken });
+  expect(await raw('apps.connections.open', { body: connect })).toEqual({ ok: false, error: 'not_authed' });
   expect(await raw('api.test', { body: new URLSearchParams({ foo: 'bar' }) })).toMatchObject({
     ok: true,
     args: { foo: 'bar' },
@@ -83,8 +85,22 @@ test('posting goes to ids, names and people, and nowhere else', async () => {
   await expect(post(CHAT)).rejects.toThrow('not_in_channel');
   await expect(post('C0NOWHERE')).rejects.toThrow('channel_not_found');
   await expect(ws.client.chat.postMessage({ channel: ASK, text: '' })).rejects.toThrow('no_text');
-  const lost = ws.client.chat.postMessage({ channel: ASK, text: 'x', thread_ts: '1.000001' });
-  await expect(lost).rejects.toThrow('thread_not_found');
+});
+
+test('a reply whose thread is gone goes to the channel, as at Slack, and the log warns of it', async () => {
+  const { ts: thread_ts = '' } = await ws.client.chat.postMessage({ channel: ASK, text: '问' });
+  await ws.client.chat.delete({ channel: ASK, ts: thread_ts });
+  const { message } = await ws.client.chat.postMessage({ channel: ASK, text: '答', thread_ts });
+  expect(message).not.toHaveProperty('thread_ts');
+  expect(ws.log.entries.findLast(({ name }) => name === 'chat.postMessage')).toMatchObject({
+    ok: true,
+    warnings: [expect.stringContaining('the thread is gone')],
+  });
+  const { messages } = await ws.client.conversations.history({ channel: ASK, limit: 1 });
+  expect(messages).toMatchObject([{ text: '答' }]);
+  await expect(ws.client.chat.postMessage({ channel: ASK, text: '答', thread_ts: '0' })).rejects.toMatchObject({
+    data: { error: 'invalid_thread_ts', response_metadata: { messages: ['[ERROR] 0 is not a valid thread_ts'] } },
+  });
 });
 
 test('names and people are for posting alone; everything else takes ids', async () => {
@@ -183,6 +199,14 @@ test('pages of history and replies neither repeat nor skip when messages come an
   await remove(replies[0] ?? '');
   const next = { channel, ts: root, limit: 2, cursor: begin.response_metadata?.next_cursor ?? '' };
   expect(texts(await ws.client.conversations.replies(next))).toEqual(['乙']);
+});
+
+test('a body nested without end is refused, and harms neither the log nor what comes next', async () => {
+  const headers = { authorization: `Bearer ${ws.botToken}`, 'content-type': 'application/json' };
+  const body = `{"channel":"${ASK}","text":"x","blocks":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+  expect(await raw('chat.postMessage', { headers, body })).toMatchObject({ ok: false, error: 'invalid_json' });
+  expect((await fetch(`${ws.url}/local/log`)).status).toBe(200);
+  await ws.client.chat.postMessage({ channel: ASK, text: '还在' });
 });
 
 test('null in JSON is as good as nothing', async () => {

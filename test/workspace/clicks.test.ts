@@ -182,6 +182,16 @@ test('a response URL dies after thirty minutes', async () => {
   expect([late.status, await late.text()]).toEqual([404, 'expired_url']);
 });
 
+test('a response URL leads into no archived channel', async () => {
+  const { ts = '' } = await ws.client.chat.postMessage({ channel: 'C0URBAN', text: '请选', blocks });
+  const where = { as: OFFICER, do: 'click', channel: 'C0URBAN', ts, block_id: 'row', action_id: 'more' } as const;
+  await ws.act({ ...where, action: { selected_option: { value: '丙' } } });
+  await ws.post('/local/channels', { id: 'C0URBAN', archived: true });
+  const headers = { 'content-type': 'application/json' };
+  const late = await fetch(bodies[0].response_url, { method: 'POST', headers, body: '{"text":"迟了"}' });
+  expect([late.status, await late.text()]).toEqual([410, 'channel_is_archived']);
+});
+
 test('a response URL refuses what Slack refuses, with an HTTP error', async () => {
   const ts = await post();
   await click(ts, 'more', { selected_option: { value: '丙' } });

@@ -162,6 +162,10 @@ test('a status stands in its thread until the bot answers, or two minutes', asyn
   await ws.client.chat.postMessage({ channel: DM, thread_ts: ts, text: '好了' });
   expect((await ws.state()).statuses).toEqual({});
   await ws.client.assistant.threads.setStatus({ channel_id: DM, thread_ts: ts, status: '又在查找…' });
-  await ws.post('/local/advance', { ms: 120_000 });
+  await ws.post('/local/advance', { ms: 100_000 });
+  await ws.client.assistant.threads.setStatus({ channel_id: DM, thread_ts: ts, status: '又在查找…' });
+  await ws.post('/local/advance', { ms: 100_000 });
+  expect((await ws.state()).statuses).toEqual({ [key]: '又在查找…' });
+  await ws.post('/local/advance', { ms: 20_000 });
   expect((await ws.state()).statuses).toEqual({});
 });

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { CONNECT } from '../api/connections.ts';
 import type { Json } from '../types.ts';
 
 /** Methods that only read, most of them old. Slack takes their arguments from the query or a form and overlooks a JSON body. */
@@ -20,13 +21,16 @@ interface Called {
   warnings?: string[];
 }
 
-/** What a request asks of a method. A token counts in the header, the query or a form, never in JSON. */
+/**
+ * What a request asks of a method. A token counts in the header, the query or a form, never in JSON; one that opens
+ * Socket Mode connections in the header alone.
+ */
 export function calledWith(request: Request, method: string): Called {
   const isJson = Boolean(request.is('application/json'));
   const { token: asked, ...query } = request.query as Json;
   const { token: posted, ...body } = ((request.body as unknown) ?? {}) as Json;
   const bearer = /^Bearer (.+)$/i.exec(request.get('authorization') ?? '')?.[1];
-  const token = bearer ?? (isJson ? undefined : posted) ?? asked;
+  const token = method === CONNECT ? bearer : (bearer ?? (isJson ? undefined : posted) ?? asked);
   const wrong = postType(request);
   if (wrong !== undefined) return { args: query, token, wrong };
   const overlooked = isJson && WITHOUT_JSON.has(method) && Object.keys(body).length > 0;

@@ -20,13 +20,19 @@ export function apiRoute(world: World) {
       wait: () => tooMany(world, method, given),
       run: () => {
         const body = wrong === undefined ? call(world, method, given) : { ok: false, error: wrong };
-        if (body.ok === true) return { body };
+        if (body.ok === true) return { body, warnings: unthreaded(args, body) };
         const refusal = { method, error: String(body.error), problems: problemsIn(body) };
         tellRefused(world, refusal, args);
         return { body, wrong: refusal.error, problems: refusal.problems };
       },
     });
   };
+}
+
+/** What the log says of a reply that Slack has posted to the channel, since its thread is gone. */
+function unthreaded({ thread_ts }: Json, { message }: Json): string[] {
+  const lost = thread_ts && typeof message === 'object' && (message as Json | null)?.thread_ts === undefined;
+  return lost ? ['the thread is gone, so Slack posts this to the channel, where everybody reads it'] : [];
 }
 
 /** Seconds an app that calls too often has to wait; only those whose token is known are counted. */

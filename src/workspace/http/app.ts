@@ -7,6 +7,7 @@ import { formData } from './form-data.ts';
 import { guard } from './guard.ts';
 import { localFiles } from './local-files.ts';
 import { localRoutes } from './local-routes.ts';
+import { shallow } from './nesting.ts';
 import { pageRoutes } from './page.ts';
 import { respondRoute } from './respond-route.ts';
 import { bytesOnly, uploadRoute } from './upload-route.ts';
@@ -20,6 +21,7 @@ export function createHttp(world: World, page: string | undefined): Express {
   app.use(guard);
   app.post(`${UPLOAD}/:ticket`, bytesOnly, uploadRoute(world));
   app.use(express.json({ limit: LARGEST }), express.urlencoded({ extended: false, limit: LARGEST }));
+  app.use(shallow);
   app.all('/api/:method', formData(LARGEST), apiRoute(world));
   app.post('/respond/:team/:id', respondRoute(world));
   app.use(fileRoutes(world));

@@ -10,6 +10,8 @@ export interface Done extends Outcome {
   /** Slack's word when it was refused, and what is wrong where. */
   wrong?: string;
   problems?: Refusal['problems'];
+  /** Sentences for the log. */
+  warnings?: string[];
 }
 
 interface Asked {
@@ -44,7 +46,7 @@ export async function served(world: World, response: Response, asked: Asked): Pr
     ...(wrong === undefined ? {} : { wrong }),
     ...(done.problems?.length ? { problems: done.problems } : {}),
     ...(fault === undefined ? {} : { fault: fault.kind }),
-    ...warned(body as Json | undefined, asked.warnings),
+    ...warned(body as Json | undefined, [...(asked.warnings ?? []), ...(done.warnings ?? [])]),
   });
 }
 

@@ -13,8 +13,12 @@ export function addMessage(world: World, message: SlackMessage): void {
   clearStatus(world, message);
 }
 
+/** How many ephemeral messages are remembered; the oldest go first. */
+const EPHEMERAL = 500;
+
 export function addEphemeral(world: World, message: SlackMessage): void {
   world.ephemeral.push(message);
+  if (world.ephemeral.length > EPHEMERAL) world.ephemeral.shift();
   show(world, message);
   clearStatus(world, message);
 }
