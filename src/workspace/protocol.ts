@@ -73,6 +73,8 @@ export interface Message {
   pinned?: true;
   /** Who came or went: said by the workspace in that person's name. */
   notice?: true;
+  /** A reply that also stands in the channel. */
+  broadcast?: true;
 }
 
 export type StreamingState = 'in_progress' | 'completed' | 'errored';
@@ -174,7 +176,13 @@ export type Act = { as: string } & (
       action: Record<string, unknown>;
       state?: StateValues;
     }
-  | { do: 'clickHome'; block_id: string; action_id: string; action: Record<string, unknown> }
+  | {
+      do: 'clickHome';
+      block_id: string;
+      action_id: string;
+      action: Record<string, unknown>;
+      state?: StateValues;
+    }
   | {
       do: 'clickModal';
       view_id: string;

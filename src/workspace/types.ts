@@ -40,6 +40,8 @@ export interface World {
   readonly scheduled: Map<string, Scheduled>;
   readonly prompts: Map<string, Prompts>;
   readonly statuses: Map<string, string>;
+  /** When each of them ends by itself, in epoch milliseconds. */
+  readonly statusUntil: Map<string, number>;
   /** What a status turns through while it stands, by the same keys. */
   readonly loading: Map<string, string[]>;
   /** Messages that stream, by `channel:ts`, until they are finished or too old. */
@@ -103,8 +105,8 @@ export interface SlackMessage {
   text: string;
   ts: string;
   team: string;
-  /** Slack's own messages that somebody came or went. */
-  subtype?: 'channel_join' | 'channel_leave';
+  /** Slack's own messages that somebody came or went, and replies that also stand in the channel. */
+  subtype?: 'channel_join' | 'channel_leave' | 'thread_broadcast';
   inviter?: string;
   bot_id?: string;
   app_id?: string;

@@ -10,7 +10,7 @@ afterAll(() => ws.close());
 const raw = async (method: string, init: RequestInit = {}) =>
   (await fetch(`${ws.apiUrl}${method}`, { method: 'POST', ...init })).json() as Promise<Record<string, unknown>>;
 
-test('the token is taken from the header or an argument, from a form or JSON', async () => {
+test('the token is taken from the header or an argument, and in JSON from the header alone', async () => {
   expect(await raw('auth.test')).toEqual({ ok: false, error: 'not_authed' });
   expect(await raw('auth.test', { headers: { authorization: 'Bearer xoxb-other' } })).toMatchObject({
     error: 'invalid_auth',
@@ -25,11 +25,44 @@ test('the token is taken from the header or an argument, from a form or JSON', a
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify({ token: ws.botToken }),
   };
-  expect(await raw('auth.test', json)).toMatchObject({ ok: true, team: '示范区' });
+  expect(await raw('auth.test', json)).toEqual({ ok: false, error: 'not_authed' });
+  expect(await raw(`auth.test?token=${ws.botToken}`)).toMatchObject({ ok: true, team: '示范区' });
+  const connect = new URLSearchParams({ token: ws.appToken });
+  expect(await raw('apps.connections.open', { body: connect })).toEqual({ ok: false, error: 'not_authed' });
   expect(await raw('api.test', { body: new URLSearchParams({ foo: 'bar' }) })).toMatchObject({
     ok: true,
     args: { foo: 'bar' },
   });
+});
+
+test('methods that only read overlook JSON, as Slack does, and the log says so', async () => {
+  const headers = { authorization: `Bearer ${ws.botToken}`, 'content-type': 'application/json; charset=utf-8' };
+  const json = (method: string, args: object) => raw(method, { headers, body: JSON.stringify(args) });
+  expect(await json('conversations.replies', { channel: ASK, ts: '1.000001' })).toMatchObject({
+    error: 'invalid_arguments',
+    response_metadata: { messages: ['[ERROR] missing required field: channel', '[ERROR] missing required field: ts'] },
+  });
+  expect(ws.log.entries.at(-1)?.warnings).toEqual([expect.stringContaining('overlooks JSON')]);
+  expect(await json('users.list', { limit: 1 })).toMatchObject({ members: [{}, {}, {}, {}] });
+  expect(await json(`users.info?user=${OFFICER}`, {})).toMatchObject({ ok: true, user: { id: OFFICER } });
+  expect(await json('conversations.open', { users: OFFICER })).toMatchObject({ channel: { id: DM } });
+});
+
+test('a form may also come as multipart, and what is no form nor JSON is refused', async () => {
+  const headers = { authorization: `Bearer ${ws.botToken}` };
+  const form = new FormData();
+  form.set('channel', ASK);
+  form.set('text', '从 curl -F 来');
+  form.set('blocks', JSON.stringify([{ type: 'divider' }]));
+  form.set('file', new Blob(['不要']), 'x.txt');
+  expect(await raw('chat.postMessage', { headers, body: form })).toMatchObject({
+    ok: true,
+    message: { text: '从 curl -F 来', blocks: [{ type: 'divider' }] },
+  });
+  const of = (type: string) => ({ headers: { ...headers, 'content-type': type }, body: Buffer.from('<a/>') });
+  expect(await raw('api.test', of('application/xml'))).toEqual({ ok: false, error: 'invalid_post_type' });
+  expect(await raw('api.test', { body: Buffer.from('<a/>') })).toEqual({ ok: false, error: 'missing_post_type' });
+  expect(await raw('api.test', of('multipart/form-data; boundary=x'))).toMatchObject({ error: 'invalid_form_data' });
 });
 
 test('an unknown method, broken JSON and a missing argument are answered as Slack does', async () => {
@@ -52,8 +85,36 @@ test('posting goes to ids, names and people, and nowhere else', async () => {
   await expect(post(CHAT)).rejects.toThrow('not_in_channel');
   await expect(post('C0NOWHERE')).rejects.toThrow('channel_not_found');
   await expect(ws.client.chat.postMessage({ channel: ASK, text: '' })).rejects.toThrow('no_text');
-  const lost = ws.client.chat.postMessage({ channel: ASK, text: 'x', thread_ts: '1.000001' });
-  await expect(lost).rejects.toThrow('thread_not_found');
+});
+
+test('a reply whose thread is gone goes to the channel, as at Slack, and the log warns of it', async () => {
+  const { ts: thread_ts = '' } = await ws.client.chat.postMessage({ channel: ASK, text: '问' });
+  await ws.client.chat.delete({ channel: ASK, ts: thread_ts });
+  const { message } = await ws.client.chat.postMessage({ channel: ASK, text: '答', thread_ts });
+  expect(message).not.toHaveProperty('thread_ts');
+  expect(ws.log.entries.findLast(({ name }) => name === 'chat.postMessage')).toMatchObject({
+    ok: true,
+    warnings: [expect.stringContaining('the thread is gone')],
+  });
+  const { messages } = await ws.client.conversations.history({ channel: ASK, limit: 1 });
+  expect(messages).toMatchObject([{ text: '答' }]);
+  await expect(ws.client.chat.postMessage({ channel: ASK, text: '答', thread_ts: '0' })).rejects.toMatchObject({
+    data: { error: 'invalid_thread_ts', response_metadata: { messages: ['[ERROR] 0 is not a valid thread_ts'] } },
+  });
+});
+
+test('names and people are for posting alone; everything else takes ids', async () => {
+  const { ts = '' } = await ws.client.chat.postMessage({ channel: OFFICER, text: '给你' });
+  const others = [
+    ws.client.conversations.history({ channel: '#执法问答' }),
+    ws.client.conversations.info({ channel: '执法问答' }),
+    ws.client.chat.update({ channel: OFFICER, ts, text: '改' }),
+    ws.client.chat.delete({ channel: OFFICER, ts }),
+    ws.client.reactions.add({ channel: OFFICER, timestamp: ts, name: 'eyes' }),
+    ws.client.pins.list({ channel: '#执法问答' }),
+  ];
+  for (const other of others) await expect(other).rejects.toThrow('channel_not_found');
+  await ws.client.chat.update({ channel: DM, ts, text: '改' });
 });
 
 test('ephemeral messages need both the bot and the person in the channel', async () => {
@@ -99,6 +160,60 @@ test('an update with text alone drops the blocks and marks the edit; with blocks
   expect(plain.messages?.[0]?.metadata).toBeUndefined();
   const whole = await ws.client.conversations.history({ ...page, include_all_metadata: true });
   expect(whole.messages).toMatchObject([{ ts, metadata }]);
+});
+
+test('an update keeps what it does not name, and takes away what it names as empty', async () => {
+  const blocks = [{ type: 'divider' as const }];
+  const attachments = [{ text: '附' }];
+  const metadata = { event_type: 'answer', event_payload: { id: '7' } };
+  const { ts = '' } = await ws.client.chat.postMessage({ channel: ASK, text: '一', blocks, attachments, metadata });
+  const update = async (change: object) =>
+    (await ws.client.chat.update({ channel: ASK, ts, ...change } as never)).message as Record<string, unknown>;
+  const other = [{ text: '另附' }];
+  const kept = await update({ attachments: other });
+  expect(kept).toMatchObject({ text: '一', blocks: [{ type: 'divider' }], attachments: other, metadata });
+  expect(kept).not.toHaveProperty('edited');
+  const bare = await update({ text: '二', blocks: [], attachments: [], metadata: {} });
+  expect(bare).toMatchObject({ text: '二', edited: {} });
+  for (const gone of ['blocks', 'attachments', 'metadata']) expect(bare).not.toHaveProperty(gone);
+});
+
+test('pages of history and replies neither repeat nor skip when messages come and go between them', async () => {
+  const channel = (await ws.client.conversations.create({ name: 'pages' })).channel?.id ?? '';
+  const post = async (text: string, thread_ts?: string) =>
+    (await ws.client.chat.postMessage({ channel, text, ...(thread_ts && { thread_ts }) })).ts ?? '';
+  const remove = (ts: string) => ws.client.chat.delete({ channel, ts });
+  const texts = ({ messages = [] }: { messages?: { text?: string }[] }) => messages.map(({ text }) => text);
+  const root = await post('一');
+  const posted = [await post('二'), await post('三'), await post('四')];
+  const newest = await ws.client.conversations.history({ channel, limit: 2 });
+  expect(texts(newest)).toEqual(['四', '三']);
+  const cursor = newest.response_metadata?.next_cursor ?? '';
+  expect(Buffer.from(cursor, 'base64').toString()).toBe(`next_ts:${posted[1]?.replace('.', '')}`);
+  await post('五');
+  for (const ts of posted.slice(1)) await remove(ts);
+  expect(texts(await ws.client.conversations.history({ channel, limit: 2, cursor }))).toEqual(['二', '一']);
+  const replies = [await post('甲', root), await post('乙', root)];
+  const begin = await ws.client.conversations.replies({ channel, ts: root, limit: 2 });
+  expect(texts(begin)).toEqual(['一', '甲']);
+  await remove(replies[0] ?? '');
+  const next = { channel, ts: root, limit: 2, cursor: begin.response_metadata?.next_cursor ?? '' };
+  expect(texts(await ws.client.conversations.replies(next))).toEqual(['乙']);
+});
+
+test('a body nested without end is refused, and harms neither the log nor what comes next', async () => {
+  const headers = { authorization: `Bearer ${ws.botToken}`, 'content-type': 'application/json' };
+  const body = `{"channel":"${ASK}","text":"x","blocks":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+  expect(await raw('chat.postMessage', { headers, body })).toMatchObject({ ok: false, error: 'invalid_json' });
+  expect((await fetch(`${ws.url}/local/log`)).status).toBe(200);
+  await ws.client.chat.postMessage({ channel: ASK, text: '还在' });
+});
+
+test('null in JSON is as good as nothing', async () => {
+  const headers = { authorization: `Bearer ${ws.botToken}`, 'content-type': 'application/json' };
+  const empty = { blocks: null, attachments: null, metadata: null, thread_ts: null };
+  const body = JSON.stringify({ channel: ASK, text: '只有字', ...empty });
+  expect(await raw('chat.postMessage', { headers, body })).toMatchObject({ ok: true, message: { text: '只有字' } });
 });
 
 test('history is paged newest first and found by exact timestamps', async () => {

@@ -98,8 +98,16 @@ test('the app makes, joins, fills, empties and leaves channels', async () => {
   ]);
 });
 
-test('P09 what is archived can be read and not written to, until it is taken out again', async () => {
+test('P09 what is archived is written to no more, not even by a stream that had begun, and the app is out of it', async () => {
   const { ts = '' } = await ws.client.chat.postMessage({ channel: ASK, text: '在归档之前' });
+  const recipient = { recipient_team_id: 'T0LOCAL', recipient_user_id: OFFICER };
+  const begun = await ws.client.chat.startStream({
+    channel: ASK,
+    thread_ts: ts,
+    markdown_text: '说到一半',
+    ...recipient,
+  });
+  const stream = { channel: ASK, ts: begun.ts ?? '', markdown_text: '再说' };
   await ws.client.conversations.archive({ channel: ASK });
   await expect(ws.client.conversations.archive({ channel: ASK })).rejects.toThrow('already_archived');
   const writing = [
@@ -108,18 +116,45 @@ test('P09 what is archived can be read and not written to, until it is taken out
     () => ws.client.chat.scheduleMessage({ channel: ASK, text: '晚了', post_at: Date.now() }),
     () => ws.client.conversations.join({ channel: ASK }),
     () => ws.client.reactions.add({ channel: ASK, timestamp: ts, name: 'eyes' }),
+    () => ws.client.chat.appendStream(stream),
+    () => ws.client.chat.stopStream(stream),
+    () => ws.client.filesUploadV2({ channel_id: ASK, filename: '晚.txt', file: Buffer.from('晚了') }),
   ];
   for (const write of writing) await expect(write()).rejects.toThrow('is_archived');
-  expect((await ws.client.conversations.history({ channel: ASK })).messages).toHaveLength(1);
+  await expect(ws.client.chat.update({ channel: ASK, ts, text: '晚了' })).rejects.toThrow('is_inactive');
+  await expect(ws.client.conversations.history({ channel: ASK })).rejects.toThrow('not_in_channel');
   expect(await ws.act({ ...said, channel: ASK })).toMatchObject({ ok: false, reason: expect.stringContaining('归档') });
   const open = await ws.client.conversations.list({ exclude_archived: true });
   expect(open.channels?.map(({ id }) => id)).not.toContain(ASK);
-  await ws.client.conversations.unarchive({ channel: ASK });
+  await expect(ws.client.conversations.unarchive({ channel: ASK })).rejects.toThrow('not_in_channel');
+  await ws.post('/local/channels', { id: ASK, archived: false });
+  await expect(ws.client.conversations.unarchive({ channel: ASK })).rejects.toThrow('not_archived');
+  await expect(ws.client.chat.postMessage({ channel: ASK, text: '又开了' })).rejects.toThrow('not_in_channel');
+  await ws.act({ as: OFFICER, do: 'invite', channel: ASK, user: BOT });
   await ws.client.chat.postMessage({ channel: ASK, text: '又开了' });
   expect((await events('channel_archive', 'channel_unarchive')).map(({ type }) => type)).toEqual([
     'channel_archive',
     'channel_unarchive',
   ]);
+});
+
+test('a person archives a channel, and what names no channel or no state is refused', async () => {
+  await ws.post('/local/channels', { id: 'C0URBAN', archived: true });
+  await ws.idle();
+  expect(await events('channel_archive')).toMatchObject([{ channel: 'C0URBAN', user: OFFICER }]);
+  expect(await ws.post('/local/channels', { id: DM, archived: true })).toEqual({ ok: false, reason: 'id' });
+  expect(await ws.post('/local/channels', { id: ASK })).toEqual({ ok: false, reason: 'archived' });
+  expect(await ws.post('/local/channels', { id: ASK, archived: true, as: BOT })).toEqual({ ok: false, reason: 'as' });
+});
+
+test('nobody can be made to have written that they joined', async () => {
+  await ws.client.conversations.join({ channel: CHAT });
+  const [notice] = (await ws.client.conversations.history({ channel: CHAT })).messages ?? [];
+  expect(notice).toMatchObject({ subtype: 'channel_join', user: BOT });
+  expect(notice).not.toHaveProperty('bot_profile');
+  const where = { channel: CHAT, ts: notice?.ts ?? '' };
+  await expect(ws.client.chat.update({ ...where, text: '我没来' })).rejects.toThrow('cant_update_message');
+  await expect(ws.client.chat.delete(where)).rejects.toThrow('cant_delete_message');
 });
 
 test('P09 the errors of posting: not in the channel, no such channel, the app itself, nobody there', async () => {

@@ -132,6 +132,39 @@ test('selects, overflow menus and feedback buttons send what was chosen', async 
   expect(await click(ts, 'pick', {})).toMatchObject({ ok: false });
 });
 
+test('what was just chosen stands in the state that goes with it, beside what stood there before', async () => {
+  const ts = await post();
+  await click(ts, 'pick', { selected_option: option('乙') });
+  expect(bodies[0].state.values.row.pick).toEqual({ type: 'static_select', selected_option: option('乙') });
+  const home: KnownBlock[] = [
+    {
+      type: 'actions',
+      block_id: 'row',
+      elements: [
+        { type: 'static_select', action_id: 'pick', options: [option('甲'), option('乙')] },
+        { type: 'timepicker', action_id: 'pick-time', initial_time: '08:30' },
+        { type: 'button', action_id: 'more', text: text('存') },
+      ],
+    },
+    { type: 'input', block_id: 'note', label: text('备注'), element: { type: 'plain_text_input', action_id: 'note' } },
+  ];
+  await ws.client.views.publish({ user_id: OFFICER, view: { type: 'home', blocks: home } });
+  const press = (action_id: string, action = {}, state = {}) =>
+    ws.act({ as: OFFICER, do: 'clickHome', block_id: 'row', action_id, action, state });
+  await press('pick', { selected_option: option('甲') });
+  await press('pick-time', { selected_time: '09:00' });
+  await press('more', {}, { note: { note: { type: 'plain_text_input', value: '明天' } } });
+  expect(bodies.slice(1).map((body) => body.view.state.values.row.pick.selected_option)).toEqual(
+    Array(3).fill(option('甲')),
+  );
+  expect(bodies[2].actions).toMatchObject([{ selected_time: '09:00', initial_time: '08:30' }]);
+  expect(bodies[3].view.state.values).toMatchObject({
+    row: { 'pick-time': { selected_time: '09:00' } },
+    note: { note: { value: '明天' } },
+  });
+  expect(bodies[3].view.state.values.row).not.toHaveProperty('more');
+});
+
 test('a click on something that is not there fails with a sentence', async () => {
   const ts = await post();
   expect(await click(ts, 'gone')).toMatchObject({ ok: false, reason: expect.stringContaining('不在了') });
@@ -147,6 +180,16 @@ test('a response URL dies after thirty minutes', async () => {
   await ws.post('/local/advance', { ms: 30 * 60_000 + 1 });
   const late = await send();
   expect([late.status, await late.text()]).toEqual([404, 'expired_url']);
+});
+
+test('a response URL leads into no archived channel', async () => {
+  const { ts = '' } = await ws.client.chat.postMessage({ channel: 'C0URBAN', text: '请选', blocks });
+  const where = { as: OFFICER, do: 'click', channel: 'C0URBAN', ts, block_id: 'row', action_id: 'more' } as const;
+  await ws.act({ ...where, action: { selected_option: { value: '丙' } } });
+  await ws.post('/local/channels', { id: 'C0URBAN', archived: true });
+  const headers = { 'content-type': 'application/json' };
+  const late = await fetch(bodies[0].response_url, { method: 'POST', headers, body: '{"text":"迟了"}' });
+  expect([late.status, await late.text()]).toEqual([410, 'channel_is_archived']);
 });
 
 test('a response URL refuses what Slack refuses, with an HTTP error', async () => {

@@ -98,6 +98,23 @@ test('a reply in a thread goes to everyone there, with counts on its first messa
   watch.stop();
 });
 
+test('a reply sent to the channel as well stands in both, with the first message of its thread', async () => {
+  const root = await say('问题二');
+  const thread_ts = root.ok ? (root.ts ?? '') : '';
+  const watch = await ws.watch(CONTACT);
+  const reply = { channel: ASK, thread_ts, text: '大家都看看', reply_broadcast: true };
+  const { message } = await ws.client.chat.postMessage(reply);
+  expect(message).toMatchObject({ subtype: 'thread_broadcast', thread_ts, root: { text: '问题二', reply_count: 1 } });
+  expect(await watch.message(({ text }) => text === reply.text)).toMatchObject({ broadcast: true, thread_ts });
+  const { messages } = await ws.client.conversations.history({ channel: ASK, limit: 2 });
+  expect(messages?.map(({ text }) => text)).toEqual(['大家都看看', '问题二']);
+  expect((await ws.client.conversations.replies({ channel: ASK, ts: thread_ts })).messages).toHaveLength(2);
+  await ws.idle();
+  const event = ws.log.entries.findLast(({ kind, name }) => kind === 'delivery' && name === 'message')?.body;
+  expect(event).toMatchObject({ event: { subtype: 'thread_broadcast', root: { ts: thread_ts }, channel: ASK } });
+  watch.stop();
+});
+
 test('what the bot itself posts and edits comes back to it as events', async () => {
   const { ts = '' } = await ws.client.chat.postMessage({ channel: ASK, text: '我说的 <@U0PLUMBLINE>' });
   await ws.client.chat.update({ channel: ASK, ts, text: '我改的' });
@@ -145,6 +162,10 @@ test('a status stands in its thread until the bot answers, or two minutes', asyn
   await ws.client.chat.postMessage({ channel: DM, thread_ts: ts, text: '好了' });
   expect((await ws.state()).statuses).toEqual({});
   await ws.client.assistant.threads.setStatus({ channel_id: DM, thread_ts: ts, status: '又在查找…' });
-  await ws.post('/local/advance', { ms: 120_000 });
+  await ws.post('/local/advance', { ms: 100_000 });
+  await ws.client.assistant.threads.setStatus({ channel_id: DM, thread_ts: ts, status: '又在查找…' });
+  await ws.post('/local/advance', { ms: 100_000 });
+  expect((await ws.state()).statuses).toEqual({ [key]: '又在查找…' });
+  await ws.post('/local/advance', { ms: 20_000 });
   expect((await ws.state()).statuses).toEqual({});
 });

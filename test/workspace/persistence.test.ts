@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startWorkspace } from '../../src/workspace/index.ts';
-import { ASK, CHAT, OFFICER, SECRET, workspace } from './setup.ts';
+import { ASK, bareApp, CHAT, OFFICER, SECRET, workspace } from './setup.ts';
 
 let data: string;
 beforeEach(() => {
@@ -39,6 +39,24 @@ test('what was said, edited, deleted, joined and published is there again after 
   expect(second.botToken).toBe(first.botToken);
   const { ts = '' } = await second.client.chat.postMessage({ channel: ASK, text: '又来' });
   expect(ts > (reply.ts ?? '')).toBe(true);
+  await second.close();
+});
+
+test('a response URL goes on after a restart, with the uses it had left', async () => {
+  const first = await workspace({ data });
+  const app = await bareApp(first);
+  await first.act({ as: OFFICER, do: 'command', channel: ASK, command: '/zs', text: '' });
+  const given = new URLSearchParams(app.received[0]?.body).get('response_url') ?? '';
+  app.stop();
+  const respond = async (url: string) => {
+    const headers = { 'content-type': 'application/json', connection: 'close' };
+    return (await fetch(url, { method: 'POST', headers, body: '{"text":"好"}' })).status;
+  };
+  for (const _ of [1, 2, 3]) expect(await respond(given)).toBe(200);
+  await first.close();
+  const second = await workspace({ data });
+  const kept = new URL(new URL(given).pathname, second.url).href;
+  expect([await respond(kept), await respond(kept), await respond(kept)]).toEqual([200, 200, 404]);
   await second.close();
 });
 

@@ -1,14 +1,14 @@
 import type { Channel } from '../protocol.ts';
 import { refuse } from '../refusal.ts';
-import { channelOf, hasBot } from '../state/channels.ts';
+import { channelById, hasBot } from '../state/channels.ts';
 import type { Json, World } from '../types.ts';
 
 /** Arguments Slack takes as JSON inside a form field. */
 const STRUCTURED = ['blocks', 'attachments', 'metadata', 'view', 'prompts', 'loading_messages', 'chunks', 'files'];
 
-/** Decodes JSON carried in form fields; throws Slack's word for a field that is not JSON. */
+/** Decodes JSON carried in form fields, and leaves out what is null; throws Slack's word for a field that is not JSON. */
 export function structured(args: Json): Json {
-  const decoded = { ...args };
+  const decoded = Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null));
   for (const name of STRUCTURED) {
     const value = args[name];
     if (typeof value !== 'string' || value === '') continue;
@@ -38,9 +38,9 @@ export function isTrue(value: unknown): boolean {
   return value === true || value === 'true' || value === '1' || value === 1;
 }
 
-/** The channel an argument names; `channel_not_found` for one that is not there. */
+/** The channel of an id; `channel_not_found` for one that is not there. Names and people are for posting alone. */
 export function channelArgument(world: World, given: unknown): Channel {
-  return channelOf(world, given) ?? refuse('channel_not_found');
+  return channelById(world, given) ?? refuse('channel_not_found');
 }
 
 /** The same, where the bot must be a member. */
@@ -49,18 +49,24 @@ export function joinedChannel(world: World, given: unknown): Channel {
   return hasBot(channel) ? channel : refuse('not_in_channel');
 }
 
-/** The same, where something is to be written. */
+/** The same, where something is to be written; that it is archived counts first, since the bot is out of it then. */
 export function activeChannel(world: World, given: unknown): Channel {
-  const channel = joinedChannel(world, given);
-  return channel.archived === true ? refuse('is_archived') : channel;
+  const channel = channelArgument(world, given);
+  if (channel.archived === true) return refuse('is_archived');
+  return hasBot(channel) ? channel : refuse('not_in_channel');
 }
 
 const USUAL = 100;
 const MOST = 1000;
 
+/** How many entries a page has at most. */
+export function limitOf({ limit }: Json): number {
+  return Math.min(Math.max(1, Number(limit ?? USUAL) || USUAL), MOST);
+}
+
 /** One page of a list by Slack's cursor, with the metadata that leads to the next. */
 export function page<T>(items: T[], args: Json): { items: T[]; response_metadata: Json } {
-  const limit = Math.min(Math.max(1, Number(args.limit ?? USUAL) || USUAL), MOST);
+  const limit = limitOf(args);
   const cursor = typeof args.cursor === 'string' && args.cursor !== '' ? decode(args.cursor) : 0;
   const next = cursor + limit;
   return {

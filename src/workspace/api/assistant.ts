@@ -40,11 +40,7 @@ export const assistantMethods: Record<string, Method> = {
     const status = args.status;
     if (typeof status !== 'string') return need(args, 'status');
     setStatus(world, key, [status, loadingOf(args.loading_messages)]);
-    if (status !== '') {
-      world.clock.after(STATUS_MS, () => {
-        if (world.statuses.get(key) === status) setStatus(world, key, ['', []]);
-      });
-    }
+    if (status !== '') endInTime(world, key);
     return {};
   },
 
@@ -65,6 +61,15 @@ function loadingOf(given: unknown): string[] {
   if (given === undefined || given === null || given === '') return [];
   const fits = Array.isArray(given) && given.length <= MOST_LOADING && given.every(isText);
   return fits ? (given as string[]) : refuse('invalid_arguments');
+}
+
+/** A status that is set again begins its time anew, be it with the same words. */
+function endInTime(world: World, key: string): void {
+  const until = world.clock.now().getTime() + STATUS_MS;
+  world.statusUntil.set(key, until);
+  world.clock.after(STATUS_MS, () => {
+    if (world.statusUntil.get(key) === until && world.statuses.has(key)) setStatus(world, key, ['', []]);
+  });
 }
 
 function setStatus(world: World, key: string, [text, loading]: [string, string[]]): void {

@@ -1,9 +1,9 @@
+import { setArchived } from '../deliver/channel-events.ts';
 import { deliverEvent } from '../deliver/event.ts';
 import type { Channel } from '../protocol.ts';
 import { refuse } from '../refusal.ts';
 import { BOT_USER, newId } from '../state/ids.ts';
 import { addChannel, saveChannel } from '../state/membership.ts';
-import type { World } from '../types.ts';
 import { channelArgument, isTrue, need } from './arguments.ts';
 import { ownChannel } from './membership.ts';
 import type { Method } from './method.ts';
@@ -42,22 +42,14 @@ export const channelLifeMethods: Record<string, Method> = {
     const channel = channelArgument(world, need(args, 'channel').channel);
     if (channel.archived === true) return refuse('already_archived');
     const own = ownChannel(world, channel.id);
-    own.archived = true;
-    saveChannel(world, own);
-    tell(world, 'channel_archive', own);
+    setArchived(world, own, { by: BOT_USER, archived: true });
     return {};
   },
 
+  /** Archiving has put the app out, so that no app can ever do this; with a person's token it would work. */
   'conversations.unarchive': (world, args) => {
     const channel = channelArgument(world, need(args, 'channel').channel);
     if (channel.archived !== true) return refuse('not_archived');
-    delete channel.archived;
-    saveChannel(world, channel);
-    tell(world, 'channel_unarchive', channel);
-    return {};
+    return refuse('not_in_channel');
   },
 };
-
-function tell(world: World, type: 'channel_archive' | 'channel_unarchive', channel: Channel): void {
-  void deliverEvent(world, type, { type, channel: channel.id, user: BOT_USER, event_ts: world.clock.ts() });
-}

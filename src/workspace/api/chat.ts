@@ -3,15 +3,18 @@ import type { Channel } from '../protocol.ts';
 import { refuse } from '../refusal.ts';
 import { accountOf } from '../state/accounts.ts';
 import { newBotMessage } from '../state/bot-message.ts';
+import { channelOf } from '../state/channels.ts';
 import { BOT_USER, TEAM_DOMAIN } from '../state/ids.ts';
 import { addEphemeral, addMessage, deleteMessage, messageAt, replaceMessage } from '../state/messages.ts';
+import { isNotice } from '../state/notices.ts';
 import { permalink } from '../state/permalink.ts';
 import { toSlack } from '../state/slack-message.ts';
-import type { Json, SlackMessage, World } from '../types.ts';
+import type { SlackMessage, World } from '../types.ts';
 import { activeChannel, channelArgument, need } from './arguments.ts';
-import { checkContent } from './content.ts';
+import { checkContent, isEmptyObject } from './content.ts';
 import type { Method } from './method.ts';
 import { inThread, postable } from './posting.ts';
+import { updated } from './updated.ts';
 
 /** chat.update takes less text than chat.postMessage. */
 const UPDATE_TEXT = 4000;
@@ -29,7 +32,7 @@ export const chatMethods: Record<string, Method> = {
 
   'chat.postEphemeral': (world, args) => {
     const { channel: where, user } = need(args, 'channel', 'user');
-    const channel = activeChannel(world, where);
+    const channel = activeChannel(world, channelOf(world, where)?.id);
     if (!channel.members.includes(user) || accountOf(world, user).deactivated) return refuse('user_not_in_channel');
     checkContent(args);
     const message = newBotMessage(world, channel.id, inThread(world, channel, args));
@@ -39,10 +42,12 @@ export const chatMethods: Record<string, Method> = {
 
   'chat.update': (world, args) => {
     const { channel: where, ts } = need(args, 'channel', 'ts');
-    const before = ownMessage(world, [channelArgument(world, where), ts], 'cant_update_message');
+    const channel = channelArgument(world, where);
+    if (channel.archived === true) return refuse('is_inactive');
+    const before = ownMessage(world, [channel, ts], 'cant_update_message');
     if (before.streaming_state === 'in_progress') return refuse('streaming_state_conflict');
     if ([...String(args.text ?? '')].length > UPDATE_TEXT) return refuse('msg_too_long');
-    checkContent(args);
+    checkContent(isEmptyObject(args.metadata) ? { ...args, metadata: undefined } : args);
     const after = updated(world, before, args);
     replaceMessage(world, after);
     void messageChanged(world, before, after);
@@ -68,14 +73,5 @@ export const chatMethods: Record<string, Method> = {
 
 function ownMessage(world: World, [channel, ts]: [Channel, string], error: string): SlackMessage {
   const message = messageAt(world, channel.id, ts) ?? refuse('message_not_found');
-  return message.user === BOT_USER ? message : refuse(error);
-}
-
-/** Text alone takes old blocks away and marks the message as edited; what is not given anew otherwise stays. */
-function updated(world: World, before: SlackMessage, args: Json): SlackMessage {
-  const { thread_ts: _unmovable, ts: changed, ...fresh } = newBotMessage(world, before.channel, args);
-  const { blocks: _old, ...rest } = before;
-  const text = args.text === undefined ? before.text : fresh.text;
-  const edited = fresh.blocks === undefined ? { edited: { user: BOT_USER, ts: changed } } : {};
-  return { ...rest, ...fresh, text, ts: before.ts, ...edited };
+  return message.user === BOT_USER && !isNotice(message) ? message : refuse(error);
 }

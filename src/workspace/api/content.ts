@@ -36,6 +36,11 @@ function isEmptyList(list: unknown): boolean {
   return Array.isArray(list) && list.length === 0;
 }
 
+/** What takes the metadata of a message away. */
+export function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
 export function checkMetadata(metadata: unknown): void {
   const { event_type, event_payload } = (metadata ?? {}) as Json;
   const fits =

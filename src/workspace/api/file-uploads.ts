@@ -7,7 +7,7 @@ import { LARGEST_SNIPPET, unprocessed } from '../files/to-slack.ts';
 import type { Channel } from '../protocol.ts';
 import { refuse } from '../refusal.ts';
 import { newBotMessage } from '../state/bot-message.ts';
-import { channelOf, hasBot } from '../state/channels.ts';
+import { channelById, directWith, hasBot } from '../state/channels.ts';
 import { BOT_USER, newSecret } from '../state/ids.ts';
 import { addMessage, threadRoot } from '../state/messages.ts';
 import type { Json, World } from '../types.ts';
@@ -79,17 +79,22 @@ function places(world: World, args: Json): Channel[] {
     if (!/^[CGDZ][A-Z0-9]+$/.test(String(channel_id))) {
       return invalid('input must match regex pattern: ^[CGDZ][A-Z0-9]{8,}$ [json-pointer:/channel_id]');
     }
-    return [joined(channelOf(world, channel_id) ?? refuse('channel_not_found'))];
+    return [open(channelById(world, channel_id) ?? refuse('channel_not_found'))];
   }
   const names = String(channels ?? '')
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names.length > MOST_CHANNELS) return refuse('channels_limit_exceeded');
-  return [...new Set(names.map((name) => joined(channelOf(world, name) ?? refuse('invalid_channel'))))];
+  return [
+    ...new Set(
+      names.map((name) => open(channelById(world, name) ?? directWith(world, name) ?? refuse('invalid_channel'))),
+    ),
+  ];
 }
 
-function joined(channel: Channel): Channel {
+function open(channel: Channel): Channel {
+  if (channel.archived === true) return refuse('is_archived');
   return hasBot(channel) ? channel : refuse('not_in_channel');
 }
 

@@ -3,16 +3,18 @@ import { repliesTo, threadRoot } from '../state/messages.ts';
 import { pinsOf } from '../state/pins.ts';
 import { toSlack } from '../state/slack-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
-import { isTrue, joinedChannel, need, page } from './arguments.ts';
+import { isTrue, joinedChannel, limitOf, need } from './arguments.ts';
 import type { Method } from './method.ts';
 
 export const historyMethods: Record<string, Method> = {
-  /** Newest first; replies are only in conversations.replies. */
+  /** Newest first; replies are only in conversations.replies, unless they were sent to the channel as well. */
   'conversations.history': (world, args) => {
     const channel = joinedChannel(world, need(args, 'channel').channel);
     const all = world.messages.get(channel.id) ?? [];
-    const roots = all.filter(({ ts, thread_ts }) => thread_ts === undefined || thread_ts === ts);
-    return answer(world, roots.filter(within(args)).reverse(), args);
+    const roots = all.filter(
+      ({ ts, thread_ts, subtype }) => thread_ts === undefined || thread_ts === ts || subtype === 'thread_broadcast',
+    );
+    return answer(world, roots.filter(within(args)).filter(after(args, 'older')).reverse(), args);
   },
 
   /** The thread's first message, then its replies, oldest first. */
@@ -23,16 +25,34 @@ export const historyMethods: Record<string, Method> = {
     const root = world.messages.get(channel.id)?.find((message) => message.ts === first);
     if (root === undefined) return refuse('thread_not_found');
     const replies = repliesTo(world, root).filter(within(args));
-    return answer(world, [root, ...replies], { limit: 1000, ...args });
+    return answer(world, [root, ...replies].filter(after(args, 'newer')), { limit: 1000, ...args });
   },
 };
 
+/** One page of messages that stand in this order, and what leads to the next. */
 function answer(world: World, messages: SlackMessage[], args: Json): Json {
-  const { items, response_metadata } = page(messages, args);
-  const has_more = response_metadata.next_cursor !== '';
+  const items = messages.slice(0, limitOf(args));
+  const has_more = items.length < messages.length;
+  const response_metadata = { next_cursor: cursorAfter(items.at(-1)) };
   const shown = items.map((message) => toSlack(world, message, isTrue(args.include_all_metadata)));
-  const pin_count = pinsOf(world, messages[0]?.channel ?? '').length;
+  const pin_count = pinsOf(world, String(args.channel)).length;
   return { messages: shown, has_more, pin_count, ...(has_more ? { response_metadata } : {}) };
+}
+
+/** Slack's cursor names the last message of a page, so that what comes and goes meanwhile shifts nothing. */
+function cursorAfter(last: SlackMessage | undefined): string {
+  return Buffer.from(`next_ts:${micro(last?.ts)}`).toString('base64');
+}
+
+/** Lets through what stands after the cursor, whichever way the messages run. */
+function after(args: Json, way: 'older' | 'newer'): (message: SlackMessage) => boolean {
+  if (args.cursor === undefined || args.cursor === '') return () => true;
+  const match = /^next_ts:(\d+)$/.exec(Buffer.from(String(args.cursor), 'base64').toString('utf8'));
+  const last = match === null ? refuse('invalid_cursor') : BigInt(match[1] ?? '');
+  return (message) => {
+    const at = micro(message.ts) ?? 0n;
+    return way === 'older' ? at < last : at > last;
+  };
 }
 
 /** `oldest` and `latest` bound the list; `inclusive` lets the bounds in. */

@@ -15,9 +15,17 @@ export function postable(world: World, where: string): Channel {
   return hasBot(channel) || publicly ? channel : refuse('not_in_channel');
 }
 
-/** A reply hangs on the first message of its thread, also when the app names another one of it. */
+/**
+ * A reply hangs on the first message of its thread, also when the app names another one of it. Where that message is
+ * gone, Slack says nothing and posts to the channel itself, as others have measured (slack-go 1571).
+ */
 export function inThread(world: World, channel: Channel, args: Json): Json {
-  if (args.thread_ts === undefined || args.thread_ts === '') return args;
-  const root = threadRoot(world, channel.id, args.thread_ts);
-  return root === undefined ? refuse('thread_not_found') : { ...args, thread_ts: root };
+  const { thread_ts, ...rest } = args;
+  if (thread_ts === undefined || thread_ts === '') return rest;
+  if (!/^\d+\.\d+$/.test(String(thread_ts))) {
+    const messages = [`[ERROR] ${thread_ts} is not a valid thread_ts`];
+    return refuse('invalid_thread_ts', { response_metadata: { messages } });
+  }
+  const root = threadRoot(world, channel.id, thread_ts);
+  return root === undefined ? rest : { ...rest, thread_ts: root };
 }

@@ -2,6 +2,7 @@ import { checkMessage } from '../blocks/check.ts';
 import { messageChanged, messageDeleted, messagePosted } from '../deliver/message-events.ts';
 import { namedFileProblems } from '../files/named-in-blocks.ts';
 import { newBotMessage } from '../state/bot-message.ts';
+import { channelById } from '../state/channels.ts';
 import { BOT_USER } from '../state/ids.ts';
 import {
   addEphemeral,
@@ -22,6 +23,7 @@ type Target = Pick<ResponseUrl, 'channel' | 'person' | 'source'>;
 export function respond(world: World, target: Target, message: Json): string | undefined {
   const source = target.source === undefined ? undefined : sourceOf(world, target.channel, target.source);
   if (truthy(message.delete_original)) return remove(world, source);
+  if (channelById(world, target.channel)?.archived === true) return 'channel_is_archived';
   if (isEmpty(message)) return 'no_text';
   const wrong = messageError(checkMessage(message));
   if (wrong !== undefined) return wrong;

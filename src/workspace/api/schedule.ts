@@ -1,7 +1,7 @@
 import { refuse } from '../refusal.ts';
 import { awaitDue, forget } from '../scheduled/due.ts';
 import { newBotMessage } from '../state/bot-message.ts';
-import { channelOf } from '../state/channels.ts';
+import { channelById } from '../state/channels.ts';
 import { newId } from '../state/ids.ts';
 import type { Json, Scheduled, World } from '../types.ts';
 import { channelArgument, need, page } from './arguments.ts';
@@ -32,7 +32,7 @@ export const scheduleMethods: Record<string, Method> = {
   },
 
   'chat.scheduledMessages.list': (world, args) => {
-    const channel = args.channel ? (channelOf(world, args.channel) ?? refuse('invalid_channel')) : undefined;
+    const channel = args.channel ? (channelById(world, args.channel) ?? refuse('invalid_channel')) : undefined;
     const [oldest, latest] = [Number(args.oldest || 0), Number(args.latest || Number.POSITIVE_INFINITY)];
     const wanted = [...world.scheduled.values()]
       .filter((one) => channel === undefined || one.channel === channel.id)

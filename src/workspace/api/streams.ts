@@ -9,7 +9,7 @@ import { isAgent, sessionAt, setSession } from '../state/sessions.ts';
 import { toSlack } from '../state/slack-message.ts';
 import { content, endStream, growStream, openStream, streamAt } from '../state/streaming/stream.ts';
 import type { Json, SlackMessage, Streaming, World } from '../types.ts';
-import { activeChannel, joinedChannel, need } from './arguments.ts';
+import { activeChannel, need } from './arguments.ts';
 import { checkBlocks, checkMetadata } from './content.ts';
 import type { Method } from './method.ts';
 import { isStatus } from './session-status.ts';
@@ -38,7 +38,7 @@ export const streamMethods: Record<string, Method> = {
   'chat.appendStream': (world, args) => {
     const { channel, ts } = need(args, 'channel', 'ts');
     if (!hasText(args) && !hasChunks(args)) return refuse('markdown_text_or_chunks_required');
-    const { message, stream } = streaming(world, joinedChannel(world, channel), ts);
+    const { message, stream } = streaming(world, activeChannel(world, channel), ts);
     if (stream.stopped) return refuse('stopped_by_user');
     const { chunks, ...held } = streamContent(args, stream);
     Object.assign(stream, held);
@@ -49,7 +49,7 @@ export const streamMethods: Record<string, Method> = {
   /** Ends it with last chunks, then blocks and metadata, and says what becomes of the session. */
   'chat.stopStream': (world, args) => {
     const { channel, ts } = need(args, 'channel', 'ts');
-    const { message, stream } = streaming(world, joinedChannel(world, channel), ts);
+    const { message, stream } = streaming(world, activeChannel(world, channel), ts);
     const status = args.session_status ?? 'active';
     if (!isStatus(status)) return refuse('invalid_arguments');
     const { chunks } = streamContent(args, stream);

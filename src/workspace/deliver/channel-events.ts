@@ -3,7 +3,7 @@ import type { Channel } from '../protocol.ts';
 import { teamOf } from '../state/accounts.ts';
 import { hasBot } from '../state/channels.ts';
 import { BOT_USER, TEAM } from '../state/ids.ts';
-import { join, leave } from '../state/membership.ts';
+import { join, leave, saveChannel } from '../state/membership.ts';
 import { addMessage } from '../state/messages.ts';
 import type { World } from '../types.ts';
 import { deliverEvent } from './event.ts';
@@ -31,6 +31,22 @@ export function letOut(world: World, channel: Channel, { user, actor }: { user: 
   } else if (hasBot(channel)) {
     void deliverEvent(world, 'member_left_channel', { ...about(world, channel, user), type: 'member_left_channel' });
   }
+  return true;
+}
+
+/**
+ * Archives a channel, which puts the app out of it, or opens it again, which does not let the app back in; tells the
+ * app of either. False when it was so already.
+ */
+export function setArchived(world: World, channel: Channel, { by, archived }: { by: string; archived: boolean }) {
+  if ((channel.archived === true) === archived) return false;
+  if (archived) {
+    channel.archived = true;
+    channel.members = channel.members.filter((member) => member !== BOT_USER);
+  } else delete channel.archived;
+  saveChannel(world, channel);
+  const type = archived ? 'channel_archive' : 'channel_unarchive';
+  void deliverEvent(world, type, { type, channel: channel.id, user: by, event_ts: world.clock.ts() });
   return true;
 }
 

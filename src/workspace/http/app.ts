@@ -3,9 +3,11 @@ import { UPLOAD } from '../api/file-uploads.ts';
 import type { World } from '../types.ts';
 import { apiRoute } from './api-route.ts';
 import { fileRoutes } from './file-routes.ts';
+import { formData } from './form-data.ts';
 import { guard } from './guard.ts';
 import { localFiles } from './local-files.ts';
 import { localRoutes } from './local-routes.ts';
+import { shallow } from './nesting.ts';
 import { pageRoutes } from './page.ts';
 import { respondRoute } from './respond-route.ts';
 import { bytesOnly, uploadRoute } from './upload-route.ts';
@@ -19,7 +21,8 @@ export function createHttp(world: World, page: string | undefined): Express {
   app.use(guard);
   app.post(`${UPLOAD}/:ticket`, bytesOnly, uploadRoute(world));
   app.use(express.json({ limit: LARGEST }), express.urlencoded({ extended: false, limit: LARGEST }));
-  app.all('/api/:method', apiRoute(world));
+  app.use(shallow);
+  app.all('/api/:method', formData(LARGEST), apiRoute(world));
   app.post('/respond/:team/:id', respondRoute(world));
   app.use(fileRoutes(world));
   app.use('/local', localFiles(world), localRoutes(world));
@@ -34,7 +37,7 @@ function broken(error: Error & { status?: number }, request: Request, response: 
     next(error);
     return;
   }
-  const form = request.is('application/x-www-form-urlencoded') ? 'invalid_form_data' : 'invalid_json';
+  const form = request.is('application/json') ? 'invalid_json' : 'invalid_form_data';
   const known = error.status !== undefined && error.status < 500;
   const answer = { ok: false, error: known ? form : 'internal_error', reason: error.message };
   response.status(request.path.startsWith('/api/') && known ? 200 : (error.status ?? 500)).json(answer);

@@ -6,7 +6,12 @@ import { takeResponseUrl } from '../state/responses.ts';
 import type { Json, ResponseUrl, World } from '../types.ts';
 import { type Done, served } from './served.ts';
 
-const STATUS: Record<string, number> = { used_url: 404, expired_url: 404, message_not_found: 404 };
+const STATUS: Record<string, number> = {
+  used_url: 404,
+  expired_url: 404,
+  message_not_found: 404,
+  channel_is_archived: 410,
+};
 
 /** `/respond/TEAM/ID`: what an app posts to a response URL. Refusals are HTTP errors with Slack's word as text. */
 export function respondRoute(world: World) {

@@ -10,6 +10,8 @@ export interface Done extends Outcome {
   /** Slack's word when it was refused, and what is wrong where. */
   wrong?: string;
   problems?: Refusal['problems'];
+  /** Sentences for the log. */
+  warnings?: string[];
 }
 
 interface Asked {
@@ -18,6 +20,8 @@ interface Asked {
   name: string;
   /** What was sent, for the log: decoded, and without the token. */
   body: unknown;
+  /** Sentences for the log besides those about the text. */
+  warnings?: string[];
   /** Where it comes too often: the seconds to wait before it may come again. */
   wait?(): number | undefined;
   /** Carries it out. */
@@ -42,7 +46,7 @@ export async function served(world: World, response: Response, asked: Asked): Pr
     ...(wrong === undefined ? {} : { wrong }),
     ...(done.problems?.length ? { problems: done.problems } : {}),
     ...(fault === undefined ? {} : { fault: fault.kind }),
-    ...warned(body as Json | undefined),
+    ...warned(body as Json | undefined, [...(asked.warnings ?? []), ...(done.warnings ?? [])]),
   });
 }
 

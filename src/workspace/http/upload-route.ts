@@ -2,6 +2,7 @@ import express, { type Request, type Response } from 'express';
 import { receiveFile } from '../files/keep.ts';
 import { LARGEST_MB, MB } from '../files/limits.ts';
 import type { World } from '../types.ts';
+import { formOf } from './form-data.ts';
 import { served } from './served.ts';
 
 /** Room for what multipart puts around the bytes. */
@@ -39,7 +40,7 @@ async function bytesOf(request: Request): Promise<Buffer | undefined> {
   const body: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const type = request.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data')) return body;
-  const form = await new globalThis.Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  const form = await formOf(body, type);
   const [first] = [...form.values()].filter((value) => typeof value !== 'string');
   return first === undefined ? undefined : Buffer.from(await first.arrayBuffer());
 }

@@ -3,8 +3,8 @@ import { lint } from '../text/lint.ts';
 import type { Json } from '../types.ts';
 
 /** The field of a log entry that says what Slack would draw otherwise than it was meant. */
-export function warned(sent: Json | undefined): { warnings?: string[] } {
-  const warnings = lint(decoded(sent ?? {}));
+export function warned(sent: Json | undefined, others: string[] = []): { warnings?: string[] } {
+  const warnings = [...others, ...lint(decoded(sent ?? {}))];
   return warnings.length === 0 ? {} : { warnings };
 }
 

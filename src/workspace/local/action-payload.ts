@@ -26,7 +26,8 @@ export function actionPayload(world: World, { block, element }: Found, chosen: J
   }
   const key = valueKey(type);
   if (key === undefined || !(key in chosen)) return undefined;
-  const extra = pick(element, ['placeholder', 'confirm', 'initial_option', 'initial_options', 'initial_date']);
+  const initial = Object.keys(element).filter((name) => name.startsWith('initial_') && name !== 'initial_value');
+  const extra = pick(element, ['placeholder', 'confirm', ...initial]);
   return { ...base, [key]: chosen[key], ...extra };
 }
 

@@ -7,7 +7,7 @@ import type { Act, ActResult } from '../protocol.ts';
 import { asOffered, stateAsOffered } from '../state/offers.ts';
 import { newResponseUrl } from '../state/responses.ts';
 import { newTrigger } from '../state/triggers.ts';
-import { initialValues } from '../state/values.ts';
+import { initialValues, withChosen } from '../state/values.ts';
 import type { Json, StoredView, Values, World } from '../types.ts';
 import { actionPayload } from './action-payload.ts';
 import { interaction, interactivityOn } from './interaction.ts';
@@ -22,8 +22,8 @@ export async function click(world: World, act: Click<'click'>): Promise<ActResul
   const state = stateAsOffered(world, spot(act, place), { blocks: place.blocks, state: (act.state ?? {}) as Values });
   if (state === undefined) return { ok: false, reason: copy.needsChoice };
   const { channel, ts, as } = act;
-  return clicked(world, act, place, () => ({
-    state: { values: initialValues(place.blocks, state) },
+  return clicked(world, act, place, (settled) => ({
+    state: { values: settled(initialValues(place.blocks, state)) },
     response_url: newResponseUrl(world, { channel, person: as, source: { ts, ephemeral: place.ephemeral } }),
     trigger_id: newTrigger(world, as),
   }));
@@ -32,7 +32,15 @@ export async function click(world: World, act: Click<'click'>): Promise<ActResul
 export async function clickHome(world: World, act: Click<'clickHome'>): Promise<ActResult> {
   const place = placeOf(world, act.as, { home: true });
   if (typeof place === 'string') return { ok: false, reason: place };
-  return clicked(world, act, place, () => ({ view: world.homes.get(act.as), trigger_id: newTrigger(world, act.as) }));
+  const { view, blocks } = place;
+  const typed = { ...view?.state.values, ...(act.state as Values | undefined) };
+  const state = stateAsOffered(world, spot(act, place), { blocks, state: typed });
+  if (view === undefined || state === undefined) return { ok: false, reason: copy.needsChoice };
+  return clicked(world, act, place, (settled) => {
+    const seen = { ...view, state: { values: settled(initialValues(blocks, state)) } };
+    world.homes.set(act.as, seen);
+    return { view: seen, trigger_id: newTrigger(world, act.as) };
+  });
 }
 
 export async function clickModal(world: World, act: Click<'clickModal'>): Promise<ActResult> {
@@ -43,11 +51,10 @@ export async function clickModal(world: World, act: Click<'clickModal'>): Promis
   if (open === undefined || state === undefined) return { ok: false, reason: copy.needsChoice };
   const values = withFiles(world, act.as, initialValues(blocks, state));
   handOver(world, values);
-  open.view = { ...open.view, state: { values } } as StoredView;
-  return clicked(world, act, place, () => ({
-    view: open.view,
-    trigger_id: newTrigger(world, act.as, open.view.id),
-  }));
+  return clicked(world, act, place, (settled) => {
+    open.view = { ...open.view, state: { values: settled(values) } } as StoredView;
+    return { view: open.view, trigger_id: newTrigger(world, act.as, open.view.id) };
+  });
 }
 
 type AnyClick = Click<'click'> | Click<'clickHome'> | Click<'clickModal'>;
@@ -56,7 +63,14 @@ function spot({ as }: AnyClick, { key }: Place) {
   return { person: as, place: key };
 }
 
-async function clicked(world: World, act: AnyClick, ...[place, fields]: [Place, () => Json]): Promise<ActResult> {
+/** Puts what was chosen into the values of a place. */
+type Settled = (values: Values) => Values;
+
+async function clicked(
+  world: World,
+  act: AnyClick,
+  ...[place, fields]: [Place, (settled: Settled) => Json]
+): Promise<ActResult> {
   if (!interactivityOn(world)) return { ok: false, reason: copy.noInteractivity };
   const { block_id, action_id } = act;
   const found = everyElement(place.blocks).find(
@@ -65,8 +79,9 @@ async function clicked(world: World, act: AnyClick, ...[place, fields]: [Place, 
   if (found === undefined) return { ok: false, reason: copy.unknownElement };
   const chosen = asOffered(world, spot(act, place), { found, chosen: act.action });
   const action = chosen && actionPayload(world, found, chosen);
-  if (action === undefined) return { ok: false, reason: copy.needsChoice };
-  const body = { ...interaction(world, 'block_actions', act.as), ...place.told, ...fields(), actions: [action] };
+  if (chosen === undefined || action === undefined) return { ok: false, reason: copy.needsChoice };
+  const own = fields((values) => withChosen(values, act, chosen));
+  const body = { ...interaction(world, 'block_actions', act.as), ...place.told, ...own, actions: [action] };
   const answer = await send(world, newDelivery(world, 'interaction', ['block_actions', body]));
   const reason = failure(answer, copy.what.click);
   if (reason === undefined) return { ok: true };

@@ -6,6 +6,7 @@ import type { Act, ActResult } from '../protocol.ts';
 import { channelById } from '../state/channels.ts';
 import { newShortId } from '../state/ids.ts';
 import { deleteMessage, messageAt, replaceMessage } from '../state/messages.ts';
+import { isNotice } from '../state/notices.ts';
 import { emojiName } from '../state/reactions.ts';
 import { fromTyped, typedBlocks } from '../state/typed.ts';
 import type { SlackMessage, World } from '../types.ts';
@@ -69,6 +70,5 @@ function writtenHere(world: World, act: { as: string; channel: string; ts: strin
 function ownMessage(world: World, act: { as: string; channel: string; ts: string }): Found {
   const found = writtenHere(world, act);
   if ('reason' in found) return found;
-  const { user, subtype } = found.message;
-  return user === act.as && subtype === undefined ? found : { reason: copy.notYours };
+  return found.message.user === act.as && !isNotice(found.message) ? found : { reason: copy.notYours };
 }

@@ -4,7 +4,7 @@ import { channelById } from '../state/channels.ts';
 import { ephemeralAt, messageAt } from '../state/messages.ts';
 import { toSlack } from '../state/slack-message.ts';
 import { modalsOf } from '../state/views.ts';
-import type { Json, OpenView, World } from '../types.ts';
+import type { Json, OpenView, StoredView, World } from '../types.ts';
 
 /** Where an element stands, as the app is told of it. */
 export interface Place {
@@ -15,6 +15,8 @@ export interface Place {
   told: Json;
   ephemeral: boolean;
   open?: OpenView;
+  /** Of the home tab. */
+  view?: StoredView;
 }
 
 /** The message, modal or home tab a person names; a sentence when it is not there for them. */
@@ -23,7 +25,7 @@ export function placeOf(world: World, as: string, where: Where): Place | string 
   if ('view_id' in where) return modalPlace(world, as, where.view_id);
   const view = world.homes.get(as);
   if (view === undefined) return copy.noHome;
-  return { key: 'home', blocks: view.blocks, told: inView(view.id), ephemeral: false };
+  return { key: 'home', blocks: view.blocks, told: inView(view.id), ephemeral: false, view };
 }
 
 function messagePlace(world: World, as: string, where: { channel: string; ts: string }): Place | string {

@@ -1,7 +1,8 @@
+import { inThread } from '../api/posting.ts';
 import { messagePosted } from '../deliver/message-events.ts';
 import { newBotMessage } from '../state/bot-message.ts';
 import { channelById, hasBot } from '../state/channels.ts';
-import { addMessage, threadRoot } from '../state/messages.ts';
+import { addMessage } from '../state/messages.ts';
 import type { Scheduled, World } from '../types.ts';
 
 /** Waits for every scheduled message; those whose time passed while the workspace was off are posted now. */
@@ -26,7 +27,8 @@ export function forget(world: World, id: string): void {
 }
 
 function post(world: World, { channel, args }: Scheduled): Promise<unknown> {
-  const message = newBotMessage(world, channel, args);
+  const where = channelById(world, channel);
+  const message = newBotMessage(world, channel, where === undefined ? args : inThread(world, where, args));
   addMessage(world, message);
   return messagePosted(world, message);
 }
@@ -35,10 +37,8 @@ function post(world: World, { channel, args }: Scheduled): Promise<unknown> {
 function obstacleTo(world: World, { channel: id, args }: Scheduled): string | undefined {
   const channel = channelById(world, id);
   if (args.metadata !== undefined && args.metadata !== '') return 'metadata';
-  if (channel === undefined || !hasBot(channel)) return 'not_in_channel';
-  if (channel.archived === true) return 'is_archived';
-  const thread = args.thread_ts;
-  return thread !== undefined && threadRoot(world, id, thread) === undefined ? 'thread_not_found' : undefined;
+  if (channel?.archived === true) return 'is_archived';
+  return channel === undefined || !hasBot(channel) ? 'not_in_channel' : undefined;
 }
 
 /** Slack says nothing to anybody; the log of the workspace does. */

@@ -1,14 +1,14 @@
 import type { Json, SlackMessage, World } from '../types.ts';
 import { fillIds } from './fill-ids.ts';
 import { APP, BOT_ID, BOT_USER, TEAM } from './ids.ts';
-import { linked } from './linked.ts';
+import { isOn, linked } from './linked.ts';
 
 /** What Slack keeps of a longer text. */
 const KEPT_TEXT = 40_000;
 
 /** A checked message of the app as it will stand in a channel, with a fresh ts. */
 export function newBotMessage(world: World, channel: string, given: Json): SlackMessage {
-  const { blocks, attachments, metadata, thread_ts } = given;
+  const { blocks, attachments, metadata } = given;
   return {
     type: 'message',
     channel,
@@ -18,11 +18,16 @@ export function newBotMessage(world: World, channel: string, given: Json): Slack
     team: TEAM,
     text: [...linked(world, textOf(given), given)].slice(0, KEPT_TEXT).join(''),
     ts: world.clock.ts(),
-    ...(typeof thread_ts === 'string' && thread_ts !== '' ? { thread_ts } : {}),
+    ...threadOf(given),
     ...blocksOf(given, blocks),
     ...(Array.isArray(attachments) && attachments.length > 0 ? { attachments: attachments as Json[] } : {}),
     ...(typeof metadata === 'object' && metadata !== null ? { metadata: metadata as Json } : {}),
   };
+}
+
+function threadOf({ thread_ts, reply_broadcast }: Json): Pick<SlackMessage, 'thread_ts' | 'subtype'> {
+  if (typeof thread_ts !== 'string' || thread_ts === '') return {};
+  return { thread_ts, ...(isOn(reply_broadcast) ? { subtype: 'thread_broadcast' as const } : {}) };
 }
 
 function textOf(given: Json): string {

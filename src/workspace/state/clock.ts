@@ -53,7 +53,7 @@ export function createClock(base: () => Date, start: Offset = { ms: 0, keep: () 
   function arm(): void {
     clearTimeout(timer);
     if (journeys > 0 || due.length === 0) return;
-    const wait = Math.min(...due.map((one) => one.at)) - time();
+    const wait = due.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY) - time();
     timer = setTimeout(runDue, Math.min(Math.max(0, wait), LONGEST_WAIT_MS)).unref();
   }
 

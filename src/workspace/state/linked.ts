@@ -39,6 +39,7 @@ function name(sign: string, bare: string): RegExp {
   return new RegExp(`(^|[^\\p{L}\\p{N}<|/&])${sign}${literal}(?![\\p{Script=Latin}\\p{N}_-])`, 'gu');
 }
 
-function isOn(value: unknown): boolean {
+/** Slack's yes in an argument, be it JSON or a form. */
+export function isOn(value: unknown): boolean {
   return value === true || value === 'true' || value === 1 || value === '1';
 }

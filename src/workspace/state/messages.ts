@@ -3,6 +3,7 @@ import type { Message } from '../protocol.ts';
 import type { SlackMessage, World } from '../types.ts';
 import { channelById } from './channels.ts';
 import { BOT_USER } from './ids.ts';
+import { isNotice } from './notices.ts';
 
 /** Puts a message into its channel, on disk first, and shows it to everyone there. */
 export function addMessage(world: World, message: SlackMessage): void {
@@ -12,8 +13,12 @@ export function addMessage(world: World, message: SlackMessage): void {
   clearStatus(world, message);
 }
 
+/** How many ephemeral messages are remembered; the oldest go first. */
+const EPHEMERAL = 500;
+
 export function addEphemeral(world: World, message: SlackMessage): void {
   world.ephemeral.push(message);
+  if (world.ephemeral.length > EPHEMERAL) world.ephemeral.shift();
   show(world, message);
   clearStatus(world, message);
 }
@@ -82,7 +87,8 @@ export function toLocal(message: SlackMessage): Message {
     ...(edited === undefined ? {} : { edited: { ts: edited.ts } }),
     ...(deleted === undefined ? {} : { deleted }),
     ...(streaming_state === undefined ? {} : { streaming_state }),
-    ...(message.subtype === undefined ? {} : { notice: true as const }),
+    ...(isNotice(message) ? { notice: true as const } : {}),
+    ...(message.subtype === 'thread_broadcast' ? { broadcast: true as const } : {}),
     ...(only === undefined ? {} : { only }),
     ...(pinned_to === undefined ? {} : { pinned: true as const }),
     ...(reactions === undefined ? {} : { reactions: reactions.map(({ name, users }) => ({ name, users })) }),

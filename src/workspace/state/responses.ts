@@ -8,8 +8,12 @@ const USES = 5;
 export function newResponseUrl(world: World, about: Omit<ResponseUrl, 'uses' | 'expires'>): string {
   const id = newSecret();
   const now = world.clock.now().getTime();
-  for (const [old, { expires }] of world.responses) if (expires < now) world.responses.delete(old);
-  world.responses.set(id, { ...about, uses: 0, expires: now + LIFETIME_MS });
+  for (const [old, { expires }] of world.responses) {
+    if (expires >= now) break;
+    world.store.remove('response', old);
+    world.responses.delete(old);
+  }
+  keep(world, id, { ...about, uses: 0, expires: now + LIFETIME_MS });
   return `${world.url}/respond/${TEAM}/${id}`;
 }
 
@@ -18,6 +22,12 @@ export function takeResponseUrl(world: World, id: string): ResponseUrl | 'used_u
   const found = world.responses.get(id);
   if (found === undefined || world.clock.now().getTime() > found.expires) return 'expired_url';
   if (found.uses >= USES) return 'used_url';
-  found.uses += 1;
-  return found;
+  const used = { ...found, uses: found.uses + 1 };
+  keep(world, id, used);
+  return used;
+}
+
+function keep(world: World, id: string, url: ResponseUrl): void {
+  world.store.write('response', id, [id, url]);
+  world.responses.set(id, url);
 }

@@ -15,7 +15,7 @@ export function toSlack(world: World, message: SlackMessage, withMetadata = fals
     ...filesInMessage(world, message),
     ...foreignFields(world, message.user),
     ...(deleted === true ? { ...TOMBSTONE } : {}),
-    ...(message.user === BOT_USER && deleted !== true ? { bot_profile: botProfile(world) } : {}),
+    ...(message.bot_id !== undefined && deleted !== true ? { bot_profile: botProfile(world) } : {}),
     ...(withMetadata && metadata !== undefined ? { metadata } : {}),
     ...threadOf(world, message),
   };
@@ -36,7 +36,9 @@ export function botProfile(world: World): Json {
 function threadOf(world: World, message: SlackMessage): Json {
   if (message.thread_ts !== undefined && message.thread_ts !== message.ts) {
     const parent = world.messages.get(message.channel)?.find((one) => one.ts === message.thread_ts);
-    return parent === undefined ? {} : { parent_user_id: parent.user };
+    if (parent === undefined) return {};
+    const root = message.subtype === 'thread_broadcast' ? { root: toSlack(world, parent) } : {};
+    return { parent_user_id: parent.user, ...root };
   }
   const replies = repliesTo(world, message);
   const last = replies.at(-1);

@@ -11,7 +11,10 @@ const REMEMBERED_MS = 3_600_000;
 export function newTrigger(world: World, person: string, viewId?: string): string {
   const id = `${randomInt(1e9, 1e10)}.${randomInt(1e9, 1e10)}.${newSecret(16)}`;
   const now = world.clock.now().getTime();
-  for (const [old, { expires }] of world.triggers) if (expires < now - REMEMBERED_MS) world.triggers.delete(old);
+  for (const [old, { expires }] of world.triggers) {
+    if (expires >= now - REMEMBERED_MS) break;
+    world.triggers.delete(old);
+  }
   const expires = now + LIFETIME_MS;
   world.triggers.set(id, { person, expires, used: false, ...(viewId === undefined ? {} : { viewId }) });
   return id;

@@ -41,6 +41,15 @@ export function initialValues(blocks: Json[], given: Values): Values {
   return values;
 }
 
+/** The same values with what was just chosen in one element: the client has it in its state by then. */
+export function withChosen(values: Values, where: { block_id: string; action_id: string }, chosen: Json): Values {
+  const entry = values[where.block_id]?.[where.action_id];
+  const key = valueKey(entry?.type);
+  if (key === undefined || !(key in chosen)) return values;
+  const block = { ...values[where.block_id], [where.action_id]: { ...entry, [key]: chosen[key] } };
+  return { ...values, [where.block_id]: block };
+}
+
 /** The key an element's value is sent under, undefined for buttons and the like. */
 export function valueKey(type: unknown): string | undefined {
   return VALUE[String(type)]?.key;

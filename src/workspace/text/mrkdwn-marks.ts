@@ -3,6 +3,8 @@ import { after, before, closing, free, opens } from './boundary.ts';
 const BESIDE = 'a *, _ or ~ that touches Chinese text stays as it is; put a space on the other side';
 const TWO_STARS = '**bold** is Markdown; mrkdwn has one * on each side';
 
+const MARK = /[*_~`]/;
+
 /** What Slack draws otherwise than it was meant, in one mrkdwn text; each thing once. */
 export function mrkdwnMistakes(text: string): string[] {
   const lines = text.replace(/```[\s\S]+?```/g, '').split('\n');
@@ -15,7 +17,7 @@ function mistakesIn(line: string): string[] {
   for (let at = 0; at < line.length; at++) {
     const char = line[at] ?? '';
     const stars = /^\*\*[^\s*](?:.*?[^\s*])?\*\*/.exec(line.slice(at))?.[0];
-    const end = opens(line, at) ? closing(line, at) : undefined;
+    const end = MARK.test(char) && opens(line, at) ? closing(line, at) : undefined;
     if (char === '<') at = skipped(line, at, '>');
     else if (char === '`') at = end ?? at;
     else if (stars !== undefined) {

@@ -100,6 +100,11 @@ describe('any text', () => {
   });
 });
 
+test('a line without end is judged like any other', () => {
+  const line = '中*文'.repeat(100_000);
+  expect(lint({ text: line })).toHaveLength(1);
+});
+
 describe('the log', () => {
   let ws: TestWorkspace;
   beforeAll(async () => {
