@@ -6,6 +6,6 @@ import { keptTheme, wear } from './theme/theme.ts';
 
 document.title = copy.title;
 stopStrayDrops();
-wear(keptTheme())();
+wear(keptTheme());
 const root = document.getElementById('page');
 if (root) createRoot(root).render(<App />);

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const css = readFileSync('src/workspace/page/style/tokens.css', 'utf8');
-const [light = '', dark = ''] = css.split(':root[data-theme="dark"]');
-
-const tokensOf = (text: string) =>
-  new Map([...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]));
-const LIGHT = tokensOf(light);
-const THEMES = [
-  { theme: 'light', tokens: LIGHT },
-  { theme: 'dark', tokens: new Map([...LIGHT, ...tokensOf(dark)]) },
-];
+const PAIR = /--([\w-]+): (?:light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)|(#[0-9a-f]{6}));/g;
+const colours = [...css.matchAll(PAIR)].map(([, name = '', light = '', dark = '', both = '']) => ({
+  name,
+  light: light || both,
+  dark: dark || both,
+}));
+const THEMES = (['light', 'dark'] as const).map((theme) => ({
+  theme,
+  tokens: new Map(colours.map((colour) => [colour.name, colour[theme]])),
+}));
 
 /** Texts by what they may stand on. */
 const PLAIN = ['ground', 'rail', 'raised', 'sunken'];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { commandsIn, peopleIn } from '../../../src/workspace/page/composer/commands.ts';
 import { commandBeing, suggest } from '../../../src/workspace/page/composer/complete.ts';
 import { outgoing } from '../../../src/workspace/page/composer/outgoing.ts';
-import type { CommandHint, Person } from '../../../src/workspace/protocol.ts';
+import type { Channel, CommandHint, Person, WorkspaceState } from '../../../src/workspace/protocol.ts';
 
 const commands: CommandHint[] = [
   { command: '/basis', usage_hint: '违法行为', description: '查执法依据' },
@@ -15,8 +16,10 @@ const shortcuts = [
   { name: '问准绳', type: 'global', callback_id: 'ask', description: '打开提问的表格' } as const,
   { name: '今日待办', type: 'global', callback_id: 'today', description: '查看待办' } as const,
 ];
-const at = (text: string, caret = text.length) => suggest(text, caret, { commands, people, shortcuts: [] });
-const withShortcuts = (text: string) => suggest(text, text.length, { commands, people, shortcuts });
+const absent: Person[] = [{ id: 'U3', name: '周航', role: 'officer', about: '' }];
+const known = { commands, people, absent };
+const at = (text: string, caret = text.length) => suggest(text, caret, { ...known, shortcuts: [] });
+const withShortcuts = (text: string) => suggest(text, text.length, { ...known, shortcuts });
 
 test('shortcuts stand after the commands, and first where their name is what was typed', () => {
   expect(withShortcuts('/').map((each) => each.key)).toEqual(['/basis', '/procedure', 'ask', 'today']);
@@ -49,6 +52,28 @@ test('a slash inside a text offers nothing, nor does a command with its argument
 test('an at sign offers people, and choosing replaces only the word at the caret', () => {
   expect(at('请@').map((each) => each.title)).toEqual(['@准绳', '@林佳']);
   expect(at('请 @林 看看', 4)[0]).toMatchObject({ text: '请 @林佳 看看', caret: 6 });
+});
+
+test('who is to be invited is somebody who is not there', () => {
+  expect(at('/invite @').map((each) => each.title)).toEqual(['@周航']);
+  expect(at('/basis @').map((each) => each.title)).toEqual(['@准绳', '@林佳']);
+});
+
+test('the invitation is offered, filled in, in channels where the app is not', () => {
+  const [bot, other] = people as [Person, Person];
+  const state = { commands, bot, people: [other], me: other } as WorkspaceState;
+  const channel = (more: Partial<Channel>): Channel => ({
+    ...{ id: 'C1', name: '闲聊', kind: 'channel', topic: '', members: [other.id] },
+    ...more,
+  });
+  const offered = commandsIn(state, channel({}));
+  expect(suggest('/inv', 4, { ...known, commands: offered, shortcuts: [] })).toMatchObject([
+    { key: '/invite', text: '/invite @准绳', caret: 11 },
+  ]);
+  expect(commandsIn(state, channel({ members: [bot.id, other.id] }))).toBe(commands);
+  expect(commandsIn(state, channel({ kind: 'im' }))).toBe(commands);
+  expect(commandsIn(state, channel({ archived: true }))).toBe(commands);
+  expect(peopleIn(state, channel({})).absent).toEqual([bot]);
 });
 
 test('an address is not a mention', () => {

@@ -141,6 +141,13 @@ test('a failure nobody waited for stands under the box until dismissed', () => {
   expect(dismissed.screens.officer.failures).toEqual({});
 });
 
+test('what failed in the box of one channel does not stand in that of another', () => {
+  const failed: PageAction = { type: 'failure', at: 'composer', reason: '没有应答' };
+  const elsewhere: PageAction = { type: 'failure', at: '1.0', reason: '按钮坏了' };
+  const state = after(loaded, failed, elsewhere, { type: 'channel', channel: 'D1' });
+  expect(state.screens.officer.failures).toEqual({ '1.0': '按钮坏了' });
+});
+
 test('read marks only move forward', () => {
   const state = after({ type: 'read', channel: 'C1', ts: '2.0' }, { type: 'read', channel: 'C1', ts: '1.0' });
   expect(state.screens.officer.read).toEqual({ C1: '2.0' });

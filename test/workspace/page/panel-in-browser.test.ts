@@ -160,13 +160,19 @@ describe.skipIf(!browserInstalled)('the control side of the page', () => {
 
   test('the chosen colours are there again after a reload', async () => {
     await at('theme-dark').click();
-    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
-    expect(await theme()).toBe('dark');
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await ground();
     await page.reload();
     await at('message').last().waitFor();
-    expect(await theme()).toBe('dark');
+    expect(await ground()).toBe(dark);
+    await at('theme-light').click();
+    const light = await ground();
+    expect(light).not.toBe(dark);
     await at('theme-system').click();
-    expect(await theme()).toBe('light');
+    expect(await ground()).toBe(light);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ground()).toBe(dark);
+    await page.emulateMedia({ colorScheme: 'light' });
   });
 
   test('it asks nothing of any other host, and breaks nowhere', () => {

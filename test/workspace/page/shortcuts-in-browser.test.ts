@@ -106,7 +106,7 @@ describe.skipIf(!browserInstalled)('shortcuts, message menus and external select
     await message.getByTestId('message-menu').focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
-      ...['在消息列中回复', '复制链接', '复制文字', '钉到频道', '编辑消息', '删除消息'],
+      ...['在消息列中回复', '复制链接', '复制文字', '固定消息', '编辑消息', '删除消息'],
       '摘录\n准绳',
     ]);
     await page.keyboard.press('ArrowUp');
@@ -217,10 +217,10 @@ describe.skipIf(!browserInstalled)('shortcuts, message menus and external select
     const changed = page.getByTestId('message').filter({ hasText: '写对了' });
     await changed.getByText('（已编辑）').waitFor();
     await changed.getByTestId('message-menu').press('Enter');
-    await page.getByRole('menuitem', { name: '钉到频道' }).click();
+    await page.getByRole('menuitem', { name: '固定消息' }).click();
     await changed.getByTestId('pinned').waitFor();
     await changed.getByTestId('message-menu').press('Enter');
-    expect(await page.getByRole('menuitem').allInnerTexts()).toContain('取消钉住');
+    expect(await page.getByRole('menuitem').allInnerTexts()).toContain('取消固定');
     await page.getByRole('menuitem', { name: '删除消息' }).click();
     await page.getByTestId('confirm-deny').click();
     expect(await changed.count()).toBe(1);

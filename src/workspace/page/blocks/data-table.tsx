@@ -20,7 +20,12 @@ export function DataTableView({ block }: { block: DataTableBlock }) {
         <thead>
           <tr>
             {head.map((cell, column) => (
-              <th key={column.toString()} scope="col" aria-sort={sorted(order, column)}>
+              <th
+                key={column.toString()}
+                scope="col"
+                className={body[0]?.[column]?.type === 'raw_number' ? 'align-right' : ''}
+                aria-sort={sorted(order, column)}
+              >
                 <button
                   type="button"
                   className="link"
@@ -41,20 +46,37 @@ export function DataTableView({ block }: { block: DataTableBlock }) {
       </table>
       {body.length > size && (
         <div className="pager">
-          <button type="button" className="button quiet" disabled={page === 0} onClick={() => setPage(page - 1)}>
-            {copy.blocks.previousPage}
-          </button>
+          <Turn face={copy.blocks.previousPage} possible={page > 0} onPress={() => setPage(page - 1)} />
           <span>{copy.blocks.pages(page * size + 1, page * size + shown.length, body.length)}</span>
-          <button
-            type="button"
-            className="button quiet"
-            disabled={(page + 1) * size >= body.length}
-            onClick={() => setPage(page + 1)}
-          >
-            {copy.blocks.nextPage}
-          </button>
+          <Turn
+            face={copy.blocks.nextPage}
+            possible={(page + 1) * size < body.length}
+            onPress={() => setPage(page + 1)}
+          />
         </div>
       )}
     </div>
+  );
+}
+
+interface TurnProps {
+  face: string;
+  possible: boolean;
+  onPress(): void;
+}
+
+/** On the first and the last page it keeps the focus, and does nothing. */
+function Turn({ face, possible, onPress }: TurnProps) {
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      aria-disabled={!possible}
+      onClick={() => {
+        if (possible) onPress();
+      }}
+    >
+      {face}
+    </button>
   );
 }

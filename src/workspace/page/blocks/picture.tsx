@@ -12,7 +12,7 @@ export function Picture({ image, size }: { image: ImageElement; size: 'icon' | '
   if (url && loadable(url)) return <img className={`picture ${size}`} src={url} alt={image.alt_text} />;
   return (
     <span className={`picture away ${size}`} role="img" aria-label={image.alt_text} title={copy.blocks.imageAway}>
-      {image.alt_text || copy.blocks.image}
+      {size !== 'icon' && (image.alt_text || copy.blocks.image)}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useContext, useMemo } from 'react';
 import type { ActResult, Channel, WorkspaceState } from '../../protocol.ts';
+import { commandsIn, peopleIn } from '../composer/commands.ts';
 import { Composer } from '../composer/composer.tsx';
 import { outgoing } from '../composer/outgoing.ts';
 import { copy } from '../copy.ts';
@@ -35,6 +36,11 @@ export function ChannelComposer({ workspace, channel, thread, fill, onFilled, fa
     return result;
   };
   const shortcuts = useMemo(() => workspace.shortcuts.filter(({ type }) => type === 'global'), [workspace.shortcuts]);
+  const commands = useMemo(
+    () => (thread === undefined ? commandsIn(workspace, channel) : []),
+    [workspace, channel, thread],
+  );
+  const whom = useMemo(() => peopleIn(workspace, channel), [workspace, channel]);
   const runShortcut = async (callback_id: string) => {
     const result = await act({ as, do: 'shortcut', callback_id });
     fail(failureAt, result.ok ? undefined : result.reason);
@@ -46,8 +52,8 @@ export function ChannelComposer({ workspace, channel, thread, fill, onFilled, fa
       label={thread === undefined ? copy.composer.label(label) : copy.messages.reply}
       placeholder={thread === undefined ? copy.composer.placeholder(label) : copy.composer.threadPlaceholder}
       testId={thread === undefined ? 'composer' : 'thread-composer'}
-      commands={thread === undefined ? workspace.commands : []}
-      people={mentionable(workspace, channel)}
+      commands={commands}
+      {...whom}
       shortcuts={shortcuts}
       onShortcut={runShortcut}
       fill={fill}
@@ -72,9 +78,4 @@ export function boxOf(as: string, channel: Channel, thread?: string): string {
 /** Where failures of a thread's box are kept. */
 export function threadBox(ts: string): string {
   return `thread:${ts}`;
-}
-
-/** The app first, then the others of the channel. */
-function mentionable({ bot, people, me }: WorkspaceState, channel: Channel) {
-  return [bot, ...people.filter((person) => person.id !== me.id && channel.members.includes(person.id))];
 }

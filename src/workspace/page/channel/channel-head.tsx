@@ -21,8 +21,12 @@ export function ChannelHead({ channel, label, tab, onTab, onSearch, onRail }: Ch
         <Icon name="menu" />
       </button>
       <div className="head-words">
-        <h1>{label}</h1>
-        {channel.topic && <p className="topic">{channel.topic}</p>}
+        <h1 title={label}>{label}</h1>
+        {channel.topic && (
+          <p className="topic" title={channel.topic}>
+            {channel.topic}
+          </p>
+        )}
       </div>
       {channel.kind === 'channel' && <span className="muted">{copy.messages.members(channel.members.length)}</span>}
       {tab !== 'home' && (

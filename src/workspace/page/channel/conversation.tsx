@@ -15,6 +15,7 @@ import { Home } from './home.tsx';
 import { MessageList } from './message-list.tsx';
 import { Prompts } from './prompts.tsx';
 import { Refusals } from './refusals.tsx';
+import { appTopic } from './tries.ts';
 import { useOpenedThread } from './use-opened-thread.ts';
 import { useTarget } from './use-target.ts';
 
@@ -98,7 +99,8 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
               <FirstVisit
                 role={role}
                 label={label}
-                topic={app ? copy.first.app : channel.topic}
+                topic={app ? appTopic(workspace.commands) : channel.topic}
+                commands={workspace.commands}
                 onTry={(text) => setFill({ text })}
               />
             }

@@ -4,25 +4,31 @@ import { composing } from '../composer/keys.ts';
 import { copy } from '../copy.ts';
 import { ActContext } from '../state/act-context.ts';
 import { DirectoryContext } from '../state/directory.ts';
+import { draft, keepDraft } from '../state/kept.ts';
 import { asTyped } from '../text/typed.ts';
+import type { Editing } from './use-editing.ts';
 
 interface MessageEditProps {
   message: Message;
+  editing: Editing;
   onDone(): void;
 }
 
 /** A message being changed in its place: Enter saves, Shift+Enter breaks the line, Esc leaves it as it was. */
-export function MessageEdit({ message, onDone }: MessageEditProps) {
+export function MessageEdit({ message, editing, onDone }: MessageEditProps) {
   const { as, act, fail } = useContext(ActContext);
   const directory = useContext(DirectoryContext);
   const [before] = useState(() => asTyped(message.text, directory));
-  const [text, setText] = useState(before);
+  const { place, asked } = editing;
+  const [text, setText] = useState(() => draft(place) || before);
   const [busy, setBusy] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    if (!asked) return;
+    keepDraft(place, before);
     box.current?.focus();
     box.current?.setSelectionRange(before.length, before.length);
-  }, [before]);
+  }, [asked, place, before]);
 
   const { channel, ts } = message;
   const save = async () => {
@@ -51,7 +57,10 @@ export function MessageEdit({ message, onDone }: MessageEditProps) {
         value={text}
         aria-label={copy.menu.editing}
         data-testid="message-edit"
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => {
+          setText(target.value);
+          keepDraft(place, target.value);
+        }}
         onKeyDown={onKeyDown}
       />
       <div className="row">

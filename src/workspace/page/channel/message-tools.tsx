@@ -14,12 +14,16 @@ interface MessageToolsProps {
 /** What stands at the corner of a message: reply, and the menu of everything else. */
 export function MessageTools({ message, onThread, onEdit }: MessageToolsProps) {
   const [notice, setNotice] = useState('');
+  // A thousand messages are not to be a thousand places that speak: only where somebody has been.
+  const [used, setUsed] = useState(false);
   const { entries, perform } = useDeeds({ message, onThread, onEdit, say: setNotice });
   return (
-    <div className="message-tools">
-      <span className={notice ? 'notice' : 'sr-only'} role="status" data-testid="notice">
-        {notice}
-      </span>
+    <div className="message-tools" role="none" onFocus={() => setUsed(true)}>
+      {used && (
+        <span className={notice ? 'notice' : 'sr-only'} role="status" data-testid="notice">
+          {notice}
+        </span>
+      )}
       {onThread && !message.only && (
         <button
           type="button"

@@ -1,4 +1,4 @@
-import { memo, useContext, useRef, useState } from 'react';
+import { memo, useContext, useRef } from 'react';
 import type { Message } from '../../protocol.ts';
 import { copy } from '../copy.ts';
 import { Avatar } from '../frame/avatar.tsx';
@@ -13,6 +13,7 @@ import { Reactions } from './reactions.tsx';
 import { Replies } from './replies.tsx';
 import { sameMessage } from './same-message.ts';
 import { StatusLine } from './status-line.tsx';
+import { useEditing } from './use-editing.ts';
 
 interface MessageProps extends Partial<Working> {
   message: Message;
@@ -31,10 +32,10 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
   const { people } = useContext(DirectoryContext);
   const author = people.find((person) => person.id === message.user);
   const name = author?.name ?? copy.messages.someone;
-  const [editing, setEditing] = useState(false);
+  const { editing, begin, end } = useEditing(message, onThread ? 'channel' : 'thread');
   const node = useRef<HTMLElement>(null);
   const stopEditing = () => {
-    setEditing(false);
+    end();
     requestAnimationFrame(() => node.current?.querySelector<HTMLElement>('[data-testid=message-menu]')?.focus());
   };
   const time = (
@@ -73,7 +74,11 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
             <Icon name="pin" /> {copy.messages.pinned}
           </p>
         )}
-        {editing ? <MessageEdit message={message} onDone={stopEditing} /> : <MessageBody message={message} />}
+        {editing ? (
+          <MessageEdit message={message} editing={editing} onDone={stopEditing} />
+        ) : (
+          <MessageBody message={message} />
+        )}
         <Reactions message={message} />
         {failure && (
           <p className="error failure" role="alert" data-testid="failure">
@@ -84,11 +89,7 @@ export const MessageView = memo(function MessageView(props: MessageProps) {
         <StatusLine text={text} loading={loading} session={session} />
       </div>
       {!editing && (
-        <MessageTools
-          message={message}
-          onThread={onThread && (() => onThread(message.ts))}
-          onEdit={() => setEditing(true)}
-        />
+        <MessageTools message={message} onThread={onThread && (() => onThread(message.ts))} onEdit={begin} />
       )}
     </article>
   );

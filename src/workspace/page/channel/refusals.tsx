@@ -1,5 +1,6 @@
 import type { Refusal } from '../../protocol.ts';
 import { copy } from '../copy.ts';
+import { toComposer } from '../frame/focus.ts';
 import { copy as words } from '../panel/copy.ts';
 import { Pointer } from '../panel/pointer.tsx';
 
@@ -22,7 +23,15 @@ export function Refusals({ refusals, channel, onDismiss }: RefusalsProps) {
           </p>
         ))}
       </div>
-      <button type="button" className="link" data-testid="refusal-dismiss" onClick={() => onDismiss(id)}>
+      <button
+        type="button"
+        className="link"
+        data-testid="refusal-dismiss"
+        onClick={() => {
+          onDismiss(id);
+          toComposer();
+        }}
+      >
         {copy.composer.dismiss}
       </button>
     </div>

@@ -16,12 +16,16 @@ export function ThreadTitle({ session, onFailed }: ThreadTitleProps) {
   const [typed, setTyped] = useState<string>();
   const title = session?.title ?? copy.thread.title;
   if (session === undefined) return <h1>{title}</h1>;
+  const close = () => {
+    setTyped(undefined);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-testid=rename]')?.focus());
+  };
   const rename = async (event: FormEvent) => {
     event.preventDefault();
     const { channel, thread_ts } = session;
     const result = await act({ as, do: 'rename', channel, thread_ts, title: typed ?? '' });
     onFailed(result.ok ? undefined : result.reason);
-    if (result.ok) setTyped(undefined);
+    if (result.ok) close();
   };
   if (typed === undefined) {
     return (
@@ -47,7 +51,7 @@ export function ThreadTitle({ session, onFailed }: ThreadTitleProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || composing(event)) return;
         event.stopPropagation();
-        setTyped(undefined);
+        close();
       }}
     >
       <input

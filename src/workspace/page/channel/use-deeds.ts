@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef } from 'react';
 import type { Act, Message } from '../../protocol.ts';
 import { ConfirmContext } from '../blocks/surface.ts';
 import { copy } from '../copy.ts';
+import { toComposer } from '../frame/focus.ts';
 import { ActContext } from '../state/act-context.ts';
 import { DirectoryContext } from '../state/directory.ts';
 import { permalinkTo } from '../state/place.ts';
@@ -35,6 +36,7 @@ export function useDeeds({ message, onThread, onEdit, say }: Doing) {
   const send = async (what: Act) => {
     const result = await act(what);
     fail(ts, result.ok ? undefined : result.reason);
+    return result.ok;
   };
   const put = async (text: string, done: string) => {
     if (!(await copyText(text))) return fail(ts, copy.menu.notCopied(text));
@@ -49,7 +51,9 @@ export function useDeeds({ message, onThread, onEdit, say }: Doing) {
     pin: () => send({ as, do: 'pin', channel, ts, on: message.pinned !== true }),
     edit: onEdit,
     delete: async () => {
-      if (await ask(copy.menu.confirmDelete)) await send({ as, do: 'delete', channel, ts });
+      if (!(await ask(copy.menu.confirmDelete)) || !(await send({ as, do: 'delete', channel, ts }))) return;
+      // The focus stood in what is gone.
+      toComposer(onThread ? 'channel' : 'thread');
     },
   };
   const perform = (deed: Deed): unknown =>

@@ -17,9 +17,14 @@ export function useOpenedThread({ workspace, channel, enabled, open }: Watched) 
     if (!newest || newest.ts <= seen.current) return;
     seen.current = newest.ts;
     const thread = newest.thread_ts;
-    if (!enabled || !thread || newest.user !== workspace.bot.id || !matchMedia('(min-width: 1000px)').matches) return;
+    if (!enabled || !thread || newest.user !== workspace.bot.id || !roomBeside()) return;
     const inThread = workspace.messages.filter((message) => message.thread_ts === thread && message.ts !== thread);
     const root = workspace.messages.find((message) => message.ts === thread);
     if (root?.user === workspace.me.id && inThread.length === 1) open(thread);
   }, [newest, workspace, enabled, open]);
+}
+
+/** Neither a narrow window nor the panel leaves room for what nobody asked for. */
+function roomBeside(): boolean {
+  return matchMedia('(min-width: 1000px)').matches && !document.getElementById('panel');
 }

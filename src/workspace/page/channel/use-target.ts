@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect } from 'react';
 import type { WorkspaceState } from '../../protocol.ts';
+import { copy } from '../copy.ts';
 import type { PageAction, Screen } from '../state/page-state.ts';
 
 const FLASH_MS = 2500;
@@ -17,7 +18,7 @@ export function useTarget(workspace: WorkspaceState, screen: Screen, { dispatch,
     if (target === undefined) return;
     const message = workspace.messages.find((each) => each.channel === channel && each.ts === target);
     dispatch({ type: 'arrived' });
-    if (!message) return;
+    if (!message) return dispatch({ type: 'failure', at: 'composer', reason: copy.link.gone });
     const root = message.thread_ts;
     if (root !== undefined && root !== target) dispatch({ type: 'thread', thread: root });
     onReach(target);
@@ -29,12 +30,18 @@ export function useTarget(workspace: WorkspaceState, screen: Screen, { dispatch,
 export function showMessage(ts: string, then: () => void) {
   const node = () => document.querySelector<HTMLElement>(`[data-ts="${CSS.escape(ts)}"]`);
   requestAnimationFrame(() => {
-    node()?.scrollIntoView({ block: 'center' });
+    bring(node());
     // What comes into view on the way is only now measured, and may have moved it.
     requestAnimationFrame(() => {
-      node()?.scrollIntoView({ block: 'center' });
+      bring(node());
       node()?.animate([{ backgroundColor: 'var(--accent-soft)' }, {}], { duration: FLASH_MS });
       then();
     });
   });
+}
+
+/** To the middle; what is higher than its list, from the beginning. */
+function bring(node: HTMLElement | null) {
+  const room = node?.closest('.scroller')?.clientHeight ?? innerHeight;
+  node?.scrollIntoView({ block: node.offsetHeight > room ? 'start' : 'center' });
 }

@@ -1,4 +1,5 @@
 import type { CommandHint, Person, ShortcutHint } from '../../protocol.ts';
+import { INVITE, type OfferedCommand } from './commands.ts';
 
 export interface Suggestion {
   kind: 'command' | 'person' | 'shortcut';
@@ -13,18 +14,21 @@ export interface Suggestion {
 }
 
 export interface Known {
-  commands: CommandHint[];
+  commands: OfferedCommand[];
+  /** To be mentioned, and to be invited. */
   people: Person[];
+  absent: Person[];
   /** Global ones. */
   shortcuts: ShortcutHint[];
 }
 
 /** What could be meant at the caret: commands and shortcuts while the text is one word after `/`, people after `@`. */
-export function suggest(text: string, caret: number, { commands, people, shortcuts }: Known): Suggestion[] {
+export function suggest(text: string, caret: number, { commands, people, absent, shortcuts }: Known): Suggestion[] {
   const head = text.slice(0, caret);
   if (/^\/\S*$/.test(head)) return afterSlash(head.slice(1).toLowerCase(), text.slice(caret), { commands, shortcuts });
   const at = /(?:^|[^\w])@([^\s@]*)$/u.exec(head);
-  return at ? personSuggestions(at[1] ?? '', text, { caret, people }) : [];
+  const whom = head.startsWith(`${INVITE} `) ? absent : people;
+  return at ? personSuggestions(at[1] ?? '', text, { caret, people: whom }) : [];
 }
 
 /** The command whose arguments are being typed, to show its usage while typing. */
@@ -41,7 +45,7 @@ function afterSlash(word: string, tail: string, known: Pick<Known, 'commands' | 
   return begun ? [...commands, ...shortcuts] : [...shortcuts, ...commands];
 }
 
-function commandSuggestions(word: string, tail: string, commands: CommandHint[]): Suggestion[] {
+function commandSuggestions(word: string, tail: string, commands: OfferedCommand[]): Suggestion[] {
   const starts = commands.filter((each) => each.command.slice(1).toLowerCase().startsWith(word));
   const mentions = commands.filter((each) => !starts.includes(each) && word && each.description.includes(word));
   return [...starts, ...mentions].map((each) => ({
@@ -50,8 +54,8 @@ function commandSuggestions(word: string, tail: string, commands: CommandHint[])
     title: each.command,
     ...(each.usage_hint && { usage: each.usage_hint }),
     note: each.description,
-    text: `${each.command} ${tail.trimStart()}`,
-    caret: each.command.length + 1,
+    text: `${each.command} ${each.fill ?? ''}${tail.trimStart()}`,
+    caret: each.command.length + 1 + (each.fill?.length ?? 0),
   }));
 }
 

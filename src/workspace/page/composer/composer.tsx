@@ -22,6 +22,7 @@ interface ComposerProps {
   testId: string;
   commands: CommandHint[];
   people: Person[];
+  absent: Person[];
   /** Global ones. */
   shortcuts: ShortcutHint[];
   /** Text another part of the page puts into the box; a new object puts it in again. */
@@ -75,6 +76,11 @@ export function Composer(props: ComposerProps) {
     void send();
   };
 
+  const dismiss = () => {
+    props.onDismiss();
+    box.current?.focus();
+  };
+
   const being = commandBeing(text, props.commands);
   const open = completion.suggestions.length > 0;
   return (
@@ -82,6 +88,7 @@ export function Composer(props: ComposerProps) {
       className="composer"
       onSubmit={(event) => {
         event.preventDefault();
+        box.current?.focus();
         void send();
       }}
     >
@@ -94,7 +101,7 @@ export function Composer(props: ComposerProps) {
           onChoose={completion.choose}
         />
       )}
-      <Notes pending={pending} failure={props.failure} being={being} onDismiss={props.onDismiss} />
+      <Notes pending={pending} failure={props.failure} being={being} onDismiss={dismiss} />
       <ChosenList place={place} />
       <div className="composer-box">
         <Attach place={place} testId={`${props.testId}-attach`} />

@@ -15,7 +15,7 @@ export interface Completion {
 /** Completion at the caret: arrows move, Enter and Tab choose, Esc closes until the next typed character. */
 export function useCompletion(
   text: string,
-  { commands, people, shortcuts, onShortcut }: Known & { onShortcut(callbackId: string): unknown },
+  { commands, people, absent, shortcuts, onShortcut }: Known & { onShortcut(callbackId: string): unknown },
   put: (text: string, caret: number) => void,
 ): Completion {
   const [caret, setCaret] = useState(0);
@@ -23,8 +23,8 @@ export function useCompletion(
   const [selected, setSelected] = useState(0);
   const selectedRef = useRef<HTMLDivElement>(null);
   const suggestions = useMemo(
-    () => (closedFor === text ? [] : suggest(text, caret, { commands, people, shortcuts })),
-    [text, caret, closedFor, commands, people, shortcuts],
+    () => (closedFor === text ? [] : suggest(text, caret, { commands, people, absent, shortcuts })),
+    [text, caret, closedFor, commands, people, absent, shortcuts],
   );
   const at = Math.min(selected, Math.max(0, suggestions.length - 1));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row scrolls into view when another is selected.
@@ -58,5 +58,5 @@ export function useCompletion(
 
 /** A command typed to its last letter is sent by Enter, not completed once more. */
 function isComplete(suggestion: Suggestion, text: string): boolean {
-  return suggestion.kind === 'command' && suggestion.title === text;
+  return suggestion.kind === 'command' && suggestion.text.trimEnd() === text;
 }

@@ -25,7 +25,7 @@ export interface ComboboxProps {
 
 /** A box to type in, and a list by the ARIA combobox pattern: arrows move, Enter chooses, Esc closes. */
 export function Combobox(props: ComboboxProps) {
-  const { choices, chosen, several, placeholder, attributes, query, busy, onQuery, onChoose, onRemove } = props;
+  const { choices, chosen, several, placeholder, attributes, query, busy, onQuery, onChoose } = props;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -43,6 +43,11 @@ export function Combobox(props: ComboboxProps) {
   const hide = () => {
     setOpen(false);
     keys.reset();
+  };
+  const onRemove = (choice: Choice) => {
+    // What takes it out goes with it.
+    input.current?.focus();
+    props.onRemove(choice);
   };
   const choose = (choice: Choice) => {
     if (several && isChosen(choice)) onRemove(choice);

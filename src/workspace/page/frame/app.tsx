@@ -8,7 +8,7 @@ import { ActContext } from '../state/act-context.ts';
 import { perform } from '../state/api.ts';
 import { DirectoryContext, useDirectory } from '../state/directory.ts';
 import { keepRead, loadRead } from '../state/kept.ts';
-import { type PageState, reduce, type Screen } from '../state/page-state.ts';
+import { type PageAction, type PageState, reduce, type Screen } from '../state/page-state.ts';
 import { readPlace } from '../state/place.ts';
 import { NO_SHORTCUTS, ShortcutsContext } from '../state/shortcuts.ts';
 import { TodayContext, todayAt, useWorkspaceTime } from '../state/today.ts';
@@ -17,14 +17,18 @@ import { usePlace } from '../state/use-place.ts';
 import { Announcer } from './announcer.tsx';
 import { Banner } from './banner.tsx';
 import { Desk } from './desk.tsx';
+import { toComposer, toPanelOpener } from './focus.ts';
 import { Rail } from './rail.tsx';
+import { useDrawer } from './use-drawer.ts';
 
 const LOOK_MS = 30_000;
+/** Where the panel takes the place of the thread; the style sheet has the same width. */
+const NARROW = '(max-width: 1500px)';
 
 /** The whole window: banner, rail, conversation, thread, and the modals above them. */
 export function App() {
   const [state, dispatch] = useReducer(reduce, undefined, start);
-  const [railOpen, setRailOpen] = useState(false);
+  const drawer = useDrawer();
   const [panelOpen, setPanelOpen] = useState(false);
   const screen = state.screens[state.role];
   const { workspace, read } = screen;
@@ -33,17 +37,15 @@ export function App() {
   useEffect(() => keepRead(state.role, read), [state.role, read]);
 
   const fail = useCallback((at: string, reason: string | undefined) => dispatch({ type: 'failure', at, reason }), []);
-  const closeRail = () => {
-    setRailOpen(false);
-    // Who has a keyboard goes on typing; on a phone the keyboard would cover the messages.
-    if (matchMedia('(hover: hover)').matches) requestAnimationFrame(toComposer);
-  };
   const closePanel = () => {
     setPanelOpen(false);
-    // On a phone the rail is away, and with it the button that opened the panel.
-    const openers = document.querySelectorAll<HTMLElement>('[data-testid=panel-open], .rail-open');
-    [...openers].find((each) => each.checkVisibility({ visibilityProperty: true }))?.focus();
+    toPanelOpener();
   };
+  // Who opens a thread wants to see it, and beside the panel there is no room for it.
+  const onDesk = useCallback((action: PageAction) => {
+    if (action.type === 'thread' && action.thread !== undefined && matchMedia(NARROW).matches) setPanelOpen(false);
+    dispatch(action);
+  }, []);
   const offset = workspace?.offset_ms ?? 0;
   const today = todayAt(useWorkspaceTime(offset, LOOK_MS));
   const as = workspace?.me.id ?? '';
@@ -55,28 +57,22 @@ export function App() {
         <ShortcutsContext value={workspace?.shortcuts ?? NO_SHORTCUTS}>
           <TodayContext value={today}>
             <ConfirmHost>
-              <button type="button" className="skip" onClick={toComposer}>
+              <button type="button" className="skip" onClick={() => toComposer()}>
                 {copy.skip}
               </button>
               <Banner offset={offset} />
-              <div className="frame" data-rail={railOpen ? 'open' : 'closed'}>
+              <div className="frame" data-rail={drawer.open ? 'open' : 'closed'}>
                 <Rail
                   state={state}
                   dispatch={dispatch}
-                  onDone={closeRail}
+                  drawer={drawer}
                   panelOpen={panelOpen}
                   onPanel={() => {
-                    setRailOpen(false);
+                    drawer.left();
                     setPanelOpen(!panelOpen);
                   }}
                 />
-                <Desk
-                  key={state.role}
-                  screen={screen}
-                  role={state.role}
-                  dispatch={dispatch}
-                  onRail={() => setRailOpen(true)}
-                />
+                <Desk key={state.role} screen={screen} role={state.role} dispatch={onDesk} onRail={drawer.show} />
                 {panelOpen && <Panel offset={offset} onClose={closePanel} />}
               </div>
               {workspace && (
@@ -110,8 +106,4 @@ function start(): PageState {
     role: place.role,
     screens: { officer: screen('officer'), contact: screen('contact'), supervisor: screen('supervisor') },
   };
-}
-
-function toComposer() {
-  document.querySelector<HTMLElement>('[data-testid=composer]')?.focus();
 }

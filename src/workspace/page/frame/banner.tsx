@@ -11,6 +11,7 @@ export function Banner({ offset }: { offset: number }) {
   return (
     <p className="banner" data-testid="banner">
       {copy.banner}
+      {offset !== 0 && ' '}
       {offset !== 0 && (
         <b className="banner-time" data-testid="banner-time">
           {panel.time.banner(`${dayInWords(now)} ${timeOf(now)}`)}

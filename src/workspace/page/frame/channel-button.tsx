@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Channel, WorkspaceState } from '../../protocol.ts';
 import { copy } from '../copy.ts';
 import { channelLabel, unreadCount } from '../state/channel-view.ts';
@@ -11,9 +12,15 @@ interface ChannelButtonProps {
 }
 
 export function ChannelButton({ channel, workspace, chosen, read, onChoose }: ChannelButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // A link or a reload may lead to a channel far down.
+  useEffect(() => {
+    if (chosen) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const unread = unreadCount(workspace, channel.id, read);
   return (
     <button
+      ref={button}
       type="button"
       className={unread > 0 ? 'channel unread' : 'channel'}
       aria-current={chosen ? 'page' : undefined}
@@ -25,7 +32,7 @@ export function ChannelButton({ channel, workspace, chosen, read, onChoose }: Ch
       <span className="channel-name">{channelLabel(channel, workspace)}</span>
       {unread > 0 && (
         <span className="badge">
-          {unread > 99 ? '99+' : unread}
+          <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>
           <span className="sr-only">{copy.rail.unread(unread)}</span>
         </span>
       )}

@@ -5,6 +5,7 @@ import { copy, type Role } from '../copy.ts';
 import { ActContext } from '../state/act-context.ts';
 import { isApp } from '../state/channel-view.ts';
 import type { PageAction, Screen } from '../state/page-state.ts';
+import { toMessage } from './focus.ts';
 
 interface DeskProps {
   screen: Screen;
@@ -23,7 +24,9 @@ export function Desk({ screen, role, dispatch, onRail }: DeskProps) {
   useEffect(() => {
     if (!app || !as) return;
     void act({ as, do: 'openHome', tab }).then((result) => {
-      fail(tab === 'home' ? 'home' : 'composer', result.ok ? undefined : result.reason);
+      if (tab === 'home') fail('home', result.ok ? undefined : result.reason);
+      // What the box says of something else stays.
+      else if (!result.ok) fail('composer', result.reason);
     });
   }, [app, as, tab, act, fail]);
 
@@ -34,6 +37,10 @@ export function Desk({ screen, role, dispatch, onRail }: DeskProps) {
       </main>
     );
   }
+  const closeThread = () => {
+    dispatch({ type: 'thread', thread: undefined });
+    if (screen.thread !== undefined) toMessage(screen.thread);
+  };
   return (
     <>
       <Conversation
@@ -52,7 +59,7 @@ export function Desk({ screen, role, dispatch, onRail }: DeskProps) {
           channel={channel}
           ts={screen.thread}
           failures={screen.failures}
-          onClose={() => dispatch({ type: 'thread', thread: undefined })}
+          onClose={closeThread}
         />
       )}
     </>

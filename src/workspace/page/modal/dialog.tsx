@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { composing } from '../composer/keys.ts';
+import { toComposer } from '../frame/focus.ts';
 
 interface DialogProps {
   label: string;
@@ -60,8 +61,11 @@ function focused(): HTMLElement | undefined {
 
 /** Once the dialog is gone: closing it by hand would focus a box that then takes no text. */
 function giveBack(before: HTMLElement | undefined) {
-  const to = before?.isConnected ? before : outside;
-  if (to && (to.closest('dialog') || !document.querySelector('dialog[open]'))) to.focus();
+  const to = [before, outside].find((each) => each?.isConnected);
+  if (!to?.closest('dialog') && document.querySelector('dialog[open]')) return;
+  if (to) to.focus();
+  // A page opened with the dialog already there has nothing before it.
+  else toComposer();
 }
 
 function goRound(event: KeyboardEvent) {

@@ -35,6 +35,7 @@ export function FaultPart() {
           onClear={async (id) => {
             await control.clearFault(id);
             await look();
+            document.querySelector<HTMLElement>('[data-testid=fault-add]')?.focus();
           }}
         />
       )}

@@ -14,6 +14,7 @@ export function TimePart({ offset }: { offset: number }) {
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const move = async (to: Move) => {
+    if (busy) return;
     setBusy(true);
     const moved = await control.move(to);
     setBusy(false);
@@ -24,7 +25,7 @@ export function TimePart({ offset }: { offset: number }) {
     void move({ at: `${wanted}+08:00` });
   };
   const button = (face: string, to: Move) => (
-    <button type="button" className="button" disabled={busy} onClick={() => void move(to)}>
+    <button type="button" className="button" aria-disabled={busy} onClick={() => void move(to)}>
       {face}
     </button>
   );
@@ -51,7 +52,7 @@ export function TimePart({ offset }: { offset: number }) {
           value={wanted}
           onChange={({ target }) => setWanted(target.value)}
         />
-        <button type="submit" className="button primary" disabled={busy}>
+        <button type="submit" className="button primary" aria-disabled={busy}>
           {copy.time.set}
         </button>
       </form>

@@ -57,7 +57,7 @@ export function Search({ messages, channel, thread, onReach, onClose }: SearchPr
     event.preventDefault();
     event.stopPropagation();
   };
-  const count = hits.length > 0 ? copy.count(index + 1, hits.length) : copy.none;
+  const count = (words: typeof copy.count) => (hits.length > 0 ? words(index + 1, hits.length) : copy.none);
   return (
     <search className="search" data-testid="search" onKeyDown={onKeyDown}>
       <input
@@ -70,8 +70,11 @@ export function Search({ messages, channel, thread, onReach, onClose }: SearchPr
         data-testid="search-box"
         onChange={({ target }) => setTyped(target.value)}
       />
-      <span className="muted" role="status" data-testid="search-count">
-        {query.trim() && count}
+      <span className="muted" aria-hidden="true">
+        {query.trim() && count(copy.short)}
+      </span>
+      <span className="sr-only" role="status" data-testid="search-count">
+        {query.trim() && count(copy.count)}
       </span>
       <Step name="up" label={copy.previous} disabled={hits.length === 0} onPress={() => step(-1)} />
       <Step name="down" label={copy.next} disabled={hits.length === 0} onPress={() => step(1)} />

@@ -6,6 +6,8 @@ export function useSearch(): [boolean, (open: boolean) => void] {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyK') return;
+      // What is behind a dialog stays as it is.
+      if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       setOpen((was) => !was);
     };

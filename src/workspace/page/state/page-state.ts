@@ -66,7 +66,8 @@ function reduceScreen(screen: Screen, action: Exclude<PageAction, { type: 'perso
       return changed(screen, action.change);
     case 'channel':
       return {
-        ...without(screen, 'thread'),
+        // What failed in the box of one channel says nothing to another.
+        ...withFailure(without(screen, 'thread'), 'composer', undefined),
         channel: action.channel,
         ...(action.message && { target: action.message }),
       };

@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { copy } from './copy.ts';
 import { keepTheme, keptTheme, THEMES, wear } from './theme.ts';
 
 /** Light, dark, or as the system has it. */
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(keptTheme);
-  useEffect(() => wear(theme), [theme]);
   return (
     <fieldset className="tabs theme" aria-label={copy.label}>
       {THEMES.map((each) => (
@@ -16,6 +15,7 @@ export function ThemeSwitch() {
           data-testid={`theme-${each}`}
           onClick={() => {
             keepTheme(each);
+            wear(each);
             setTheme(each);
           }}
         >

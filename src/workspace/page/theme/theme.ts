@@ -2,7 +2,6 @@ export type Theme = 'system' | 'light' | 'dark';
 export const THEMES: Theme[] = ['system', 'light', 'dark'];
 
 const KEY = 'plumbline.theme';
-const darkSystem = () => matchMedia('(prefers-color-scheme: dark)');
 
 /** What this browser was told last; the system's own when nothing was, or nothing is kept. */
 export function keptTheme(): Theme {
@@ -22,14 +21,8 @@ export function keepTheme(theme: Theme): void {
   }
 }
 
-/** Dresses the page, and goes on following the system where that was chosen; returns how to stop. */
-export function wear(theme: Theme): () => void {
-  const system = darkSystem();
-  const dress = () => {
-    const dark = theme === 'dark' || (theme === 'system' && system.matches);
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-  };
-  dress();
-  system.addEventListener('change', dress);
-  return () => system.removeEventListener('change', dress);
+/** Dresses the page; without a choice the style sheet follows the system by itself, from the first paint on. */
+export function wear(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 }
