@@ -2,7 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import type { Client } from '../../src/workspace/client.ts';
 import { outgoing } from '../../src/workspace/page/composer/outgoing.ts';
 import type { ActResult, Message, StateValues, WorkspaceState } from '../../src/workspace/protocol.ts';
-import { type Press, pressOn } from './pressing.ts';
+import { noneCalled } from './failure.ts';
+import { labelsOn, type Press, pressOn } from './pressing.ts';
 import type { Doing } from './stage.ts';
 
 interface Before {
@@ -42,8 +43,10 @@ function choosing(client: Client, label: string, { state, messages, place }: Bef
 }
 
 function shortcutNamed({ shortcuts }: WorkspaceState, type: 'global' | 'message', name: string): string {
-  const found = shortcuts.find((one) => one.type === type && one.name === name);
-  return there(found, `no shortcut is called ${name}`).callback_id;
+  const those = shortcuts.filter((one) => one.type === type);
+  const found = those.find((one) => one.name === name);
+  const names = those.map((one) => one.name);
+  return there(found, noneCalled(name, { what: `${type} shortcut`, names })).callback_id;
 }
 
 /** What the page makes of typed text. */
@@ -54,24 +57,18 @@ function typing(client: Client, channel: string, typed: string): Promise<ActResu
 }
 
 function clicking(client: Client, label: string, { state, messages, place, typed }: Before): Promise<ActResult> {
-  const nothing = `no button is called ${label}`;
   const modal = state.modals.at(-1);
+  const pressed = (blocks: KnownBlock[]): Press =>
+    there(pressOn(blocks, label), noneCalled(label, { what: 'button', names: labelsOn(blocks) }));
   if (modal) {
-    const press = there(pressOn(modal.view.blocks as KnownBlock[], label), nothing);
+    const press = pressed(modal.view.blocks as KnownBlock[]);
     return client.act({ do: 'clickModal', view_id: modal.view_id, state: typed, ...press });
   }
-  if (!/^[CD]/.test(place)) {
-    return client.act({
-      do: 'clickHome',
-      ...there(pressOn((state.home?.blocks ?? []) as KnownBlock[], label), nothing),
-    });
-  }
-  const message = there(
-    messages.findLast((one) => pressOn(one.blocks ?? [], label)),
-    nothing,
-  );
-  const press = pressOn(message.blocks ?? [], label) as Press;
-  return client.act({ do: 'click', channel: place, ts: message.ts, ...press });
+  if (!/^[CD]/.test(place))
+    return client.act({ do: 'clickHome', ...pressed((state.home?.blocks ?? []) as KnownBlock[]) });
+  const message = messages.findLast((one) => pressOn(one.blocks ?? [], label));
+  const press = pressed(message?.blocks ?? messages.flatMap(({ blocks }) => blocks ?? []));
+  return client.act({ do: 'click', channel: place, ts: message?.ts ?? '', ...press });
 }
 
 function newest(messages: Message[]): Message {

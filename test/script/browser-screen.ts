@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { noneCalled } from './failure.ts';
 import type { Doing, Screen } from './stage.ts';
 import type { Role } from './steps.ts';
 
@@ -19,7 +20,9 @@ export function browserScreen(page: Page, role: Role): Screen {
   return {
     async open(name) {
       await shown();
-      await page.locator(`[data-testid=channel][data-name="${name === HOME ? APP : name}"]`).click();
+      const place = page.locator(`[data-testid=channel][data-name="${name === HOME ? APP : name}"]`);
+      const places = page.getByTestId('channel');
+      await (await present(place, { name, what: 'place', others: places })).click();
       if (name === HOME || name === APP) await page.getByTestId(name === HOME ? 'tab-home' : 'tab-messages').click();
     },
     async remember() {
@@ -80,9 +83,9 @@ async function doing(page: Page, around: Locator, step: Doing): Promise<void> {
       return write(page, thread, step.text);
     }
     case 'clicks':
-      return around.getByRole('button', { name: step.label, exact: true }).last().click();
+      return pressed(around, step.label, 'button');
     case 'fills':
-      for (const [label, value] of Object.entries(step.fields)) await fill(around.getByLabel(label), value);
+      for (const [label, value] of Object.entries(step.fields)) await fill(around, label, value);
       return;
     case 'submits':
       return page.getByTestId('modal-submit').click();
@@ -91,10 +94,10 @@ async function doing(page: Page, around: Locator, step: Doing): Promise<void> {
     case 'chooses':
       await page.getByTestId('message').last().hover();
       await page.getByTestId('message').last().getByTestId('message-menu').click();
-      return page.getByRole('menuitem', { name: step.label }).click();
+      return pressed(page, step.label, 'menuitem');
     case 'runs':
       await page.getByTestId('shortcuts').first().click();
-      return page.getByRole('menuitem', { name: step.label }).click();
+      return pressed(page, step.label, 'menuitem');
   }
 }
 
@@ -105,8 +108,36 @@ async function write(page: Page, box: Locator, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function fill(control: Locator, value: string | string[]): Promise<void> {
+async function pressed(around: Locator | Page, name: string, role: 'button' | 'menuitem'): Promise<void> {
+  const wanted = around.getByRole(role, { name, exact: role === 'button' });
+  const what = role === 'button' ? 'button' : 'entry of the menu';
+  await (await present(wanted, { name, what, others: around.getByRole(role) })).click();
+}
+
+async function fill(around: Locator, name: string, value: string | string[]): Promise<void> {
+  const labels = around.locator('label');
+  const control = await present(around.getByLabel(name), { name, what: 'input', others: labels });
   const tag = await control.evaluate((node) => node.tagName);
   if (tag === 'SELECT') await control.selectOption([value].flat().map((label) => ({ label })));
   else await control.fill(String(value));
+}
+
+interface Named {
+  name: string;
+  what: string;
+  others: Locator;
+}
+
+/** The newest that is wanted, once it is there; where it does not come, the error says what is there instead. */
+async function present(wanted: Locator, { name, what, others }: Named): Promise<Locator> {
+  const newest = wanted.last();
+  try {
+    await newest.waitFor();
+    return newest;
+  } catch {
+    const names = (await others.allInnerTexts())
+      .map((text) => text.trim().replace(/\s+/g, ' '))
+      .filter((text) => text !== '');
+    throw new Error(noneCalled(name, { what, names }));
+  }
 }

@@ -1,6 +1,7 @@
 import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
 import type { StateValues } from '../../src/workspace/protocol.ts';
 import { people } from '../../src/workspace/state/seed.ts';
+import { noneCalled } from './failure.ts';
 
 /** What filling in some inputs by their labels puts into a form's state. */
 export function filled(blocks: KnownBlock[], fields: Record<string, string | string[]>): StateValues {
@@ -8,8 +9,7 @@ export function filled(blocks: KnownBlock[], fields: Record<string, string | str
   const state: StateValues = {};
   for (const [label, value] of Object.entries(fields)) {
     const input = inputs.find((block) => block.label.text === label);
-    if (!input)
-      throw new Error(`no input is called ${label}; there are: ${inputs.map((one) => one.label.text).join(', ')}`);
+    if (!input) throw new Error(noneCalled(label, { what: 'input', names: inputs.map((one) => one.label.text) }));
     const { element, block_id = '' } = input;
     state[block_id] = { [element.action_id ?? '']: { type: element.type, ...valueFor(element, value) } };
   }
@@ -41,10 +41,14 @@ interface Choosing {
 }
 
 function optionsNamed(element: Choosing, labels: string[]): PlainTextOption[] {
-  const all = [...(element.options ?? []), ...(element.option_groups ?? []).flatMap((group) => group.options)];
+  const all = [
+    ...(element.options ?? []),
+    ...(element.option_groups ?? []).flatMap((group) => group.options),
+  ] as PlainTextOption[];
+  const nameOf = (option: PlainTextOption) => option.text.text;
   return labels.map((label) => {
-    const option = (all as PlainTextOption[]).find((one) => one.text.text === label);
-    if (!option) throw new Error(`no option is called ${label}`);
+    const option = all.find((one) => nameOf(one) === label);
+    if (!option) throw new Error(noneCalled(label, { what: 'option', names: all.map(nameOf) }));
     return option;
   });
 }

@@ -1,19 +1,19 @@
 import { failed } from './failure.ts';
 import type { Stage } from './stage.ts';
-import { inWords, type PersonStep, type Step, type Wanted } from './steps.ts';
+import { type PersonStep, quoted, type Step, type Wanted, type Written } from './steps.ts';
 
-const PATIENCE_MS = 8000;
 const PAUSE_MS = 40;
 
 /** Does one step after the other; the first that fails ends the journey with the screen and the wire log. */
-export async function play(steps: Step[], stage: Stage): Promise<void> {
-  for (const [at, step] of steps.entries()) {
+export async function play(steps: Written[], stage: Stage): Promise<void> {
+  const done: Step[] = [];
+  for (const at of steps) {
     try {
-      await doStep(step, stage);
+      await doStep(at.step, stage);
     } catch (error) {
-      const done = steps.slice(0, at).map(inWords);
-      throw await failed(stage, { step, done, error: error as Error });
+      throw await failed(stage, { at, done, error: error as Error });
     }
+    done.push(at.step);
   }
 }
 
@@ -60,13 +60,13 @@ async function personStep(step: PersonStep, stage: Stage): Promise<void> {
 
 function absent(text: string, what: Wanted[]): void {
   const there = what.filter((wanted) => fits(wanted, text));
-  if (there.length > 0) throw new Error(`it is there: ${there.map(String).join(', ')}`);
+  if (there.length > 0) throw new Error(`it is there: ${quoted(there)}`);
 }
 
 /** What is not on the screen, as a sentence; undefined when all is there. */
 function lacking(text: string, what: Wanted[]): string | undefined {
   const missing = what.filter((wanted) => !fits(wanted, text));
-  return missing.length === 0 ? undefined : `not there: ${missing.map(String).join(', ')}`;
+  return missing.length === 0 ? undefined : `not there: ${quoted(missing)}`;
 }
 
 function notOnce(text: string, wanted: string): string | undefined {
@@ -79,7 +79,7 @@ function fits(wanted: Wanted, text: string): boolean {
 }
 
 async function until(stage: Stage, read: () => Promise<string>, wrong: (text: string) => string | undefined) {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + stage.patience;
   await stage.settle();
   for (;;) {
     const reason = wrong(await read());

@@ -28,20 +28,32 @@ interface Holder {
 
 /** The button, menu entry or feedback with this label among some blocks, as a press on it is sent. */
 export function pressOn(blocks: KnownBlock[], label: string): Press | undefined {
-  for (const block of blocks as Holder[]) {
-    const elements = [
-      ...(block.elements ?? []),
-      ...(block.actions ?? []),
-      ...(block.accessory ? [block.accessory] : []),
-    ];
-    for (const element of elements) {
-      const details = detailsFor(element, label);
-      if (details === undefined) continue;
-      const { block_id = '' } = block;
-      return { block_id, action_id: element.action_id ?? '', action: { type: element.type, ...details } };
-    }
+  for (const [block, element] of elementsOf(blocks)) {
+    const details = detailsFor(element, label);
+    if (details === undefined) continue;
+    const { block_id = '' } = block;
+    return { block_id, action_id: element.action_id ?? '', action: { type: element.type, ...details } };
   }
   return undefined;
+}
+
+/** Everything that could be pressed. */
+export function labelsOn(blocks: KnownBlock[]): string[] {
+  return elementsOf(blocks).flatMap(([, element]) =>
+    [element, ...choicesOf(element)].flatMap(({ text }) => text?.text ?? []),
+  );
+}
+
+function elementsOf(blocks: KnownBlock[]): [Holder, Element][] {
+  return (blocks as Holder[]).flatMap((block) => {
+    const { elements = [], actions = [], accessory } = block;
+    const all = [...elements, ...actions, ...(accessory ? [accessory] : [])];
+    return all.map((element): [Holder, Element] => [block, element]);
+  });
+}
+
+function choicesOf({ options = [], positive_button, negative_button }: Element): Labelled[] {
+  return [...options, ...[positive_button, negative_button].filter((one) => one !== undefined)];
 }
 
 function detailsFor(element: Element, label: string): Record<string, unknown> | undefined {

@@ -6,6 +6,7 @@ import type { Role } from './steps.ts';
 import { terminalScreen } from './terminal-screen.ts';
 
 const LAST = 12;
+const PATIENCE_MS = 8000;
 
 /** The whole product, its people without a page. */
 export async function textStage(options: TownOptions): Promise<Stage> {
@@ -34,6 +35,7 @@ export async function browserStage(options: TownOptions): Promise<Stage> {
 function stageOf(town: Town, show: (role: Role) => Screen, leave: () => Promise<void>): Stage {
   const screens = new Map<Role, Screen>();
   return {
+    patience: PATIENCE_MS,
     screenOf(role) {
       const screen = screens.get(role) ?? show(role);
       screens.set(role, screen);
@@ -41,7 +43,7 @@ function stageOf(town: Town, show: (role: Role) => Screen, leave: () => Promise<
     },
     async control(path, body) {
       const answer = (await town.post(path, body)) as { ok?: boolean; reason?: string };
-      if (answer.ok === false) throw new Error(`${path}: ${answer.reason}`);
+      if (answer.ok === false) throw new Error(`the workspace does not take its ${answer.reason}`);
     },
     settle: () => town.bot.idle(),
     wire: () =>

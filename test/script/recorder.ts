@@ -1,4 +1,4 @@
-import type { Role, Step, Wanted } from './steps.ts';
+import type { Role, Step, Wanted, Written } from './steps.ts';
 
 /** What a person in a journey can do and see; every call is one step, done in the order written. */
 interface Actor {
@@ -41,9 +41,9 @@ interface Stagehand {
 export type Script = (stage: Stagehand) => void;
 
 /** The steps of a script. Nothing is done yet. */
-export function record(script: Script): Step[] {
-  const steps: Step[] = [];
-  const add = (step: Step) => void steps.push(step);
+export function record(script: Script): Written[] {
+  const steps: Written[] = [];
+  const add = (step: Step) => void steps.push({ step, site: site() });
   script({
     as: (who) => actor(who, add),
     at: (time) => add({ who: 'clock', does: 'goesTo', time }),
@@ -54,6 +54,12 @@ export function record(script: Script): Step[] {
     },
   });
   return steps;
+}
+
+/** Where the script is just now, so that a step that fails is shown in the test and not in here. */
+function site(): string {
+  const [, ...frames] = (new Error().stack ?? '').split('\n');
+  return frames.filter((frame) => !/\/test\/script\/[a-z-]+\.ts/.test(frame)).join('\n');
 }
 
 function actor(who: Role, add: (step: Step) => void): Actor {

@@ -16,6 +16,8 @@ export interface Screen {
 
 /** Where a journey takes place: the product over one transport, looked at through one kind of screen. */
 export interface Stage {
+  /** Milliseconds to wait for what should be seen. */
+  patience: number;
   screenOf(role: Role): Screen;
   control(path: string, body: object): Promise<void>;
   /** Resolves when the product has nothing left to do. */

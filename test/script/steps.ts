@@ -21,9 +21,22 @@ export type Step =
 
 export type PersonStep = Extract<Step, { who: Role }>;
 
-/** How a failing step names itself. */
-export function inWords(step: Step): string {
-  const { who, does, ...rest } = step;
-  const given = Object.values(rest).map((value) => (value instanceof RegExp ? String(value) : JSON.stringify(value)));
-  return `${who} ${does} ${given.join(' ')}`.trim();
+/** A step and where in the test it is written, as lines of a stack. */
+export interface Written {
+  step: Step;
+  site: string;
+}
+
+/** How a step names itself: `officer fills 想知道什么: "夜间施工"`. */
+export function inWords({ who, does, ...given }: Step): string {
+  return [who, does, ...Object.values(given).map(quoted)].join(' ').trim();
+}
+
+export function quoted(value: unknown): string {
+  if (value instanceof RegExp) return String(value);
+  if (Array.isArray(value)) return value.map(quoted).join(', ');
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return Object.entries(value)
+    .map(([name, one]) => `${name}: ${quoted(one)}`)
+    .join(', ');
 }

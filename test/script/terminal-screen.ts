@@ -3,6 +3,7 @@ import { clientOf } from '../../src/workspace/client.ts';
 import type { ActResult, Message, StateValues, WorkspaceState } from '../../src/workspace/protocol.ts';
 import { messageText, modalText } from '../../src/workspace/terminal/index.ts';
 import { acting } from './acting.ts';
+import { noneCalled } from './failure.ts';
 import { filled } from './filling.ts';
 import type { Screen } from './stage.ts';
 import type { Role } from './steps.ts';
@@ -25,7 +26,8 @@ export function terminalScreen(url: string, role: Role): Screen {
     async open(name) {
       const { channels } = await client.state();
       const channel = channels.find((one) => one.name === (name === HOME ? APP : name));
-      if (!channel) throw new Error(`no place is called ${name}`);
+      if (!channel)
+        throw new Error(noneCalled(name, { what: 'place', names: [...channels.map((one) => one.name), HOME] }));
       place = name === HOME ? HOME : channel.id;
       if (channel.kind === 'im') await took(client.act({ do: 'openHome', tab: name === HOME ? 'home' : 'messages' }));
     },
