@@ -23,6 +23,23 @@ async function events(...types: string[]) {
 }
 const person = (change: object) => ws.post('/local/people', { id: OFFICER, ...change });
 
+test('a person’s picture can be fetched and put into blocks, the app’s too', async () => {
+  const { user } = await ws.client.users.info({ user: OFFICER });
+  const image_url = user?.profile?.image_72 ?? '';
+  const picture = await fetch(image_url);
+  expect(picture.headers.get('content-type')).toContain('image/svg+xml');
+  expect(await picture.text()).toContain('>执</text>');
+  const icons = (await ws.client.bots.info({})).bot?.icons;
+  expect((await fetch(icons?.image_48 ?? '')).status).toBe(200);
+  expect((await fetch(image_url.replace(OFFICER, 'U0NOBODY'))).status).toBe(404);
+  const elements = [{ type: 'image' as const, image_url, alt_text: '头像' }];
+  expect(
+    await ws.client.chat.postMessage({ channel: ASK, text: '人', blocks: [{ type: 'context', elements }] }),
+  ).toMatchObject({
+    ok: true,
+  });
+});
+
 test('P09 a deactivated person is told as deleted, cannot act, and Slack opens no conversation with them', async () => {
   expect(await person({ deactivated: true })).toEqual({ ok: true });
   expect((await ws.client.users.info({ user: OFFICER })).user).toMatchObject({ deleted: true });

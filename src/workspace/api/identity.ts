@@ -22,7 +22,7 @@ export const identityMethods: Record<string, Method> = {
   }),
   'bots.info': (world, args): Json => {
     if (args.bot !== undefined && args.bot !== BOT_ID) return refuse('bot_not_found');
-    return { bot: { ...botProfile(world), app_id: APP, icons: {} } };
+    return { bot: { ...botProfile(world), app_id: APP } };
   },
   'team.info': (world) => ({
     team: {

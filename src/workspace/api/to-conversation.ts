@@ -21,6 +21,7 @@ export function toConversation(world: World, channel: Channel): Json {
     is_im: false,
     is_mpim: false,
     is_private: false,
+    is_frozen: false,
     is_general: false,
     is_shared: strangers,
     is_ext_shared: strangers,

@@ -1,5 +1,6 @@
 import type { Person } from '../protocol.ts';
 import { accountOf } from '../state/accounts.ts';
+import { colorOf, userPictures } from '../state/avatar.ts';
 import { APP, BOT_ID, OTHER_TEAM, TEAM } from '../state/ids.ts';
 import type { Json, World } from '../types.ts';
 import { hasScope } from './scopes.ts';
@@ -13,6 +14,7 @@ export function toUser(world: World, person: Person, withLocale = false): Json {
     team_id: stranger ? OTHER_TEAM : TEAM,
     name: person.id.toLowerCase(),
     deleted: deactivated,
+    color: colorOf(person.id),
     real_name: person.name,
     ...(withLocale ? { locale } : {}),
     ...(deactivated ? {} : { tz, tz_label: tz, tz_offset: offsetSeconds(tz, world.clock.now()) }),
@@ -23,6 +25,8 @@ export function toUser(world: World, person: Person, withLocale = false): Json {
     is_bot: isBot,
     is_app_user: false,
     updated: 0,
+    is_email_confirmed: !isBot,
+    who_can_share_contact_card: 'EVERYONE',
   };
 }
 
@@ -36,6 +40,11 @@ function profileOf(world: World, person: Person): Json {
     display_name: person.name,
     display_name_normalized: person.name,
     title: person.about,
+    ...{ first_name: person.name, last_name: '', phone: '', skype: '', fields: null },
+    ...{ status_text: '', status_text_canonical: '', status_emoji: '', status_emoji_display_info: [] },
+    status_expiration: 0,
+    avatar_hash: colorOf(person.id),
+    ...userPictures(world, person.id),
     team: TEAM,
     ...(readable && !isBot ? { email } : {}),
     ...(isBot ? { api_app_id: APP, bot_id: BOT_ID, always_active: true } : {}),

@@ -2,6 +2,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import { UPLOAD } from '../api/file-uploads.ts';
 import type { World } from '../types.ts';
 import { apiRoute } from './api-route.ts';
+import { avatarRoute } from './avatar-route.ts';
 import { fileRoutes } from './file-routes.ts';
 import { formData } from './form-data.ts';
 import { guard } from './guard.ts';
@@ -24,6 +25,7 @@ export function createHttp(world: World, page: string | undefined): Express {
   app.use(shallow);
   app.all('/api/:method', formData(LARGEST), apiRoute(world));
   app.post('/respond/:team/:id', respondRoute(world));
+  app.get('/avatars/:file', avatarRoute(world));
   app.use(fileRoutes(world));
   app.use('/local', localFiles(world), localRoutes(world));
   if (page !== undefined) app.use(pageRoutes(page));

@@ -4,7 +4,7 @@ import type { StoredFile } from '../files/stored-file.ts';
 import type { World } from '../types.ts';
 
 /** Nothing in a file may run, whatever it is and wherever it is opened. */
-const SEALED = {
+export const SEALED = {
   'content-security-policy': "default-src 'none'; sandbox",
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',

@@ -1,6 +1,7 @@
 import { filesInMessage } from '../files/in-message.ts';
 import type { Json, SlackMessage, World } from '../types.ts';
 import { foreignFields } from './accounts.ts';
+import { botIcons } from './avatar.ts';
 import { APP, BOT_ID, BOT_USER, TEAM } from './ids.ts';
 import { repliesTo } from './messages.ts';
 
@@ -27,6 +28,7 @@ export function botProfile(world: World): Json {
     app_id: APP,
     user_id: BOT_USER,
     name: world.bot.name,
+    icons: botIcons(world, BOT_USER),
     deleted: false,
     updated: 0,
     team_id: TEAM,

@@ -21,6 +21,9 @@ export function changedView(world: World, old: StoredView, given: Json): StoredV
   return { ...view, state: { values } };
 }
 
+/** A home view has no title; Slack gives it this one. */
+const HOME_TITLE = { type: 'plain_text', text: 'View Title', emoji: true };
+
 type Place = Pick<StoredView, 'id' | 'root_view_id' | 'previous_view_id'>;
 
 function hydrate(world: World, given: Json, place: Place): StoredView {
@@ -33,7 +36,7 @@ function hydrate(world: World, given: Json, place: Place): StoredView {
     app_installed_team_id: TEAM,
     bot_id: BOT_ID,
     type: given.type as StoredView['type'],
-    title: given.title ?? null,
+    title: given.title ?? HOME_TITLE,
     submit: given.submit ?? null,
     close: given.close ?? null,
     blocks,
