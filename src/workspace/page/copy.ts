@@ -96,7 +96,7 @@ export const copy = {
     running: (command: string) => `正在执行 ${command} …`,
     sending: '正在发送…',
     invite: (app: string) => `请${app}进这个频道`,
-    noCommandInThread: '消息列里不能使用命令。请到频道或私信的消息框里输入，或者直接用 @准绳 提问。',
+    noCommandInThread: (app: string) => `消息列里不能使用命令。请到频道或私信的消息框里输入，或者直接用 @${app} 提问。`,
     prompts: '可以这样问',
     dismiss: '知道了',
   },

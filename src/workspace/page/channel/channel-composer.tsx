@@ -31,7 +31,9 @@ export function ChannelComposer({ workspace, channel, thread, fill, onFilled, fa
     if (message === 'nothing' && !withFiles) return undefined;
     fail(failureAt, undefined);
     onSent();
-    const result = withFiles ? await sendFiles({ place, target, text, act }) : await sent(message, act);
+    const result = withFiles
+      ? await sendFiles({ place, target, text, act })
+      : await sent(message, { act, app: workspace.bot.name });
     if (!result.ok) fail(failureAt, result.reason);
     return result;
   };
@@ -65,9 +67,12 @@ export function ChannelComposer({ workspace, channel, thread, fill, onFilled, fa
   );
 }
 
-function sent(message: ReturnType<typeof outgoing>, act: Acting['act']): ActResult | Promise<ActResult> {
+function sent(
+  message: ReturnType<typeof outgoing>,
+  { act, app }: Pick<Acting, 'act'> & { app: string },
+): ActResult | Promise<ActResult> {
   if (message === 'nothing') return { ok: true };
-  return message === 'refused' ? { ok: false, reason: copy.composer.noCommandInThread } : act(message);
+  return message === 'refused' ? { ok: false, reason: copy.composer.noCommandInThread(app) } : act(message);
 }
 
 /** Names the box of a person in a channel, or in a thread of it: drafts and chosen files are kept under it. */

@@ -39,7 +39,7 @@ export function Conversation({ workspace, channel, screen, role, dispatch, onRai
 
   const [reach, setReach] = useState<string>();
   useTarget(workspace, screen, { dispatch, onReach: setReach });
-  const [searching, setSearching] = useSearch();
+  const [searching, setSearching] = useSearch(!home);
   const reachHit = ({ ts, thread_ts }: Message) => {
     const root = thread_ts ?? ts;
     setReach(root);

@@ -84,8 +84,8 @@ export function FaultForm({ known, onAdded }: FaultFormProps) {
           data-testid="fault-times"
           onChange={({ target }) => setTimes(target.value)}
         />
-        <label>
-          <input type="checkbox" checked={always} onChange={({ target }) => setAlways(target.checked)} />{' '}
+        <label className="check">
+          <input type="checkbox" checked={always} onChange={({ target }) => setAlways(target.checked)} />
           {copy.faults.always}
         </label>
         <button type="submit" className="button primary" data-testid="fault-add">
