@@ -51,6 +51,7 @@ describe('bad input', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(text, async (words) => {
+        await town.passes(2);
         const said = await officer.says(words);
         await town.bot.idle();
         const answers = (await officer.heard()).filter((message) => said.ok && message.thread_ts === said.ts);

@@ -16,6 +16,8 @@ export interface Town extends Local {
   data: string;
   as(role: 'officer' | 'contact' | 'supervisor'): Resident;
   post(path: string, body: object): Promise<unknown>;
+  /** So many seconds go by in the workspace: Slack takes about one message a second in a channel. */
+  passes(seconds: number): Promise<unknown>;
 }
 
 export interface Resident {
@@ -64,6 +66,11 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     ...(socket && { socket }),
   });
   const { url } = local.workspace;
+  const post = async (path: string, body: object): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return response.json();
+  };
   return {
     ...local,
     data,
@@ -72,11 +79,8 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
       await local.stop();
     },
     as: (role) => resident(url, role, () => local.bot.idle()),
-    async post(path, body) {
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-      return response.json();
-    },
+    post,
+    passes: (seconds) => post('/local/advance', { ms: seconds * 1000 }),
   };
 }
 

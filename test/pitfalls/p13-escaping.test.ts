@@ -21,7 +21,9 @@ afterAll(() => town.stop());
 
 it.each(NASTY)('P13 %s stays text in a question, a command, a form and a channel', async (nasty) => {
   const officer = town.as('officer');
+  await town.passes(2);
   await officer.says(`${nasty} 占道经营`);
+  await town.passes(2);
   await officer.command(`/basis ${nasty} 占道经营`);
   await officer.command(`/ask ${nasty} 占道经营`, 'C0ASKLAW');
   await town.bot.idle();
