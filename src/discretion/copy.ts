@@ -40,7 +40,7 @@ export function rowName({ type, kind, who, when, per, base, ...figures }: Penalt
     percent: `${base}${ends(minPercent, maxPercent, '%')}`,
     days: ends(min, max, '日'),
   };
-  return [`${type} ${per ?? ''}${sizes[kind] ?? ''}`, who, when].filter(Boolean).join('，');
+  return [`${type} ${per ?? ''}${sizes[kind] ?? ''}`.trim(), who, when].filter(Boolean).join('，');
 }
 
 /** 行政处罚法第33条第1款, without the day of adoption. */
@@ -137,6 +137,9 @@ export const copy = {
     departs: (value: string) => `${value}在法定幅度内，但不在这个区间里，属于偏离，要办下面的手续。`,
     reduced: (value: string) => `${value}低于法定下限，属于减轻，要写明减轻依据的条、款、项。`,
   },
+  packOpen: (name: string, point: string) => `待核（${name}）：${point}`,
+  changedSince: (day: string) =>
+    `所依据的版本到 ${day} 为止；作出决定时新的规定较轻或者不认为违法的，适用新的规定（行政处罚法第37条），这里没有比较。`,
   unknownLaw: '所依据的条文在行为之日是否有效没有核到，请核对。',
   others: (rows: string) => `这一项另外还有：${rows}。`,
   footer: (pack: string, index: string) => `分法：${pack}　索引：${index}`,

@@ -29,7 +29,7 @@ export const form = {
   pack: '用哪一套分法',
   packName: (name: string, document: string, toFill: boolean) => `${name}（${toFill ? '待填写' : document}）`,
   groups: {
-    exempt: '不予处罚的条件（第33条的要凑齐，见条款）',
+    exempt: '不予处罚的条件和情节（第33条第1款的要凑齐）',
     lighter: '从轻、减轻情节',
     heavier: '从重情节',
     process: '时效和程序',

@@ -63,8 +63,9 @@ export const text = {
       ...(statusWarning ? [statusWarning] : []),
       ...(others.length > 0 ? [copy.others(others.map(rowName).join('；'))] : []),
       ...(law.state === 'unknown' ? [copy.unknownLaw] : []),
+      ...(law.repealed ? [copy.changedSince(law.repealed)] : []),
       ...(ownField ? [] : [copy.notOwn(field)]),
-      ...pack.unverified.map((point) => `${pack.name}：${point}`),
+      ...pack.unverified.map((point) => copy.packOpen(pack.name, point)),
       ...unverified,
     ];
   },

@@ -6,7 +6,7 @@ import { KNOWLEDGE } from '../knowledge/folder.ts';
 
 const loaded = loadKnowledge(KNOWLEDGE);
 if (!loaded.ok) throw new Error('the knowledge has mistakes');
-const { knowledge } = loaded;
+export const { knowledge } = loaded;
 
 const marks = { verified: true, readTwice: true, illustrative: false, local: false, unverified: [] };
 
@@ -40,7 +40,7 @@ export function basisOf(penalty: Partial<Penalty> & Pick<Penalty, 'kind'>, chang
   };
 }
 
-const input = (change: Partial<CaseInput> = {}): CaseInput => ({
+export const input = (change: Partial<CaseInput> = {}): CaseInput => ({
   power: 'TST-01',
   row: 0,
   pack: 'PACK-MARKET',
