@@ -1,9 +1,8 @@
-import type { InputBlock, PlainTextElement, PlainTextOption } from '@slack/types';
+import type { InputBlock, PlainTextOption } from '@slack/types';
+import { input, words } from './inputs.ts';
 import { clip } from './split.ts';
 
-const LABEL = 2000;
 const OPTION = 75;
-const HINT = 2000;
 
 interface Field {
   /** Id of the block: under this name the value comes back. */
@@ -19,31 +18,39 @@ export interface Choice {
 }
 
 /** One line of text. */
-export function textInput(field: Field & { initial?: string; placeholder?: string }): InputBlock {
-  const { initial, placeholder } = field;
-  return input(field, {
-    type: 'plain_text_input',
-    action_id: field.id,
-    ...(initial && { initial_value: initial }),
-    ...(placeholder && { placeholder: words(placeholder, OPTION) }),
+export function textInput(field: Field & { initial?: string }): InputBlock {
+  const { initial } = field;
+  return input({
+    ...named(field),
+    element: {
+      type: 'plain_text_input',
+      action_id: field.id,
+      ...(initial && { initial_value: initial }),
+    },
   });
 }
 
 /** A calendar day; ISO. */
 export function dateInput(field: Field & { initial?: string }): InputBlock {
   const { id, initial } = field;
-  return input(field, { type: 'datepicker', action_id: id, ...(initial && { initial_date: initial }) });
+  return input({
+    ...named(field),
+    element: { type: 'datepicker', action_id: id, ...(initial && { initial_date: initial }) },
+  });
 }
 
 /** One of at most a hundred. */
 export function selectInput(field: Field & { choices: Choice[]; initial?: string }): InputBlock {
   const options = field.choices.map(option);
   const chosen = options.find(({ value }) => value === field.initial);
-  return input(field, {
-    type: 'static_select',
-    action_id: field.id,
-    options,
-    ...(chosen && { initial_option: chosen }),
+  return input({
+    ...named(field),
+    element: {
+      type: 'static_select',
+      action_id: field.id,
+      options,
+      ...(chosen && { initial_option: chosen }),
+    },
   });
 }
 
@@ -51,29 +58,22 @@ export function selectInput(field: Field & { choices: Choice[]; initial?: string
 export function checkInput(field: Field & { choices: Choice[]; initial?: string[] }): InputBlock {
   const options = field.choices.map(option);
   const chosen = options.filter(({ value = '' }) => field.initial?.includes(value));
-  return input(field, {
-    type: 'checkboxes',
-    action_id: field.id,
-    options,
-    ...(chosen.length > 0 && { initial_options: chosen }),
+  return input({
+    ...named(field),
+    element: {
+      type: 'checkboxes',
+      action_id: field.id,
+      options,
+      ...(chosen.length > 0 && { initial_options: chosen }),
+    },
   });
 }
 
-function input({ id, label, optional, hint }: Field, element: InputBlock['element']): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    label: words(label, LABEL),
-    element,
-    ...(optional && { optional }),
-    ...(hint && { hint: words(hint, HINT) }),
-  };
+/** Only what an input block knows of. */
+function named({ id, label, optional, hint }: Field): Field {
+  return { id, label, ...(optional && { optional }), ...(hint && { hint }) };
 }
 
 function option({ label, value }: Choice): PlainTextOption {
-  return { text: words(label, OPTION), value };
-}
-
-function words(text: string, limit: number): PlainTextElement {
-  return { type: 'plain_text', text: clip(text, limit), emoji: false };
+  return { text: words(clip(label, OPTION)), value };
 }
