@@ -110,6 +110,8 @@ export const copy = {
     review: '法制审核',
     collective: '集体讨论',
   } satisfies Record<Effect, string>,
+  or: '”或者“',
+  named: (name: string, source: string) => `${name}（${source}）`,
   hit: (name: string, effect: string, source: string) => `${name}：${effect}（${source}）`,
   limitation: {
     within: (until: string, source: string) => `没有超过：到 ${until}（${source}）。`,

@@ -62,8 +62,14 @@ export const CaseForm = z
     quantity: amount(copy.badAmount),
     proposed: amount(copy.badProposed, /^[0-9]+(\.[0-9]{1,2})?$/),
     pack,
+    exempt: facts.optional(),
+    exempt2: facts.optional(),
+    lighter: facts.optional(),
+    lighter2: facts.optional(),
+    heavier: facts.optional(),
+    heavier2: facts.optional(),
+    process: facts.optional(),
   })
-  .catchall(facts)
   .superRefine(({ row, base, quantity, proposed }, context) => {
     const say = (key: string, message: string) => context.addIssue({ code: 'custom', message, path: [key] });
     if (row.endsWith('b') && base === undefined) say('base', copy.needs(copy.needsBase));
@@ -81,6 +87,8 @@ export const CaseForm = z
       ...(base !== undefined && { base }),
       ...(quantity !== undefined && { quantity }),
       ...(proposed !== undefined && { proposed }),
-      facts: Object.values(groups).flat().sort(),
+      facts: Object.values(groups)
+        .flatMap((group) => group ?? [])
+        .sort(),
     };
   });

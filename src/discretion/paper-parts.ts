@@ -29,7 +29,7 @@ export const text = {
   },
 
   steps({ hearing, review, collective, penalty, hearingNote }: Assessment): string[] {
-    const reasons = (hits: Hit[]) => hits.map(({ name, source }) => `${name}（${article(source)}）`).join('；');
+    const reasons = (hits: Hit[]) => hits.map(({ name, source }) => copy.named(name, article(source))).join('；');
     const large = hearing.thresholds.map(({ who, yuan, source, reached }) =>
       copy.threshold(who, yuanText(String(yuan)), article(source), reached),
     );
@@ -52,7 +52,7 @@ export const text = {
     }
     const lines = [...groups.values()].map((group) => {
       const [first] = group as [Toggle];
-      const names = group.map(({ name }) => name).join('”或者“');
+      const names = group.map(({ name }) => name).join(copy.or);
       return copy.toggle(names, first.now, outcomeText(first.outcome, statutory.unit));
     });
     return lines.length > 0 ? lines : [copy.noToggle];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/discretion/assess.ts';
 import { basisFor } from '../../src/discretion/basis.ts';
 import { caseForm, computableRows } from '../../src/discretion/form.view.ts';
-import { CaseText } from '../../src/discretion/input.schema.ts';
+import { CaseForm, CaseText } from '../../src/discretion/input.schema.ts';
 import { paperOf } from '../../src/discretion/paper.ts';
 import { carried } from '../../src/discretion/result.view.ts';
 import type { Assessment, CaseInput } from '../../src/discretion/types.ts';
@@ -37,6 +37,10 @@ describe('every power that has a figure', () => {
     for (const power of powers) {
       const blocks = caseForm({ power, knowledge, today: '2026-05-01' }).blocks as KnownBlock[];
       expect(blocks.length).toBeLessThan(100);
+      const ids = blocks
+        .map(({ block_id }) => block_id ?? '')
+        .filter((id) => /^(exempt|lighter|heavier|process)/.test(id));
+      for (const id of ids) expect(read({ [id]: ['G11'] }), id).toEqual(['G11']);
       for (const { text, value = '' } of optionsOf(blocks)) {
         expect([...text.text].length).toBeLessThanOrEqual(75);
         expect(value.length).toBeLessThanOrEqual(75);
@@ -76,6 +80,12 @@ it.each([
 ])('a forged button is not read: %s', (value) => {
   expect(CaseText.safeParse(value).success).toBe(false);
 });
+
+/** What the form's schema takes out of one group. */
+function read(group: Record<string, string[]>): string[] {
+  const days = { actEnd: '2026-03-01', found: '2026-05-01' };
+  return CaseForm.parse({ row: 'MKT-01:1:n', pack: 'PACK-MARKET', ...days, ...group }).facts;
+}
 
 interface Option {
   text: { text: string };
