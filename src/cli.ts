@@ -14,6 +14,7 @@ const main = defineCommand({
     texts: () => import('./cli/texts.ts').then(command),
     eval: () => import('./cli/evaluate.ts').then(command),
     answer: () => import('./cli/answer.ts').then(command),
+    worksheet: () => import('./cli/worksheet.ts').then(command),
     audit: () => import('./cli/audit.ts').then(command),
     manifest: () => import('./cli/manifest.ts').then(command),
     workspace: () => import('./cli/workspace.ts').then(command),

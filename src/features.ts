@@ -1,7 +1,8 @@
 import { curationFeature } from './answers/curation/index.ts';
 import { answersFeature } from './answers/feature.ts';
+import { discretionFeature } from './discretion/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
 
 /** Everything the product can do, one line each; help, manifest and App Home are derived from it. */
-export const features: Feature[] = withHelp([answersFeature, curationFeature]);
+export const features: Feature[] = withHelp([answersFeature, curationFeature, discretionFeature]);

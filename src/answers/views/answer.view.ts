@@ -85,11 +85,15 @@ function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
   }
 }
 
-function nextSteps(id: string, { cards, provisions }: Answer) {
+function nextSteps(id: string, { cards, provisions, wants }: Answer) {
+  const [first] = cards;
+  const weighable =
+    wants === 'discretion' && (first?.kind === 'power' || first?.kind === 'grades') ? first.power.id : undefined;
   const powers = cards.some((card) => card.kind === 'power' || card.kind === 'grades');
   return [
     ...(provisions.length > 0 ? [{ action: 'source', label: copy.see, value: id }] : []),
     ...(powers ? [{ action: 'procedures', label: copy.procedures, value: id }] : []),
     ...(powers ? [{ action: 'grades', label: copy.grades, value: id }] : []),
+    ...(weighable ? [{ action: 'weigh', label: copy.weigh, value: weighable }] : []),
   ];
 }

@@ -1,8 +1,11 @@
 import { check as copy } from '../copy.ts';
+import type { CircumstanceSet } from '../discretion.types.ts';
 import { parseCitation, printCitation } from '../grammar.ts';
 import type { Source } from '../source.ts';
 import type { Sources } from '../sources.ts';
 import type { Citation, GradeTable, Instrument, Mistake, Power, Procedure, Rule } from '../types.ts';
+
+type Card = Power | Procedure | Rule | GradeTable | CircumstanceSet;
 
 /** Every cited instrument is described in `instruments`, with the cited version where versions are listed; skipped while that folder is empty. */
 export function checkCitations(sources: Sources): Mistake[] {
@@ -11,15 +14,12 @@ export function checkCitations(sources: Sources): Mistake[] {
   // An instrument whose own file is broken is reported there, not at everything that cites it.
   const names = new Set(sources.ids.instruments);
   const wrong = (citation: Citation) => whatIsWrong(citation, known.get(citation.instrument), names);
-  const { powers, procedures, rules, grades } = sources;
-  const cards: Source<Power | Procedure | Rule | GradeTable>[] = [...powers, ...procedures, ...rules, ...grades];
+  const { powers, procedures, rules, grades, circumstances } = sources;
+  const cards: Source<Card>[] = [...powers, ...procedures, ...rules, ...grades, ...circumstances];
   return [...cards.flatMap((card) => checkCard(card, wrong)), ...checkAliases(sources, names)];
 }
 
-function checkCard(
-  { value, at }: Source<Power | Procedure | Rule | GradeTable>,
-  wrong: (citation: Citation) => string | undefined,
-): Mistake[] {
+function checkCard({ value, at }: Source<Card>, wrong: (citation: Citation) => string | undefined): Mistake[] {
   const distinct = new Map(citationsOf(value).map((citation) => [printCitation(citation), citation]));
   return [...distinct].flatMap(([printed, citation]) => {
     const message = wrong(citation);
@@ -43,7 +43,7 @@ function printsAs(scalar: unknown, printed: string): boolean {
   return citation !== undefined && printCitation(citation) === printed;
 }
 
-function citationsOf(card: Power | Procedure | Rule | GradeTable): Citation[] {
+function citationsOf(card: Card): Citation[] {
   switch (card.kind) {
     case 'power':
       return [
@@ -58,6 +58,10 @@ function citationsOf(card: Power | Procedure | Rule | GradeTable): Citation[] {
       return [...card.basis, ...card.checked];
     case 'grades':
       return [card.source];
+    case 'circumstances':
+      return [...card.circumstances, ...card.joint, ...card.limitation, ...card.hearing].flatMap(
+        ({ source }) => parseCitation(source) ?? [],
+      );
   }
 }
 
