@@ -60,7 +60,7 @@ test('a fault may go on until it is cleared', async () => {
 
 test('a delayed call is carried out late, also for a client that no longer waits', async () => {
   const ws = await open();
-  await fault(ws, { method: 'chat.postMessage', kind: 'delay', ms: 120 });
+  await fault(ws, { method: 'chat.postMessage', kind: 'delay', ms: 1500 });
   await expect(webClient(ws, { timeout: 40 }).chat.postMessage({ channel: ASK, text: '迟到' })).rejects.toThrow();
   expect(await said(ws)).toEqual([]);
   await expect.poll(() => said(ws)).toEqual(['迟到']);
