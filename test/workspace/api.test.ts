@@ -85,6 +85,11 @@ test('posting goes to ids, names and people, and nowhere else', async () => {
   await expect(post(CHAT)).rejects.toThrow('not_in_channel');
   await expect(post('C0NOWHERE')).rejects.toThrow('channel_not_found');
   await expect(ws.client.chat.postMessage({ channel: ASK, text: '' })).rejects.toThrow('no_text');
+  await expect(ws.client.chat.postMessage({ channel: ASK, text: '', blocks: [] })).rejects.toThrow('no_text');
+  const blocks = [{ type: 'divider' as const }];
+  expect(await ws.client.chat.postMessage({ channel: ASK, blocks })).toMatchObject({ ok: true });
+  const odd = ws.client.chat.postMessage({ channel: ASK, text: 'x', attachments: ['x'] as never });
+  await expect(odd).rejects.toThrow('invalid_attachments');
 });
 
 test('a reply whose thread is gone goes to the channel, as at Slack, and the log warns of it', async () => {

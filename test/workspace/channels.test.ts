@@ -41,6 +41,12 @@ test('a person lets the app into a channel with /invite, and it hears everything
     { type: 'app_mention', user: OFFICER },
   ]);
   expect(await ws.act(invite)).toEqual({ ok: false, reason: '准绳已经在这个频道里了。' });
+  const { messages } = await ws.state();
+  expect(messages.map(({ notice, user }) => [notice, user])).toEqual([
+    [undefined, OFFICER],
+    [true, BOT],
+    [undefined, OFFICER],
+  ]);
   watch.stop();
 });
 
@@ -77,6 +83,8 @@ test('the app makes, joins, fills, empties and leaves channels', async () => {
   ]);
   await expect(ws.client.conversations.kick({ channel: id, user: CONTACT })).rejects.toThrow('not_in_channel');
   await expect(ws.client.conversations.kick({ channel: id, user: BOT })).rejects.toThrow('cant_kick_self');
+  await expect(ws.client.conversations.setTopic({ channel: id, topic: '题'.repeat(251) })).rejects.toThrow('too_long');
+  await ws.client.conversations.setTopic({ channel: id, topic: '题'.repeat(250) });
   await ws.client.conversations.setTopic({ channel: id, topic: '十二月专项' });
   const mine = await ws.client.users.conversations({});
   expect(mine.channels?.map((one) => one.id)).toContain(id);
@@ -86,10 +94,9 @@ test('the app makes, joins, fills, empties and leaves channels', async () => {
     is_member: false,
     topic: { value: '十二月专项' },
   });
-  const types = (await events('channel_created', 'member_joined_channel', 'member_left_channel', 'channel_left')).map(
-    ({ type }) => type,
-  );
-  expect(types).toEqual([
+  const told = await events('channel_created', 'member_joined_channel', 'member_left_channel', 'channel_left');
+  expect(told.at(-1)).toMatchObject({ channel: id, actor_id: BOT });
+  expect(told.map(({ type }) => type)).toEqual([
     'channel_created',
     'member_joined_channel',
     'member_joined_channel',
@@ -123,7 +130,9 @@ test('P09 what is archived is written to no more, not even by a stream that had 
   for (const write of writing) await expect(write()).rejects.toThrow('is_archived');
   await expect(ws.client.chat.update({ channel: ASK, ts, text: '晚了' })).rejects.toThrow('is_inactive');
   await expect(ws.client.conversations.history({ channel: ASK })).rejects.toThrow('not_in_channel');
-  expect(await ws.act({ ...said, channel: ASK })).toMatchObject({ ok: false, reason: expect.stringContaining('归档') });
+  const archived = { ok: false, reason: expect.stringContaining('归档') };
+  expect(await ws.act({ ...said, channel: ASK })).toMatchObject(archived);
+  expect(await ws.act({ as: OFFICER, do: 'invite', channel: ASK, user: 'U0SUPERVISE' })).toMatchObject(archived);
   const open = await ws.client.conversations.list({ exclude_archived: true });
   expect(open.channels?.map(({ id }) => id)).not.toContain(ASK);
   await expect(ws.client.conversations.unarchive({ channel: ASK })).rejects.toThrow('not_in_channel');

@@ -82,6 +82,7 @@ test('a button sends the whole message and replaces it through its response URL'
   });
   const replaced = await watch.message((message) => message.ts === ts && message.text === '换好了');
   expect(replaced.blocks).toBeUndefined();
+  expect(replaced.edited).toBeDefined();
   watch.stop();
 });
 

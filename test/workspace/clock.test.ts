@@ -68,3 +68,13 @@ test('a thing that fails on the way is told of, and the next journey sets out al
   expect(clock.offset()).toBe(30);
   clock.stop();
 });
+
+test('after a journey, what is due in the next moments runs by itself again', async () => {
+  const clock = createClock(() => new Date());
+  await clock.advance(1000);
+  await new Promise<void>((resolve) => clock.after(5, resolve));
+  clock.after(60_000, () => {});
+  await clock.advance(1000);
+  await new Promise<void>((resolve) => clock.after(5, resolve));
+  clock.stop();
+});

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { createLog } from '../../src/workspace/state/log.ts';
 import { ASK, bareApp, boltApp, DM, OFFICER, type TestWorkspace, webClient, workspace } from './setup.ts';
 
 const ending: (() => unknown)[] = [];
@@ -21,8 +22,13 @@ async function withApp(...statuses: number[]) {
   return { ws, app };
 }
 async function ask(ws: TestWorkspace, path: string, method = 'GET') {
-  const response = await fetch(`${ws.url}/local${path}`, { method });
-  return (await response.json()) as never;
+  return (await (await fetch(`${ws.url}/local${path}`, { method })).json()) as never;
+}
+/** The HTTP status of a post, or of a removal where nothing is posted. */
+async function statusOf(ws: TestWorkspace, path: string, body?: object) {
+  const headers = { 'content-type': 'application/json' };
+  const post = { method: 'POST', headers, body: JSON.stringify(body) };
+  return (await fetch(`${ws.url}/local${path}`, body === undefined ? { method: 'DELETE' } : post)).status;
 }
 type Faults = { faults: { id: string; times: number | null }[]; requests: { names: string[] } };
 type Page = { entries: TestWorkspace['log']['entries']; last: number };
@@ -45,6 +51,25 @@ test('a fault is listed until it has happened, and one or all of them are called
   expect(((await ask(ws, '/faults')) as Faults).faults).toHaveLength(1);
   expect(await ask(ws, '/faults', 'DELETE')).toEqual({ ok: true });
   expect(await ws.client.auth.test()).toMatchObject({ ok: true });
+});
+
+test('a delay that names no time takes a second', async () => {
+  const ws = await open();
+  await fault(ws, { method: 'auth.test', kind: 'delay' });
+  expect(((await ask(ws, '/faults')) as Faults).faults).toMatchObject([{ kind: 'delay', ms: 1000 }]);
+});
+
+test('what is asked of time and faults is answered 200, and what makes no sense 400 or 404', async () => {
+  const ws = await open();
+  const { id } = await fault(ws, { method: 'auth.test', kind: 'html' });
+  expect(await statusOf(ws, `/faults/${id}`)).toBe(200);
+  expect(await statusOf(ws, `/faults/${id}`)).toBe(404);
+  expect(await statusOf(ws, '/fault', { method: 'auth.test', kind: 'drop' })).toBe(400);
+  for (const path of ['/clock', '/advance']) {
+    expect(await statusOf(ws, path, { ms: 1000 })).toBe(200);
+    expect(await statusOf(ws, path, { ms: 'soon' })).toBe(400);
+  }
+  expect(await statusOf(ws, '/advance', { ms: -1 })).toBe(400);
 });
 
 test('a fault may go on until it is cleared', async () => {
@@ -253,6 +278,13 @@ test('the log is read on from an id, and says what went over the wire', async ()
   expect(await ask(ws, `/log?after=${last}`)).toEqual({ entries: [], last });
 });
 
+test('the log keeps its newest 2000 entries', () => {
+  const log = createLog();
+  const entry = { at: '', kind: 'request' as const, name: 'auth.test', ms: 0, status: 200, ok: true, body: {} };
+  for (let at = 0; at < 2001; at += 1) log.add(entry);
+  expect([log.entries.length, log.entries[0]?.id, log.entries.at(-1)?.id]).toEqual([2000, 2, 2001]);
+});
+
 test('no token stands in the log, wherever the app put it', async () => {
   const ws = await open();
   await fetch(`${ws.apiUrl}chat.postMessage?token=${ws.botToken}`, {
@@ -296,4 +328,39 @@ test('a refused view is shown to the one person it was for; what is not about co
   expect([...seen.values()]).toEqual(['no_text', 'invalid_arguments']);
   expect(last.refusal).toMatchObject({ channel: '', problems: [{ pointer: '/view/blocks/0/type' }] });
   watch.stop();
+});
+
+test('a refusal is shown to whom the call was for: a file’s channel, a home’s owner, a window’s viewer', async () => {
+  const ws = await open();
+  const watch = await ws.watch();
+  const { upload_url = '', file_id = '' } = await ws.client.files.getUploadURLExternal({ filename: 'a', length: 1 });
+  await fetch(upload_url, { method: 'POST', body: 'a' });
+  const nonsense = [{ type: 'nonsense' }] as never;
+  const complete = { files: [{ id: file_id }], channel_id: ASK, blocks: nonsense } as never;
+  await expect(ws.client.files.completeUploadExternal(complete)).rejects.toThrow('invalid_blocks');
+  const inChannel = await watch.next('refused', ({ refusal }) => refusal.method === 'files.completeUploadExternal');
+  expect(inChannel.refusal.channel).toBe(ASK);
+  const app = await boltApp(ws, (bolt) => {
+    bolt.command('/form', async ({ ack, client, command }) => {
+      await ack();
+      const title = { type: 'plain_text' as const, text: '表' };
+      await client.views.open({
+        trigger_id: command.trigger_id,
+        view: { type: 'modal', title, blocks: [{ type: 'divider' }] },
+      });
+    });
+  });
+  ending.push(() => app.stop());
+  const contact = await ws.watch('U0CONTACT');
+  await ws.act({ as: OFFICER, do: 'command', channel: ASK, command: '/form', text: '' });
+  const { modals } = await watch.next('modals', (change) => change.modals.length === 1);
+  const view = { type: 'modal', title: { type: 'plain_text', text: '表' }, blocks: nonsense } as never;
+  const update = ws.client.views.update({ view_id: modals[0]?.view_id ?? '', view });
+  await expect(update).rejects.toThrow('invalid_arguments');
+  await watch.next('refused', ({ refusal }) => refusal.method === 'views.update');
+  const home = ws.client.views.publish({ user_id: 'U0CONTACT', view: { type: 'home', blocks: nonsense } });
+  await expect(home).rejects.toThrow('invalid_arguments');
+  const first = await contact.next('refused', ({ refusal }) => refusal.method.startsWith('views.'));
+  expect(first.refusal.method).toBe('views.publish');
+  for (const one of [watch, contact]) one.stop();
 });

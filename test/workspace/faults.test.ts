@@ -42,6 +42,9 @@ test('a call that hangs ends only by the client’s own timeout, accepted or not
 test('HTML with status 200 and an error word of one’s choice', async () => {
   await fault('html');
   await expect(post('网页')).rejects.toThrow('<!doctype html>');
+  await fault('html');
+  const page = await fetch(`${ws.apiUrl}chat.postMessage`, { method: 'POST' });
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   await fault('error', { error: 'is_archived' });
   await expect(post('错误')).rejects.toThrow('is_archived');
 });

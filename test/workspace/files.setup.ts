@@ -20,6 +20,8 @@ export interface FileObject {
   channels: string[];
   ims: string[];
   mode: string;
+  permalink: string;
+  shares: { public?: object; private?: object };
 }
 
 interface Upload {

@@ -73,10 +73,13 @@ test('several files, a stream among them, make one message, also in a thread', a
   });
   const replies = await ws.client.conversations.replies({ channel: ASK, ts });
   expect(replies.messages?.[1]).toMatchObject({ thread_ts: ts, text: '两份' });
-  expect((await newest(ASK))?.files).toMatchObject([
+  const files = (await newest(ASK))?.files ?? [];
+  expect(files).toMatchObject([
     { name: 'a.csv', size: 6, filetype: 'csv', image: false },
     { name: '照片.png', filetype: 'png', image: true, alt: '现场照片' },
   ]);
+  const { file } = await info(files[1]?.id ?? '');
+  expect(file).toMatchObject({ alt_txt: '现场照片', shares: { public: { [ASK]: [{ thread_ts: ts }] } } });
 });
 
 test('the answer to completing an upload knows nothing of what is in the file, as at Slack', async () => {
@@ -164,6 +167,10 @@ test('a file is for apps with the token only; everyone else gets a page to log i
   const { file } = await info(id);
   const got = await asApp(ws, file.url_private);
   expect([got.status, got.headers.get('content-type')]).toEqual([200, 'image/png']);
+  expect(got.headers.get('content-disposition')).toBe('inline');
+  const saved = await asApp(ws, file.url_private_download);
+  expect(saved.headers.get('content-disposition')).toBe('attachment; filename=a.png');
+  expect(await (await asApp(ws, file.permalink)).text()).toContain('Sign in');
   expect(Buffer.from(await got.arrayBuffer())).toEqual(PNG);
   for (const headers of [{}, { authorization: 'Bearer xoxb-other' }, { authorization: `Bearer ${ws.appToken}` }]) {
     const page = await fetch(file.url_private, { headers: headers as Record<string, string> });
@@ -202,6 +209,7 @@ test('what a person shares is heard as a message with subtype file_share and as 
     files.map((id) => [id, OFFICER, DM, id]),
   );
   const [first] = message?.files ?? [];
+  expect(Object.keys(first?.shares ?? {})).toEqual(['private']);
   expect((await asApp(ws, first?.url_private ?? '')).headers.get('content-type')).toBe('image/png');
 });
 
@@ -322,6 +330,8 @@ test('files are listed newest first, by channel, person, kind and time, page by 
   expect(await list({ channel: DM })).toEqual([picture]);
   expect(await list({ user: OFFICER })).toEqual([own]);
   expect(await list({ types: 'images,snippets' })).toEqual([picture, text]);
+  expect(await list({ types: 'pdfs' })).toEqual([own]);
+  expect(await list({ types: 'zips,gdocs,spaces' })).toEqual([]);
   const since = (await fresh.client.files.info({ file: picture })).file?.created;
   expect(await list({ ts_from: String(since) })).toEqual([own, picture]);
   expect(await list({ count: 1, page: 2 })).toEqual([picture]);
@@ -350,6 +360,28 @@ test('a deleted file leaves its place in the message, its bytes are gone, and th
   const theirs = await putUp(ws, { name: 'a.txt' });
   await ws.act({ as: OFFICER, do: 'share', channel: ASK, text: '', files: [theirs.file.id] });
   await expect(ws.client.files.delete({ file: theirs.file.id })).rejects.toThrow('cant_delete_file');
+});
+
+test('of two files in one message only the deleted one is gone', async () => {
+  const file_uploads = [
+    { file: Buffer.from('a'), filename: 'a.txt' },
+    { file: Buffer.from('b'), filename: 'b.txt' },
+  ];
+  await ws.client.filesUploadV2({ channel_id: ASK, initial_comment: '两份', file_uploads });
+  const [first, second] = (await newest(ASK))?.files ?? [];
+  await ws.client.files.delete({ file: first?.id ?? '' });
+  expect((await newest(ASK))?.files).toEqual([{ ...first, gone: true }, second]);
+});
+
+test('a script put up as a snippet is one, and who replies to its message is counted', async () => {
+  const upload = ws.client.filesUploadV2({ channel_id: ASK, filename: 'a.bin', snippet_type: 'python', file: PNG });
+  const id = await idOf(upload);
+  const ts = (await newest(ASK))?.ts ?? '';
+  await ws.act({ as: OFFICER, do: 'say', channel: ASK, text: '看过', thread_ts: ts });
+  await ws.client.chat.postMessage({ channel: ASK, text: '好', thread_ts: ts });
+  const { file } = await info(id);
+  const share = { ts, reply_count: 2, reply_users: [OFFICER, 'U0PLUMBLINE'], reply_users_count: 2 };
+  expect(file).toMatchObject({ mode: 'snippet', shares: { public: { [ASK]: [share] } } });
 });
 
 test('a deleted message takes its files with it, unless they stand in another one', async () => {

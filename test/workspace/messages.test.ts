@@ -5,6 +5,7 @@ let ws: TestWorkspace;
 let app: BoltApp;
 type Heard = { type: string; event: Record<string, unknown>; event_id: string };
 let heard: Heard[] = [];
+const visits: { tab?: string; view?: unknown }[] = [];
 
 beforeAll(async () => {
   ws = await workspace();
@@ -15,6 +16,7 @@ beforeAll(async () => {
     bolt.event('app_mention', note('app_mention'));
     bolt.event('message', note('message'));
     bolt.event('app_home_opened', async ({ event, client }) => {
+      visits.push(event);
       if (event.tab === 'home') {
         await client.views.publish({
           user_id: event.user,
@@ -145,7 +147,14 @@ test('opening the home tab shows the published view, the messages tab its prompt
   const watch = await ws.watch();
   expect(await ws.act({ as: OFFICER, do: 'openHome', tab: 'home' })).toEqual({ ok: true });
   expect((await watch.next('home')).view).toMatchObject({ type: 'home', blocks: [{ text: { text: '主页' } }] });
+  await ws.act({ as: OFFICER, do: 'openHome', tab: 'home' });
   await ws.act({ as: OFFICER, do: 'openHome', tab: 'messages' });
+  // Slack shows the app what it has published, from the second visit on and on the home tab alone.
+  expect(visits.map(({ tab, view }) => [tab, view !== undefined])).toEqual([
+    ['home', false],
+    ['home', true],
+    ['messages', false],
+  ]);
   expect((await watch.next('prompts')).channel).toBe(DM);
   const state = await ws.state();
   expect(state.prompts[DM]).toEqual({ title: '试试', prompts: [{ title: '占道', message: '占道经营怎么处理？' }] });

@@ -55,7 +55,14 @@ const form: ModalView = {
       block_id: 'count',
       label: text('数量'),
       optional: true,
-      element: { type: 'number_input', action_id: 'v', is_decimal_allowed: false, min_value: '1' },
+      element: { type: 'number_input', action_id: 'v', is_decimal_allowed: false, min_value: '1', max_value: '9' },
+    },
+    {
+      type: 'input',
+      block_id: 'rate',
+      label: text('比例'),
+      optional: true,
+      element: { type: 'number_input', action_id: 'v', is_decimal_allowed: true },
     },
     {
       type: 'actions',
@@ -112,6 +119,11 @@ async function open(): Promise<string> {
 const name = (value: string) => ({ name: { v: { type: 'plain_text_input', value } } });
 const submit = (view_id: string, value: string) => ws.act({ as: OFFICER, do: 'submit', view_id, state: name(value) });
 const stack = async () => (await ws.state()).modals;
+/** Presses the button of a window; the trigger id of that. */
+async function press(view_id: string, state = {}): Promise<string> {
+  await ws.act({ as: OFFICER, do: 'clickModal', view_id, block_id: 'act', action_id: 'press', action: {}, state });
+  return seen.at(-1)?.trigger ?? '';
+}
 
 beforeEach(() => {
   seen = [];
@@ -126,6 +138,7 @@ test('a submission carries every input: typed, initial and empty ones in Slack�
     kind: { v: { type: 'static_select', selected_option: { text: text('甲'), value: 'a' } } },
     more: { v: { type: 'checkboxes', selected_options: [] } },
     count: { v: { type: 'number_input', value: null } },
+    rate: { v: { type: 'number_input', value: null } },
   });
   expect(seen[0]?.view).toMatchObject({ id, root_view_id: id, previous_view_id: null, private_metadata: 'kept' });
   expect(await stack()).toEqual([]);
@@ -141,9 +154,36 @@ test('required, too long and wrong numbers are caught before the app hears of it
   expect(seen).toEqual([]);
 });
 
+test('the last length, number and day that fit go through; a day that is none does not', async () => {
+  const id = await open();
+  const typed = (count: string, rate: string, day: string) =>
+    ws.act({
+      ...{ as: OFFICER, do: 'submit', view_id: id },
+      state: {
+        ...name('五个字的名'),
+        count: { v: { type: 'number_input', value: count } },
+        rate: { v: { type: 'number_input', value: rate } },
+        day: { v: { type: 'datepicker', selected_date: day } },
+      },
+    });
+  const errors = async () => (await stack())[0]?.errors;
+  await typed('1.5', '-0.5', '2026-02-30');
+  expect(await errors()).toEqual({ count: '请填整数。', day: expect.stringContaining('日期') });
+  await typed('10', '一半', '明天');
+  expect(await errors()).toEqual({
+    ...{ count: '不能大于 9。', rate: expect.any(String), day: expect.stringContaining('日期') },
+  });
+  expect(seen).toEqual([]);
+  expect(await typed('9', '1.5', '2028-02-29')).toEqual({ ok: true });
+  expect(seen).toHaveLength(1);
+});
+
 test('errors of the app are shown, and go away when the form is sent again', async () => {
   const id = await open();
+  const watch = await ws.watch();
   expect(await submit(id, '错')).toEqual({ ok: true });
+  await watch.next('modals', ({ modals }) => modals[0]?.errors?.name === '换一个名字');
+  watch.stop();
   expect((await stack())[0]).toMatchObject({ view_id: id, errors: { name: '换一个名字' } });
   expect((await stack())[0]?.view).toMatchObject({ state: { values: { name: { v: { value: '错' } } } } });
   await submit(id, '好');
@@ -177,12 +217,7 @@ test('closing tells the app when it asked to hear of it', async () => {
 
 test('a button in a modal sends the values so far, and its trigger pushes up to three views', async () => {
   const id = await open();
-  const press = async (view_id: string) => {
-    const state = name('半');
-    await ws.act({ as: OFFICER, do: 'clickModal', view_id, block_id: 'act', action_id: 'press', action: {}, state });
-    return seen.at(-1)?.trigger ?? '';
-  };
-  const trigger_id = await press(id);
+  const trigger_id = await press(id, name('半'));
   expect(seen.at(-1)?.values).toMatchObject({ name: { v: { value: '半' } } });
   expect(await ws.client.views.push({ trigger_id, view: second })).toMatchObject({ ok: true });
   await expect(ws.client.views.push({ trigger_id, view: second })).rejects.toThrow('exchanged_trigger_id');
@@ -197,8 +232,7 @@ test('a button in a modal sends the values so far, and its trigger pushes up to 
 
 test('a view is updated by its id and the hash the app last saw; typed values stay', async () => {
   const id = await open();
-  const state = name('半');
-  await ws.act({ as: OFFICER, do: 'clickModal', view_id: id, block_id: 'act', action_id: 'press', action: {}, state });
+  await press(id, name('半'));
   const hash = seen.at(-1)?.hash ?? '';
   const updated = await ws.client.views.update({ view_id: id, hash, view: { ...form, title: text('新标题') } });
   expect(updated.view).toMatchObject({
@@ -212,17 +246,34 @@ test('a view is updated by its id and the hash the app last saw; typed values st
 
 test('a trigger id lasts three seconds, and an unknown one is refused', async () => {
   const id = await open();
-  await ws.act({
-    as: OFFICER,
-    do: 'clickModal',
-    view_id: id,
-    block_id: 'act',
-    action_id: 'press',
-    action: {},
-    state: {},
-  });
+  const trigger_id = await press(id);
   await ws.post('/local/advance', { ms: 3001 });
-  const trigger_id = seen.at(-1)?.trigger ?? '';
   await expect(ws.client.views.open({ trigger_id, view: form })).rejects.toThrow('expired_trigger_id');
   await expect(ws.client.views.open({ trigger_id: '1.2.x', view: form })).rejects.toThrow('invalid_trigger_id');
+});
+
+test('a trigger id stays good while others come, and an old one is known as such for an hour', async () => {
+  const id = await open();
+  const first = await press(id);
+  await press(id);
+  const pushed = await ws.client.views.push({ trigger_id: first, view: second });
+  await ws.act({ as: OFFICER, do: 'close', view_id: pushed.view?.id ?? '' });
+  const old = await press(id);
+  await ws.post('/local/advance', { ms: 3_600_000 });
+  await press(id);
+  await expect(ws.client.views.push({ trigger_id: old, view: second })).rejects.toThrow('expired_trigger_id');
+  await ws.post('/local/advance', { ms: 3001 });
+  await press(id);
+  await expect(ws.client.views.push({ trigger_id: old, view: second })).rejects.toThrow('invalid_trigger_id');
+});
+
+test('an external id is one of a kind among the windows that are open', async () => {
+  const id = await open();
+  const named = { ...second, external_id: '台账' };
+  await ws.client.views.push({ trigger_id: await press(id), view: named });
+  const again = ws.client.views.push({ trigger_id: await press(id), view: named });
+  await expect(again).rejects.toThrow('duplicate_external_id');
+  await expect(ws.client.views.update({ view_id: id, view: named })).rejects.toThrow('duplicate_external_id');
+  const same = await ws.client.views.update({ external_id: '台账', view: { ...named, title: text('新标题') } });
+  expect(same.view).toMatchObject({ title: { text: '新标题' }, external_id: '台账' });
 });

@@ -134,3 +134,16 @@ test('edits, reactions and pins outlive an update by the app and a restart', asy
   await second.close();
   rmSync(data, { recursive: true });
 });
+
+test('reactions and pins are listed the newest message and the newest pin first', async () => {
+  const later = (await ws.client.chat.postMessage({ channel: ASK, text: '后说的' })).ts ?? '';
+  for (const timestamp of [later, ts]) {
+    await ws.client.reactions.add({ channel: ASK, timestamp, name: 'eyes' });
+    await ws.client.pins.add({ channel: ASK, timestamp });
+    await ws.post('/local/advance', { ms: 1000 });
+  }
+  const { items: reacted } = await ws.client.reactions.list({});
+  expect(reacted?.map(({ message }) => message?.ts)).toEqual([later, ts]);
+  const { items: pinned } = await ws.client.pins.list({ channel: ASK });
+  expect(pinned?.map((item) => 'message' in item && item.message?.ts)).toEqual([ts, later]);
+});

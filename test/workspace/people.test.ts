@@ -57,6 +57,7 @@ test('P09 a deactivated person is told as deleted, cannot act, and Slack opens n
 
 test('locale and time zone are each person’s own, and the locale is told only where asked for', async () => {
   await person({ locale: 'en-GB', tz: 'Europe/London' });
+  expect(await events('user_change')).toMatchObject([{ event: { user: { id: OFFICER, locale: 'en-GB' } } }]);
   const { user } = await ws.client.users.info({ user: OFFICER, include_locale: true });
   expect(user).toMatchObject({ locale: 'en-GB', tz: 'Europe/London' });
   expect((await ws.client.users.info({ user: OFFICER })).user?.locale).toBeUndefined();

@@ -111,3 +111,7 @@ test('a broken data file and a taken port are told in one sentence', async () =>
   await expect(startWorkspace({ data, signingSecret: SECRET })).rejects.toThrow('打不开或已损坏');
   await expect(startWorkspace({ data: ':memory:', signingSecret: SECRET, port: 70_000 })).rejects.toThrow('70000');
 });
+
+test('a port that is none is refused with a sentence', async () => {
+  for (const port of [-1, 65_536, 1.5]) await expect(workspace({ port })).rejects.toThrow(/端口/);
+});

@@ -9,7 +9,8 @@ const data = () => mkdtempSync(join(tmpdir(), 'scheduled-'));
 const START = new Date('2026-11-25T08:00:00Z');
 const still = { now: () => START };
 const at = (seconds: number) => START.getTime() / 1000 + seconds;
-const advance = (seconds: number) => ws.post('/local/advance', { ms: seconds * 1000 });
+const advance = async (seconds: number) =>
+  expect(await ws.post('/local/advance', { ms: seconds * 1000 })).toMatchObject({ ok: true });
 const schedule = (seconds: number, rest: object = {}) =>
   ws.client.chat.scheduleMessage({ channel: ASK, text: '提醒', post_at: at(seconds), ...rest });
 const texts = async () => (await ws.state()).messages.map(({ text }) => text);
@@ -75,7 +76,9 @@ test('P21 with metadata Slack never posts, and the log says so', async () => {
   await advance(60);
   expect(await texts()).toEqual([]);
   expect((await ws.client.chat.scheduledMessages.list()).scheduled_messages).toEqual([]);
-  expect(ws.log.entries.find(({ name }) => name === 'scheduled')).toMatchObject({ wrong: 'metadata' });
+  expect(ws.log.entries.find(({ name }) => name === 'scheduled')).toMatchObject({
+    ...{ wrong: 'metadata', body: { channel: ASK, text: '提醒' } },
+  });
 });
 
 test('P21 scheduled messages outlive a restart, and what came due meanwhile is posted once', async () => {

@@ -154,7 +154,7 @@ test('app and people rename a session; of what people do the app hears', async (
   const rename = (title: string) => ws.client.agents.sessions.rename({ channel_id: DM, thread_ts, title });
   expect(await refused(rename('题'))).toBe('session_not_found');
   const personRenames = (title: string) => ws.act({ as: OFFICER, do: 'rename', channel: DM, thread_ts, title });
-  expect(await personRenames('题')).toMatchObject({ ok: false });
+  expect(await personRenames('题')).toMatchObject({ ok: false, reason: expect.not.stringContaining('Error') });
   await ws.client.agents.sessions.setStatus({ channel_id: DM, thread_ts, status: 'active' });
   expect(await personRenames(' 查封 ')).toEqual({ ok: true });
   expect(await rename('查封期限')).toMatchObject({ title: '查封期限' });
@@ -209,6 +209,11 @@ test('prompts may belong to one thread, and a title to it', async () => {
     sessions: { [`${DM}:${thread_ts}`]: { title: '查封' } },
   });
   expect(await refused(suggest('1700000000.000001'))).toBe('invalid_thread_ts');
+  const given = (list: unknown) =>
+    refused(ws.client.apiCall('assistant.threads.setSuggestedPrompts', { channel_id: DM, prompts: list } as never));
+  expect(await given([])).toBe('invalid_arguments');
+  expect(await given('再问')).toBe('invalid_arguments');
+  expect(await given(Array(5).fill(prompts[0]))).toBe('too_many_prompts');
 });
 
 test('in a channel sayStream knows its recipient, and status and answer stand in the thread of the mention', async () => {
@@ -228,5 +233,15 @@ test('in a channel sayStream knows its recipient, and status and answer stand in
     ...{ channel: ASK, thread_ts, text: '三十日。' },
   });
   expect((await ws.state()).sessions[key]?.status).toBe('active');
+  watch.stop();
+});
+
+test('a title given by a person stands although no app hears of it, and the person is told', async () => {
+  const thread_ts = await say('问');
+  await ws.client.agents.sessions.setStatus({ channel_id: DM, thread_ts, status: 'active' });
+  const watch = await ws.watch();
+  expect(await ws.act({ as: OFFICER, do: 'rename', channel: DM, thread_ts, title: '查封' })).toEqual({ ok: true });
+  await watch.next('failed', ({ what }) => what === 'agent_session_title_changed');
+  expect((await sessionOf(thread_ts))?.title).toBe('查封');
   watch.stop();
 });

@@ -170,6 +170,7 @@ describe('a manifest is refused, with a sentence, that has', () => {
   const cases: [string, object[], RegExp][] = [
     ['a name over 24 characters', [{ ...good, name: '名'.repeat(25) }], /name 要有内容，最多 24/],
     ['no name', [{ ...good, name: '' }], /name 要有内容/],
+    ['no description', [{ ...good, description: undefined }], /description 要有内容/],
     ['a description over 150 characters', [{ ...good, description: '说'.repeat(151) }], /description .*最多 150/],
     ['another type', [{ ...good, type: 'channel' }], /global 或 message/],
     ['the same callback_id twice', [good, { ...good, name: '再建' }], /callback_id 都是 create/],

@@ -57,15 +57,17 @@ test('the official streamer sends a long answer in pieces that add up to it, a s
 
 test('tasks stand in a timeline where they began; titles and states are replaced, details grow', async () => {
   const { channel, ts } = await start({ chunks: [{ type: 'markdown_text', text: '先查。' }] });
-  const task = { type: 'task_update', id: 'a', title: '检索', status: 'in_progress', details: '行政' } as const;
+  const begun = { type: 'task_update', id: 'a', title: '检索', status: 'in_progress' } as const;
+  const task = { ...begun, details: '行政', output: '两条' } as const;
   await ws.client.chat.appendStream({ channel, ts, chunks: [task, { type: 'markdown_text', text: '再答。' }] });
   const source = { type: 'url' as const, url: 'https://example.gov.cn', text: '法规库' };
-  const done = { ...task, title: '检索完成', status: 'complete' as const, details: '强制法', sources: [source] };
+  const done = { ...begun, title: '检索完成', status: 'complete' as const, details: '强制法', sources: [source] };
   await ws.client.chat.appendStream({ channel, ts, chunks: [done] });
   const details = { elements: [{ elements: [{ text: '行政强制法' }] }] };
+  const output = { elements: [{ elements: [{ text: '两条' }] }] };
   expect((await messageAt(ts))?.blocks).toMatchObject([
     { type: 'markdown', text: '先查。' },
-    { type: 'task_card', task_id: 'a', title: '检索完成', status: 'complete', details, sources: [source] },
+    { type: 'task_card', task_id: 'a', title: '检索完成', status: 'complete', details, output, sources: [source] },
     { type: 'markdown', text: '再答。' },
   ]);
   await ws.client.chat.stopStream({ channel, ts });
@@ -142,6 +144,16 @@ test('who watches gets what is new of a stream, and with it the same message as 
   };
   const calls = fc.array(fc.array(piece, { minLength: 1, maxLength: 3 }), { maxLength: 4 });
   await fc.assert(fc.asyncProperty(fc.constantFrom('timeline', 'plan'), calls, whole), { numRuns: 25 });
+  watch.stop();
+});
+
+test('of text that grows only what is new goes over the wire', async () => {
+  const watch = await ws.watch();
+  const { channel, ts } = await start({ markdown_text: '查封' });
+  await ws.client.chat.appendStream({ channel, ts, markdown_text: '三十日' });
+  expect((await watch.next('grown', (change) => change.ts === ts)).growth).toEqual([
+    { at: 0, from: 2, text: '三十日' },
+  ]);
   watch.stop();
 });
 

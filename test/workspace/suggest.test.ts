@@ -272,3 +272,14 @@ test('whatever is offered can be chosen, and nothing else can', async () => {
     { numRuns: 15 },
   );
 });
+
+test('an app without interactivity is not asked', async () => {
+  const oauth_config = { scopes: { bot: ['chat:write'] } };
+  const manifest = { oauth_config, settings: { interactivity: { is_enabled: false } } };
+  const strict = await workspace({ manifest });
+  const { ts } = await strict.client.chat.postMessage({ channel: ASK, text: '选', blocks: row });
+  const query = { as: OFFICER, channel: ASK, ts, block_id: 'row', action_id: 'law', value: '' };
+  const result = await strict.post('/local/suggest', query);
+  expect(result).toEqual({ ok: false, reason: expect.stringContaining('交互') });
+  await strict.close();
+});

@@ -48,6 +48,19 @@ describe('blocks.validate', () => {
     });
   });
 
+  it('says of a pattern and of a table what would have fitted', async () => {
+    const image = { type: 'image', alt_text: '图', image_url: 'ftp://e.cn/a.png' };
+    const cell = { type: 'raw_text', text: 'x' };
+    const rows = [[cell], [cell]];
+    const table = { type: 'data_table', caption: '表', rows, row_header_column_index: 1 };
+    expect(await validated({ blocks: [image, table] })).toMatchObject({
+      errors: [
+        { pointer: '/0/image_url', constraint: { type: 'pattern', got: 'ftp://e.cn/a.png' } },
+        { pointer: '/1/row_header_column_index', constraint: { type: 'range', expected: [0, 0], got: 1 } },
+      ],
+    });
+  });
+
   it('refuses what a message or a view may not have', async () => {
     expect(await validated({ message: { text: 'x', blocks: [] } })).toMatchObject({
       error: 'invalid_message',
