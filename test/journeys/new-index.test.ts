@@ -37,5 +37,10 @@ it('a running bot quotes what was imported while it ran', async () => {
   const answer = await officer.reads();
   expect(answer).toContain('│ 在桥面晾晒海带的，应当避开人行道。');
   expect(answer).toContain('2020-01-02通过，2020-03-01起施行');
+
+  const message = (await officer.heard()).at(-1);
+  if (message) await officer.clicks(message, '看原文');
+  await town.bot.idle();
+  expect(JSON.stringify((await officer.state()).modals)).toContain('在桥面晾晒海带的，应当避开人行道。');
   await town.stop();
 });

@@ -37,11 +37,20 @@ export async function openBench({ known, installed = known }: Options) {
   const transport = { kind: 'http', signingSecret: SECRET, port: 0, host: '127.0.0.1' } as const;
   const settings = { botToken: ws.botToken, apiUrl: ws.apiUrl, transport };
   const client = slackClient(ws.botToken, ws.apiUrl);
-  const slack = await startSlack({ settings, client, features: known }, services);
-  const url = slack.url ?? '';
-  ws.connect(url);
+  const start = async () => {
+    const started = await startSlack({ settings, client, features: known }, services);
+    ws.connect(started.url ?? '');
+    return started;
+  };
+  let slack = await start();
   return {
     ws,
+    services,
+    /** The bot goes, and comes back to what it left undone. */
+    async restart() {
+      await slack.stop();
+      slack = await start();
+    },
     /** Puts people into the group of a role and lets the minute pass in which roles are remembered. */
     regroup(role: Role, users: string[]) {
       members.set(GROUPS[role], users);
@@ -62,7 +71,7 @@ export async function openBench({ known, installed = known }: Options) {
       const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
       const headers = signed(SECRET, body, Math.floor(Date.now() / 1000));
       const type = { 'content-type': 'application/x-www-form-urlencoded' };
-      const { status } = await fetch(url, { method: 'POST', headers: { ...headers, ...type }, body });
+      const { status } = await fetch(slack.url ?? '', { method: 'POST', headers: { ...headers, ...type }, body });
       await slack.idle();
       return status;
     },

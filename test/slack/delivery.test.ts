@@ -21,9 +21,10 @@ describe('two deliveries are the same', () => {
   });
 
   it('and two clicks are not', () => {
-    expect(deliveryKey({ type: 'block_actions', trigger_id: '1' })).not.toBe(
-      deliveryKey({ type: 'block_actions', trigger_id: '2' }),
-    );
+    const click = (trigger_id: string) => ({ type: 'block_actions', trigger_id });
+    expect(deliveryKey(click('1'))).not.toBe(deliveryKey(click('2')));
+    const view = { ...form(), id: 'V1', hash: '1.a' };
+    expect(deliveryKey({ ...click('1'), view })).not.toBe(deliveryKey({ ...click('2'), view }));
   });
 
   it('even where Slack sends nothing to tell them by', () => {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Address, toOutbox } from '../../src/slack/address.ts';
@@ -106,6 +109,27 @@ describe('the sender', () => {
     await sender.drained();
     expect(await seen()).toEqual([expect.stringContaining('要点\n（这条答复的版面')]);
   });
+
+  for (const error of ['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action'])
+    it(`tells the person alone, through the response URL, what Slack refuses with ${error}`, async () => {
+      const asked: string[] = [];
+      const app = createServer((request, response) => {
+        request.on('data', (part) => asked.push(String(part)));
+        request.on('end', () => response.end());
+      }).listen(0, '127.0.0.1');
+      await once(app, 'listening');
+      workspace.connect(`http://127.0.0.1:${(app.address() as AddressInfo).port}/`);
+      const person = clientOf(workspace.url, 'officer');
+      await person?.act({ do: 'command', channel: CHANNEL, command: '/x', text: '' });
+      const responseUrl = new URLSearchParams(asked.join('')).get('response_url') ?? '';
+      await fault({ kind: 'error', error, times: 1 });
+      await queue([say('答复', section(plain('答复')))], { ...officer, responseUrl });
+      await sender.drained();
+      const [message] = (await person?.state())?.messages ?? [];
+      expect(message).toMatchObject({ only: 'U0OFFICER', text: '答复' });
+      expect(JSON.stringify(message?.blocks)).toContain('我不在这个频道里');
+      app.close();
+    });
 
   it('writes to the person directly when the response URL takes no more', async () => {
     const address = { ...officer, responseUrl: `${workspace.url}/respond/T0LOCAL/gone` };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { section, weight } from '../../src/slack/kit/blocks.ts';
+import { context, section, weight } from '../../src/slack/kit/blocks.ts';
 import { pages } from '../../src/slack/kit/pages.ts';
 import { clip, split } from '../../src/slack/kit/split.ts';
 import { bold, code, md, mention, plain } from '../../src/slack/kit/text.ts';
@@ -64,6 +64,12 @@ describe('long text', () => {
     );
   });
 
+  it('is one piece up to its limit, and is cut after the last sentence that fits', () => {
+    expect(split('字'.repeat(20), 20)).toEqual(['字'.repeat(20)]);
+    expect(split('甲乙丙。丁戊。己庚辛', 8)).toEqual(['甲乙丙。丁戊。', '己庚辛']);
+    expect(split('', 20)).toEqual([]);
+  });
+
   it('is not cut through an entity or a link', () => {
     const text = plain(`${'甲'.repeat(17)}<${'乙'.repeat(30)}`);
     for (const piece of split(text, 20)) expect(piece).not.toMatch(/&[a-z]*$|^[a-z]*;/);
@@ -71,6 +77,11 @@ describe('long text', () => {
 
   it('is clipped by code points, not by halves of an emoji', () => {
     expect(clip('😀😀😀', 2)).toBe('😀…');
+  });
+
+  it('of small grey lines keeps ten', () => {
+    const lines = Array.from({ length: 11 }, (_, at) => plain(`第${at}行`));
+    expect(context(...lines)[0]?.elements).toHaveLength(10);
   });
 
   it('becomes several messages of at most 50 blocks and 8,000 characters', () => {

@@ -64,8 +64,8 @@ function channelOf(view: ViewOutput): string | undefined {
 /** What `modal()` put into the view beside its inputs. */
 function carriedBy({ private_metadata }: ViewOutput): Record<string, unknown> {
   try {
-    const carried: unknown = JSON.parse(private_metadata);
-    return typeof carried === 'object' && carried !== null ? { ...carried } : {};
+    const { instance: _, ...carried } = Object(JSON.parse(private_metadata)) as Record<string, unknown>;
+    return carried;
   } catch {
     return {};
   }

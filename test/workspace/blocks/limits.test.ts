@@ -105,6 +105,7 @@ const LONGEST: Limit[] = [
     (n) => asking({ type: 'plain_text_input', initial_value: chars(n) }),
     '/element/initial_value',
   ],
+  ['a data table caption', 3000, (n) => data({ caption: chars(n) }), '/caption'],
   [
     'a feedback text',
     75,
@@ -320,6 +321,12 @@ const RULES: [rule: string, good: object, bad: object, said: string][] = [
     data({ rows: [[cell('a')], [rich()]] }),
     data({ rows: [[rich()], [cell('a')]] }),
     '/rows/0/0/type unsupported type: rich_text',
+  ],
+  [
+    'a data table counts whole rows',
+    data({ page_size: 1 }),
+    data({ page_size: 1.5 }),
+    '/page_size must be an integer between 1 and 100',
   ],
   [
     'a data table shows 1 to 100 rows a page',
