@@ -1,3 +1,4 @@
+import { today } from '../knowledge/day.grammar.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';
 import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';

@@ -11,6 +11,7 @@ import {
   unitsOf,
 } from '../answers/index.ts';
 import { readSettings } from '../config.ts';
+import { today } from '../knowledge/day.grammar.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';
 import { print, task } from './task.ts';

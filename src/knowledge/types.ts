@@ -177,6 +177,8 @@ export interface Instrument {
   /** Other names in use: 处罚法. */
   aliases: string[];
   versions: InstrumentVersion[];
+  /** Short title of the instrument that replaced this one under another name. */
+  successor?: string;
 }
 
 interface InstrumentVersion {

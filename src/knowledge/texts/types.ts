@@ -7,6 +7,10 @@ export interface TextVersion {
   adopted: string;
   effective?: string;
   repealed?: string;
+  /** Short title of the text whose closing article repeals this one. */
+  successor?: string;
+  /** The source says it has expired, and on no day that could be read. */
+  expired?: true;
   /** Path of the file it was imported from, inside the imported folder (of the first file, where a code has several). */
   source: string;
   /** Chinese sentence where a date is not certain: the effective day was not read, or the source says it has expired. */
