@@ -58,6 +58,7 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
     show: (entries, wants, day) => current.show(entries, wants, day),
     mentioned: (text) => current.mentioned(text),
     cite: (citations, day) => current.cite(citations, day),
+    show: (entries, wants, on) => current.show(entries, wants, on),
     fullText: (citation, day) => current.fullText(citation, day),
     close: () => current.close(),
   };

@@ -13,8 +13,11 @@ export async function replay(
   const { question: text, wants, day, field } = answer;
   if ('entries' in origin) return answers.show(origin.entries, wants, day);
   if (answer.verified) return verifiedAnswer({ text, wants, day, ...(field && { field }) }, db, answers);
+  const { question: text, wants, day, asOf, field } = answer;
+  const on = { day, ...(asOf && { asOf }) };
+  if ('entries' in origin) return answers.show(origin.entries, wants, on);
   const subject = origin.subject ? await findAnswer(db, origin.subject) : undefined;
-  return answers.answer({ text, wants, day, ...(field && { field }), ...(subject && { subject: subject.answer }) });
+  return answers.answer({ text, wants, ...on, ...(field && { field }), ...(subject && { subject: subject.answer }) });
 }
 
 /** Whether two answers say the same, whatever index made them. */

@@ -24,6 +24,7 @@ export function loadKnowledge(dir: string): Loaded {
     glossary: sources.glossary.flatMap(({ value }) => value),
     documents: byId(sources.documents),
     instruments: sources.instruments.map(({ value }) => withAliases(value, aliases.value)),
+    moved: sources.moved.flatMap(({ value }) => value),
     ...bodies.value,
     notices: notices.value,
     stopWords: sources.stopWords,

@@ -3,6 +3,7 @@ import { file as copy } from './copy.ts';
 import type { KnowledgeFile, KnowledgeFiles } from './files.ts';
 import { gradesSchema } from './grades.schema.ts';
 import { bodiesSchema, documentSchema, instrumentSchema, noticesSchema } from './institutions.schema.ts';
+import { movedSchema } from './moved.schema.ts';
 import { powerSchema } from './power.schema.ts';
 import { procedureSchema } from './procedure.schema.ts';
 import { ruleSchema } from './rule.schema.ts';
@@ -10,7 +11,7 @@ import { readYaml, type Source } from './source.ts';
 import type { Mistake } from './types.ts';
 import { aliasesSchema, glossarySchema, intentsSchema } from './words.schema.ts';
 
-const FOLDERS = /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments)\/[^/]+\.yaml$/;
+const FOLDERS = /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|moved)\/[^/]+\.yaml$/;
 const SINGLE = ['bodies.yaml', 'notices.yaml', 'intents.yaml', 'aliases.yaml', 'stopwords.txt'] as const;
 
 export type Sources = ReturnType<typeof readSources>['sources'];
@@ -41,6 +42,7 @@ export function readSources({ root, files }: KnowledgeFiles) {
     glossary: folder('glossary', glossarySchema),
     documents: folder('documents', documentSchema),
     instruments: folder('instruments', instrumentSchema),
+    moved: folder('moved', movedSchema),
     bodies: single('bodies.yaml', bodiesSchema),
     notices: single('notices.yaml', noticesSchema),
     intents: single('intents.yaml', intentsSchema),

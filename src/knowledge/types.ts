@@ -189,6 +189,15 @@ interface InstrumentVersion {
   note?: string;
 }
 
+/** What became of an article: the same matter in two versions of an instrument, or in an instrument and its successor. */
+export interface Moved {
+  /** Absent where the article is new. */
+  old?: Citation;
+  new: Citation;
+  /** What changed, in our own words. */
+  change?: string;
+}
+
 /** Everything the clerk's files say, checked. */
 export interface Knowledge {
   powers: Power[];
@@ -197,6 +206,7 @@ export interface Knowledge {
   grades: GradeTable[];
   glossary: GlossaryPair[];
   instruments: Instrument[];
+  moved: Moved[];
   bodies: Body[];
   supervision: SupervisionBody[];
   /** National documents on discretion, as far as known without their text. */

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { chineseDay } from '../../knowledge/day.grammar.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { buttons, context, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, md, mention, plain } from '../../slack/kit/text.ts';
@@ -9,7 +10,7 @@ import { marksOf } from './marks.view.ts';
 import { powerBlocks } from './power.view.ts';
 import { procedureBlocks } from './procedure.view.ts';
 import { provisionBlocks } from './provisions.view.ts';
-import { type RestsOn, restsOn } from './rests-on.ts';
+import { restsOn } from './rests-on.ts';
 import { ruleBlocks } from './rule.view.ts';
 
 export interface Shown {
@@ -25,15 +26,18 @@ export function answerBlocks(
   { id, answer, asker }: Shown,
   { texts, knowledge }: Pick<Answers, 'texts' | 'knowledge'>,
 ): KnownBlock[] {
-  const { sure, question, cards, day } = answer;
+  const { sure, question, cards, day, asOf } = answer;
   const rests = restsOn(answer);
   const { shown } = rests;
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...section(bold(`${isOutOfForce(rests, day) ? copy.oldLaw : ''}${answer.point}`)),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
+    ...(asOf ? context(plain(copy.asOf(chineseDay(day)))) : []),
+    ...section(bold(answer.point)),
     ...(sure ? [] : context(plain(rests.near.length > 0 ? copy.unsureHint : copy.nothingNear))),
     ...statusBlocks(shown[0]),
+    ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
     ...shown.flatMap((card) => cardBlocks(card, knowledge)),
     ...otherCandidates(cards, shown),
     ...provisionBlocks(rests, texts.articles > 0),
@@ -41,11 +45,6 @@ export function answerBlocks(
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(copy.foot(id, answer.index, day)), plain(knowledge.notices.snapshot.sentence)),
   ];
-}
-
-/** The answer rests on words that no longer apply on its day. */
-function isOutOfForce({ cited }: RestsOn, day: string): boolean {
-  return cited.some(({ repealed }) => repealed !== undefined && repealed <= day);
 }
 
 /** What has changed in the law since the card was written stands before anything else it says. */

@@ -47,6 +47,8 @@ export interface Texts {
   /** The version in force on `day` (greatest effective date ≤ day, not repealed), or the newest adopted when `day` is undefined. */
   inForce(short: string, day?: string): TextVersion | undefined;
   article(version: TextVersion, label: string): TextArticle | undefined;
+  /** Every article of a version, in order. */
+  articles(version: TextVersion): TextArticle[];
   articleById(id: number): TextArticle | undefined;
   /** Every article of every version with its stable id, in order. */
   all(): Iterable<{ id: number; article: TextArticle }>;
