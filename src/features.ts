@@ -2,6 +2,8 @@ import { curationFeature } from './answers/curation/index.ts';
 import { answersFeature } from './answers/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
+import { versionsFeature } from './versions/feature.ts';
 
 /** Everything the product can do, one line each; help, manifest and App Home are derived from it. */
 export const features: Feature[] = withHelp([answersFeature, curationFeature]);
+export const features: Feature[] = withHelp([answersFeature, versionsFeature]);

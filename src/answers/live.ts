@@ -47,6 +47,9 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
     get texts() {
       return current.texts;
     },
+    get official() {
+      return current.official;
+    },
     async answer(question) {
       await refresh();
       return current.answer(question);

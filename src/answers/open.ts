@@ -31,6 +31,7 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
     index: version,
     knowledge,
     texts: index.texts,
+    official: texts,
     answer: async (question) => compose(question, await resolve(searcher, question), composer),
     show(entries, wants, on) {
       const chosen = entries.flatMap((id) => chosenById(id, wants, knowledge));

@@ -1,3 +1,4 @@
+import type { Texts } from '../knowledge/texts/types.ts';
 import type { Citation, Field, GradeTable, Knowledge, Power, Procedure, Rule } from '../knowledge/types.ts';
 
 /** What kind of answer the person asked for: the command they typed. */
@@ -98,6 +99,8 @@ export interface Answers {
   /** The knowledge this index was built from, and what the official texts held then. */
   knowledge: Knowledge;
   texts: { instruments: number; versions: number; articles: number };
+  /** The official texts themselves, for comparing versions. */
+  official: Texts;
   answer(question: Question): Promise<Answer>;
   /**
    * An answer made of chosen entries instead of a question, for buttons: the cards of these power, procedure or rule ids

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { chineseDay } from '../../knowledge/day.grammar.ts';
+import { printCitation } from '../../knowledge/grammar.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { buttons, context, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, md, mention, plain } from '../../slack/kit/text.ts';
@@ -85,9 +86,11 @@ function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
 }
 
 function nextSteps(id: string, { cards, provisions }: Answer) {
+  const [first] = provisions;
   const powers = cards.some((card) => card.kind === 'power' || card.kind === 'grades');
   return [
     ...(provisions.length > 0 ? [{ action: 'source', label: copy.see, value: id }] : []),
+    ...(first ? [{ action: 'compare', label: copy.compare, value: printCitation(first.citation) }] : []),
     ...(powers ? [{ action: 'procedures', label: copy.procedures, value: id }] : []),
     ...(powers ? [{ action: 'grades', label: copy.grades, value: id }] : []),
   ];

@@ -55,6 +55,7 @@ export const copy = {
   ruleSource: '来源（不是法律条文）',
   marks: { unverified: '未经核对', once: '只核过一遍', local: '数额由地方规定，国家层面没有数' },
   see: '看原文',
+  compare: '对照旧版',
   procedures: '相关程序',
   grades: '裁量基准',
   useful: '有用',

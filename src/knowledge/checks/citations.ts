@@ -54,7 +54,8 @@ function printsAs(scalar: unknown, printed: string): boolean {
   return citation !== undefined && printCitation(citation) === printed;
 }
 
-function citationsOf(card: Power | Procedure | Rule | GradeTable): Citation[] {
+/** Everything a card cites. */
+export function citationsOf(card: Power | Procedure | Rule | GradeTable): Citation[] {
   switch (card.kind) {
     case 'power':
       return [
