@@ -5,5 +5,4 @@ import { withHelp } from './slack/help.ts';
 import { versionsFeature } from './versions/feature.ts';
 
 /** Everything the product can do, one line each; help, manifest and App Home are derived from it. */
-export const features: Feature[] = withHelp([answersFeature, curationFeature]);
-export const features: Feature[] = withHelp([answersFeature, versionsFeature]);
+export const features: Feature[] = withHelp([answersFeature, curationFeature, versionsFeature]);

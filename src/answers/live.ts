@@ -58,7 +58,6 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
       await refresh();
       return current.rank(question, limit);
     },
-    show: (entries, wants, day) => current.show(entries, wants, day),
     mentioned: (text) => current.mentioned(text),
     cite: (citations, day) => current.cite(citations, day),
     show: (entries, wants, on) => current.show(entries, wants, on),

@@ -6,7 +6,6 @@ import { type Reply, say } from '../slack/reply.ts';
 import { shortId } from '../slack/short-id.ts';
 import type { Change } from '../storage/records.ts';
 import { verifiedAnswer } from './curation/answer.ts';
-import { today } from './day.ts';
 import { leansOnWhatWasSaid } from './leaning.grammar.ts';
 import { dayIn } from './question.schema.ts';
 import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered } from './store.ts';
@@ -32,16 +31,13 @@ export async function respond(asked: Asked, services: Services, asker: Asker): P
   const earlier = asker.about ?? (leansOnWhatWasSaid(text) ? asker.lately : undefined);
   const subject = earlier ? await findAnswer(services.records.db, earlier) : undefined;
   const place = field ?? FIELDS.find((name) => asker.place?.includes(name));
-  const day = today(services.clock());
-  const question = { text, wants, day, ...(place && { field: place }), ...(subject && { subject: subject.answer }) };
+  const asOf = named ?? (subject?.answer.asOf && subject.answer.day);
+  const on = { day: asOf ?? today(services.clock()), ...(asOf && { asOf: true as const }) };
+  const question = { text, wants, ...on, ...(place && { field: place }), ...(subject && { subject: subject.answer }) };
   // In this order: asking takes up a new index, by which a verified answer may have expired.
   const found = await services.answers.answer(question);
   const verified = subject ? undefined : await verifiedAnswer(question, services.records.db, services.answers);
   const answer = verified ?? found;
-  const asOf = named ?? (subject?.answer.asOf && subject.answer.day);
-  const on = { day: asOf ?? today(services.clock()), ...(asOf && { asOf: true as const }) };
-  const question = { text, wants, ...on, ...(place && { field: place }), ...(subject && { subject: subject.answer }) };
-  const answer = await services.answers.answer(question);
   const unseen = UNSEEN.includes(asker.via);
   const origin = subject ? { subject: subject.id } : {};
   return answerReply({ answer, origin, ...(unseen && { asker: asker.user }) }, services);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { today } from '../answers/day.ts';
 import {
   evaluate,
   type Figures,

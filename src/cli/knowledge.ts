@@ -1,12 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
 import { readSettings } from '../config.ts';
 import { editorFiles } from '../knowledge/editor.ts';
-import { loadKnowledge, report } from '../knowledge/index.ts';
-import { join } from 'node:path';
-import { defineCommand } from 'citty';
-import { readSettings } from '../config.ts';
 import { checkTexts, loadKnowledge, report } from '../knowledge/index.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { print, task } from './task.ts';

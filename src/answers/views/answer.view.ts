@@ -32,10 +32,9 @@ export function answerBlocks(
   const { shown } = rests;
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
-    ...section(bold(`${isOutOfForce(rests, day) ? copy.oldLaw : ''}${answer.point}`)),
-    ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
     ...(asOf ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
+    ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
     ...(sure ? [] : context(plain(rests.near.length > 0 ? copy.unsureHint : copy.nothingNear))),
     ...statusBlocks(shown[0]),
     ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
