@@ -24,13 +24,13 @@ export function isAmountUnit(unit: string): unit is AmountUnit {
  */
 export function amountsIn(text: string, unit: AmountUnit): Set<number> {
   const found = [...text.normalize('NFKC').matchAll(UNITS[unit])];
-  const values = new Set(found.flatMap((match) => valueOf(match[1] ?? match[2] ?? '') ?? []));
+  const values = new Set(found.flatMap((match) => numberIn(match[1] ?? match[2] ?? '') ?? []));
   if (unit !== '倍') return values;
   for (const percent of amountsIn(text, '%')) values.add(percent / 100);
   return text.includes('等值') ? values.add(1) : values;
 }
 
-function valueOf(written: string): number | undefined {
+function numberIn(written: string): number | undefined {
   const [, digits, scales = ''] = /^([0-9]+(?:\.[0-9]+)?)([百千万亿]*)$/.exec(written) ?? [];
   if (digits !== undefined) return [...scales].reduce((value, scale) => value * (SCALES[scale] ?? 1), Number(digits));
   const [, hundredMillions = '', rest = ''] = /^(?:(.+)亿)?(.*)$/.exec(written) ?? [];
