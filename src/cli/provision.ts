@@ -5,6 +5,7 @@ import { parseArticle } from '../knowledge/grammar.ts';
 import { loadKnowledge, report } from '../knowledge/index.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { provisionLines, provisionOn } from '../versions/index.ts';
+import { copy } from './copy.ts';
 import { print, task } from './task.ts';
 
 export default task({
@@ -12,13 +13,13 @@ export default task({
   description: 'One article of a law as it stood on a day, with the dates and the status of its version.',
   args: {
     law: { type: 'string', required: true, description: 'title, short title or alias' },
-    article: { type: 'string', required: true, description: 'number in digits or Chinese numerals, with 款 and 项' },
+    article: { type: 'string', required: true, description: copy.articleArgument },
     date: { type: 'string', description: 'the day whose law is asked for (default: today)' },
     json: { type: 'boolean', description: 'print it as data' },
   },
   async run({ args }) {
     const place = parseArticle(args.article);
-    if (!place) throw new Error(`--article ${args.article}: an article looks like 62, 六十二 or 第六十四条第一项.`);
+    if (!place) throw new Error(copy.wrongArticle(args.article));
     const day = args.date === undefined ? today(new Date()) : isoDay(args.date);
     if (!day) throw new Error(`--date ${args.date}: a day looks like 2019-05-01.`);
     const settings = readSettings();

@@ -12,6 +12,9 @@ const UNITS = {
 } as const;
 const SCALES: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
+/** The units of penalties by what they measure. */
+export const MEASURES = { money: '元', times: '倍', percent: '%', days: '日' } as const;
+
 export type AmountUnit = keyof typeof UNITS;
 
 export function isAmountUnit(unit: string): unit is AmountUnit {

@@ -1,4 +1,4 @@
-import { type AmountUnit, amountsIn, isAmountUnit } from '../amounts.grammar.ts';
+import { type AmountUnit, amountsIn, isAmountUnit, MEASURES } from '../amounts.grammar.ts';
 import { textsCheck as copy } from '../copy.ts';
 import { articleLabel, parseCitation, printCitation } from '../grammar.ts';
 import type { Source } from '../source.ts';
@@ -98,9 +98,9 @@ function figuresOf(row: Omit<Partial<Penalty>, 'kind'>): Figure[] {
   const of = (unit: AmountUnit, ...values: (number | undefined)[]) =>
     values.flatMap((value) => (value ? [{ value, unit }] : []));
   return [
-    ...of(row.unit === '日' ? '日' : '元', row.min, row.max, row.amount),
-    ...of('倍', row.minTimes, row.maxTimes),
-    ...of('%', row.minPercent, row.maxPercent),
+    ...of(row.unit === MEASURES.days ? MEASURES.days : MEASURES.money, row.min, row.max, row.amount),
+    ...of(MEASURES.times, row.minTimes, row.maxTimes),
+    ...of(MEASURES.percent, row.minPercent, row.maxPercent),
   ];
 }
 
