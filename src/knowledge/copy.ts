@@ -54,6 +54,22 @@ export function gradesDoNotMeet(before: string, after: string): string {
   return `“${after}”一档没有接着“${before}”一档：前一档的“到”应当等于后一档的“从”。`;
 }
 
+export function bandUpsideDown(grade: string): string {
+  return `“${grade}”一段的“从”要小于“到”；两者相同的，“含从”“含到”都写“是”。`;
+}
+
+export const bandsOutOfOrder = '各段从轻到重排列：减轻、从轻、一般、从重，后一段的“从”不小于前一段的“到”。';
+
+export function bandsMeetTwice(before: string, after: string): string {
+  return `“${before}”和“${after}”都含同一个数，界线只能归一段。`;
+}
+
+export const packEmpty = '要写“有上下限”和“只有上限”两种分法；还没有定的，写“待填: 是”。';
+
+export function circumstanceUnknown(id: string): string {
+  return `“需要”里的 ${id} 不在上面的“情形”里。`;
+}
+
 export const check = {
   idIsNotFileName: (id: string, name: string) => `编号“${id}”和文件名“${name}”不一致，两者要一样；改一个。`,
   duplicateId: (id: string, other: string) => `编号“${id}”在 ${other} 已经用过。`,

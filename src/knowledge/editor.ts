@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { circumstancesSchema } from './circumstances.schema.ts';
 import { gradesSchema } from './grades.schema.ts';
 import { bodiesSchema, documentSchema, instrumentSchema, noticesSchema } from './institutions.schema.ts';
 import { movedSchema } from './moved.schema.ts';
+import { packSchema } from './pack.schema.ts';
 import { powerSchema } from './power.schema.ts';
 import { procedureSchema } from './procedure.schema.ts';
 import { ruleSchema } from './rule.schema.ts';
@@ -13,6 +15,8 @@ const KINDS: Record<string, { files: string; schema: z.ZodType }> = {
   procedure: { files: 'procedures/*.yaml', schema: procedureSchema },
   rule: { files: 'rules/*.yaml', schema: ruleSchema },
   grades: { files: 'grades/*.yaml', schema: gradesSchema },
+  pack: { files: 'packs/*.yaml', schema: packSchema },
+  circumstances: { files: 'circumstances/*.yaml', schema: circumstancesSchema },
   glossary: { files: 'glossary/*.yaml', schema: glossarySchema },
   document: { files: 'documents/*.yaml', schema: documentSchema },
   instrument: { files: 'instruments/*.yaml', schema: instrumentSchema },

@@ -26,6 +26,8 @@ export function loadKnowledge(dir: string): Loaded {
     grades: byId(sources.grades),
     glossary: sources.glossary.flatMap(({ value }) => value),
     documents: byId(sources.documents),
+    packs: byId(sources.packs),
+    circumstances: byId(sources.circumstances),
     instruments: sources.instruments.map(({ value }) => withAliases(value, aliases.value)),
     moved: sources.moved.flatMap(({ value }) => value),
     ...bodies.value,

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { circumstancesSchema } from './circumstances.schema.ts';
 import { file as copy } from './copy.ts';
 import type { KnowledgeFile, KnowledgeFiles } from './files.ts';
 import { gradesSchema } from './grades.schema.ts';
 import { bodiesSchema, documentSchema, instrumentSchema, noticesSchema } from './institutions.schema.ts';
 import { movedSchema } from './moved.schema.ts';
+import { packSchema } from './pack.schema.ts';
 import { powerSchema } from './power.schema.ts';
 import { procedureSchema } from './procedure.schema.ts';
 import { ruleSchema } from './rule.schema.ts';
@@ -11,7 +13,8 @@ import { readYaml, type Source } from './source.ts';
 import type { Mistake } from './types.ts';
 import { aliasesSchema, glossarySchema, intentsSchema } from './words.schema.ts';
 
-const FOLDERS = /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|moved)\/[^/]+\.yaml$/;
+const FOLDERS =
+  /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|moved|packs|circumstances)\/[^/]+\.yaml$/;
 const SINGLE = ['bodies.yaml', 'notices.yaml', 'intents.yaml', 'aliases.yaml', 'stopwords.txt'] as const;
 
 export type Sources = ReturnType<typeof readSources>['sources'];
@@ -43,6 +46,8 @@ export function readSources({ root, files }: KnowledgeFiles) {
     documents: folder('documents', documentSchema),
     instruments: folder('instruments', instrumentSchema),
     moved: folder('moved', movedSchema),
+    packs: folder('packs', packSchema),
+    circumstances: folder('circumstances', circumstancesSchema),
     bodies: single('bodies.yaml', bodiesSchema),
     notices: single('notices.yaml', noticesSchema),
     intents: single('intents.yaml', intentsSchema),

@@ -1,3 +1,4 @@
+import type { CircumstanceSet, RulePack } from './discretion.types.ts';
 import type { Field } from './field.schema.ts';
 import type { Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
 
@@ -211,6 +212,10 @@ export interface Knowledge {
   supervision: SupervisionBody[];
   /** National documents on discretion, as far as known without their text. */
   documents: NationalDocument[];
+  /** Published methods of dividing statutory ranges, and the district's own. */
+  packs: RulePack[];
+  /** Circumstances with their effects, by the law that names them. */
+  circumstances: CircumstanceSet[];
   notices: Notices;
   /** Function and question words that carry no subject. */
   stopWords: string[];

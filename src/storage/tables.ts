@@ -10,6 +10,7 @@ export interface Tables {
   feedback: FeedbackRow;
   curation: CurationRow;
   verified: VerifiedRow;
+  worksheet: WorksheetRow;
 }
 
 interface InboxRow {
@@ -106,4 +107,17 @@ interface VerifiedRow {
   role: string;
   /** When it was verified, a calendar day. */
   day: string;
+}
+
+interface WorksheetRow {
+  id: string;
+  power: string;
+  /** What was entered, what it rests on and what came of it, as JSON; compared byte by byte at a replay. */
+  input: string;
+  basis: string;
+  result: string;
+  pack_hash: string;
+  law_hash: string;
+  index_version: string;
+  saved_at: string;
 }

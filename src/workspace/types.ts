@@ -231,6 +231,7 @@ export interface Delivery {
 /** The parts of a Slack app manifest the workspace obeys. */
 export interface Manifest {
   features?: {
+    bot_user?: { display_name?: string };
     app_home?: { home_tab_enabled?: boolean; messages_tab_enabled?: boolean };
     slash_commands?: { command: string; description: string; usage_hint?: string; should_escape?: boolean }[];
     shortcuts?: ShortcutHint[];

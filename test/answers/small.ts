@@ -58,6 +58,8 @@ export const power: Power = {
 /** A whole knowledge about one made-up instrument. */
 export function smallKnowledge(change: Partial<Knowledge> = {}): Knowledge {
   return {
+    packs: [],
+    circumstances: [],
     powers: [power],
     procedures: [
       {

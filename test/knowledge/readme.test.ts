@@ -14,7 +14,18 @@ const examples = [...readme.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)].map(([
 
 it("the clerk's README has an example of every kind", () => {
   const folders = examples.map(({ path }) => path.split('/')[0]);
-  expect(folders).toEqual(['powers', 'procedures', 'rules', 'grades', 'glossary', 'documents', 'instruments', 'moved']);
+  expect(folders).toEqual([
+    'powers',
+    'procedures',
+    'rules',
+    'grades',
+    'packs',
+    'circumstances',
+    'glossary',
+    'documents',
+    'instruments',
+    'moved',
+  ]);
 });
 
 it('its examples are entries without a mistake', () => {

@@ -119,6 +119,8 @@ async function fill(around: Locator, name: string, value: string | string[]): Pr
   const control = await present(around.getByLabel(name), { name, what: 'input', others: labels });
   const tag = await control.evaluate((node) => node.tagName);
   if (tag === 'SELECT') await control.selectOption([value].flat().map((label) => ({ label })));
+  else if (tag === 'FIELDSET')
+    for (const label of [value].flat()) await control.getByLabel(label, { exact: true }).check();
   else await control.fill(String(value));
 }
 

@@ -178,6 +178,16 @@ test('an update keeps what it does not name, and takes away what it names as emp
   for (const gone of ['blocks', 'attachments', 'metadata']) expect(bare).not.toHaveProperty(gone);
 });
 
+test('blocks without text stand with the text Slack gives them, which notifications would say', async () => {
+  const blocks = [{ type: 'divider' as const }];
+  const text = "This content can't be displayed.";
+  const posted = await ws.client.chat.postMessage({ channel: ASK, blocks } as never);
+  expect(posted.message).toMatchObject({ text, blocks });
+  const { ts = '' } = await ws.client.chat.postMessage({ channel: ASK, text: '有字', blocks });
+  const updated = await ws.client.chat.update({ channel: ASK, ts, blocks } as never);
+  expect(updated).toMatchObject({ text, message: { text } });
+});
+
 test('pages of history and replies neither repeat nor skip when messages come and go between them', async () => {
   const channel = (await ws.client.conversations.create({ name: 'pages' })).channel?.id ?? '';
   const post = async (text: string, thread_ts?: string) =>

@@ -60,10 +60,10 @@ test('a fault may go on until it is cleared', async () => {
 
 test('a delayed call is carried out late, also for a client that no longer waits', async () => {
   const ws = await open();
-  await fault(ws, { method: 'chat.postMessage', kind: 'delay', ms: 120 });
+  await fault(ws, { method: 'chat.postMessage', kind: 'delay', ms: 1500 });
   await expect(webClient(ws, { timeout: 40 }).chat.postMessage({ channel: ASK, text: '迟到' })).rejects.toThrow();
   expect(await said(ws)).toEqual([]);
-  await expect.poll(() => said(ws)).toEqual(['迟到']);
+  await expect.poll(() => said(ws), { timeout: 10_000 }).toEqual(['迟到']);
   await fault(ws, { method: 'chat.postMessage', kind: 'delay', ms: 1 });
   expect(await post(ws, '稍晚')).toMatchObject({ ok: true });
   expect(ws.log.entries.at(-1)).toMatchObject({ ok: true, fault: 'delay' });

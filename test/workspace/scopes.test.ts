@@ -19,6 +19,17 @@ test('every method says which scopes it needs, or that it needs none', () => {
   expect(Object.keys(methods).filter((method) => !Object.hasOwn(METHOD_SCOPES, method))).toEqual([]);
 });
 
+test('a missing scope is told before anything else is looked at, and an unknown token before that', async () => {
+  const ws = await workspace({ manifest: { oauth_config: { scopes: { bot: [] } } } });
+  const call = async (token: string) => {
+    const body = new URLSearchParams({ token, blocks: '[' });
+    return (await fetch(`${ws.apiUrl}chat.postMessage`, { method: 'POST', body })).json();
+  };
+  expect(await call(ws.botToken)).toMatchObject({ error: 'missing_scope', needed: 'chat:write' });
+  expect(await call('xoxb-other')).toEqual({ ok: false, error: 'invalid_auth' });
+  await ws.close();
+});
+
 test('every method that needs a scope is refused without it, with what it needs and what there is', async () => {
   ws = await withScopes('commands');
   const guarded = Object.keys(methods).filter((method) => (METHOD_SCOPES[method]?.length ?? 0) > 0);

@@ -84,13 +84,17 @@ function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
   }
 }
 
-function nextSteps(id: string, { cards, provisions }: Answer) {
-  const [first] = provisions;
+function nextSteps(id: string, { cards, provisions, wants }: Answer) {
+  const [first] = cards;
+  const [basis] = provisions;
+  const weighable =
+    wants === 'discretion' && (first?.kind === 'power' || first?.kind === 'grades') ? first.power.id : undefined;
   const powers = cards.some((card) => card.kind === 'power' || card.kind === 'grades');
   return [
     ...(provisions.length > 0 ? [{ action: 'source', label: copy.see, value: id }] : []),
-    ...(first ? [{ action: 'compare', label: copy.compare, value: printCitation(first.citation) }] : []),
+    ...(basis ? [{ action: 'compare', label: copy.compare, value: printCitation(basis.citation) }] : []),
     ...(powers ? [{ action: 'procedures', label: copy.procedures, value: id }] : []),
     ...(powers ? [{ action: 'grades', label: copy.grades, value: id }] : []),
+    ...(weighable ? [{ action: 'weigh', label: copy.weigh, value: weighable }] : []),
   ];
 }

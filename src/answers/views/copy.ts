@@ -58,6 +58,7 @@ export const copy = {
   compare: '对照旧版',
   procedures: '相关程序',
   grades: '裁量基准',
+  weigh: '算一算',
   useful: '有用',
   useless: '没用',
   foot: (id: string, index: string, day: string) => `编号 ${id}　索引 ${index}　查询日 ${day}`,

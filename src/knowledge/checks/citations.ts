@@ -1,8 +1,11 @@
 import { check as copy } from '../copy.ts';
+import type { CircumstanceSet } from '../discretion.types.ts';
 import { parseCitation, printCitation } from '../grammar.ts';
 import type { Source } from '../source.ts';
 import type { Sources } from '../sources.ts';
 import type { Citation, GradeTable, Instrument, Mistake, Power, Procedure, Rule } from '../types.ts';
+
+type Card = Power | Procedure | Rule | GradeTable | CircumstanceSet;
 
 /** Every cited instrument is described in `instruments`, with the cited version where versions are listed; skipped while that folder is empty. */
 export function checkCitations(sources: Sources): Mistake[] {
@@ -11,8 +14,8 @@ export function checkCitations(sources: Sources): Mistake[] {
   // An instrument whose own file is broken is reported there, not at everything that cites it.
   const names = new Set(sources.ids.instruments);
   const wrong = (citation: Citation) => whatIsWrong(citation, known.get(citation.instrument), names);
-  const { powers, procedures, rules, grades } = sources;
-  const cards: Source<Power | Procedure | Rule | GradeTable>[] = [...powers, ...procedures, ...rules, ...grades];
+  const { powers, procedures, rules, grades, circumstances } = sources;
+  const cards: Source<Card>[] = [...powers, ...procedures, ...rules, ...grades, ...circumstances];
   return [
     ...cards.flatMap((card) => checkCited(citationsOf(card.value), card, wrong)),
     ...sources.moved.flatMap((pairs) =>
@@ -55,7 +58,7 @@ function printsAs(scalar: unknown, printed: string): boolean {
 }
 
 /** Everything a card cites. */
-export function citationsOf(card: Power | Procedure | Rule | GradeTable): Citation[] {
+export function citationsOf(card: Card): Citation[] {
   switch (card.kind) {
     case 'power':
       return [
@@ -70,6 +73,10 @@ export function citationsOf(card: Power | Procedure | Rule | GradeTable): Citati
       return [...card.basis, ...card.checked];
     case 'grades':
       return [card.source];
+    case 'circumstances':
+      return [...card.circumstances, ...card.joint, ...card.limitation, ...card.hearing].flatMap(
+        ({ source }) => parseCitation(source) ?? [],
+      );
   }
 }
 

@@ -20,8 +20,8 @@ export function call(world: World, method: string, { token, ...raw }: Json): Jso
       const wrong = tokenProblem(world, method, token);
       if (wrong) return { ok: false, error: wrong };
     }
+    checkScope(world, method, raw);
     const args = structured(raw);
-    checkScope(world, method, args);
     if (!TOKENLESS.has(method)) checkFiles(world, args);
     return { ok: true, ...known(world, args) };
   } catch (error) {

@@ -5,7 +5,7 @@ import { isEmptyObject } from './content.ts';
 
 /**
  * A message after `chat.update`. What is not given stays, except that text alone takes the blocks away and marks the
- * message as edited; an empty list of blocks or attachments, or an empty metadata object, takes them away.
+ * message as edited; an empty list of blocks or attachments, or an empty metadata object, takes them away. Blocks without text lose the old text.
  */
 export function updated(world: World, before: SlackMessage, args: Json): SlackMessage {
   const cleared = isEmptyObject(args.metadata);
@@ -20,7 +20,7 @@ export function updated(world: World, before: SlackMessage, args: Json): SlackMe
     ...(attachments === undefined || isGiven(args.attachments) ? {} : { attachments }),
     ...(metadata === undefined || cleared ? {} : { metadata }),
     ...fresh,
-    text: args.text === undefined && args.markdown_text === undefined ? before.text : fresh.text,
+    text: texted || fresh.blocks !== undefined ? fresh.text : before.text,
     ts: before.ts,
     ...(marked ? { edited: { user: BOT_USER, ts: changed } } : {}),
   };

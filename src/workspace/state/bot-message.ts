@@ -6,6 +6,9 @@ import { isOn, linked } from './linked.ts';
 /** What Slack keeps of a longer text. */
 const KEPT_TEXT = 40_000;
 
+/** The text Slack gives a message of blocks alone; it is what notifications and screen readers say. */
+const WITHOUT_TEXT = "This content can't be displayed.";
+
 /** A checked message of the app as it will stand in a channel, with a fresh ts. */
 export function newBotMessage(world: World, channel: string, given: Json): SlackMessage {
   const { blocks, attachments, metadata } = given;
@@ -30,8 +33,9 @@ function threadOf({ thread_ts, reply_broadcast }: Json): Pick<SlackMessage, 'thr
   return { thread_ts, ...(isOn(reply_broadcast) ? { subtype: 'thread_broadcast' as const } : {}) };
 }
 
-function textOf(given: Json): string {
-  return String(given.text ?? given.markdown_text ?? '');
+function textOf({ text, markdown_text, blocks }: Json): string {
+  const bare = Array.isArray(blocks) && blocks.length > 0 && !text && !markdown_text;
+  return bare ? WITHOUT_TEXT : String(text ?? markdown_text ?? '');
 }
 
 function blocksOf(given: Json, blocks: unknown): { blocks?: Json[] } {

@@ -47,7 +47,7 @@ export function createWorld(options: WorldOptions): World {
     log: createLog(),
     stream: createStream(),
     people,
-    bot,
+    bot: { ...bot, name: options.manifest?.features?.bot_user?.display_name ?? bot.name },
     channels: known,
     groups: readGroups(store),
     accounts: new Map(store.read<[string, Partial<Account>]>('account')),

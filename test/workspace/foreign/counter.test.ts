@@ -7,6 +7,7 @@ import { ASK, OFFICER, SECRET, type TestWorkspace, workspace } from '../setup.ts
 const APP = join(import.meta.dirname, 'counter.mjs');
 const MANIFEST = {
   features: {
+    bot_user: { display_name: 'Counter' },
     app_home: { home_tab_enabled: true, messages_tab_enabled: true },
     slash_commands: [{ command: '/count', description: 'Makes a counter' }],
   },
@@ -55,6 +56,10 @@ describe.each([
     const [modal] = (await ws.state()).modals;
     expect(modal?.errors).toEqual({ name: 'There is one already.' });
     await ws.act({ as: OFFICER, do: 'close', view_id: modal?.view_id ?? '' });
+  });
+
+  it('is called what its manifest calls it', async () => {
+    expect((await ws.state()).bot.name).toBe('Counter');
   });
 
   it('counts up and down in place', async () => {

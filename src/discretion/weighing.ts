@@ -1,0 +1,57 @@
+import type { Services } from '../services.ts';
+import type { Asker } from '../slack/feature.ts';
+import { Refusal } from '../slack/refusal.ts';
+import { type Reply, reply, say, whisper } from '../slack/reply.ts';
+import { assess } from './assess.ts';
+import { basisFor } from './basis.ts';
+import { copy, outcomeText } from './copy.ts';
+import { form } from './form.copy.ts';
+import { caseForm, computableRows } from './form.view.ts';
+import { resultBlocks, stoppedBlocks } from './result.view.ts';
+import { stopText } from './stop.ts';
+import type { Assessment, Basis, CaseInput, Stop } from './types.ts';
+
+/** The form for a power by its number; with `values`, as it was filled in. Throws a Refusal when there is nothing to compute. */
+export function openForm(
+  id: string,
+  services: Services,
+  { asker, values }: { asker: Asker; values?: CaseInput },
+): Reply {
+  const { knowledge } = services.answers;
+  const power = knowledge.powers.find((one) => one.id === id);
+  if (!power) throw new Refusal(form.unknownPower(id));
+  if ((knowledge.packs ?? []).length === 0) throw new Refusal(form.noPacks);
+  if (computableRows(power).length === 0) throw new Refusal(form.nothingToCompute(power.title));
+  const { channel } = asker;
+  const modal = caseForm({
+    power,
+    knowledge,
+    today: today(services.clock()),
+    ...(channel && { channel }),
+    ...(values && { values }),
+  });
+  return { messages: [], modal };
+}
+
+/** The result of a case as a reply, or why there is none, with the way back. */
+export function weighed(input: CaseInput, services: Services): Reply {
+  const { found } = assessed(input, services);
+  if ('problem' in found) {
+    const sentence = stopText(found);
+    return reply(whisper(sentence, stoppedBlocks(sentence, input)));
+  }
+  const text = copy.fallback(found.title, outcomeText(found.outcome, found.statutory.unit));
+  return reply(say(text, resultBlocks(found, services.answers.index)));
+}
+
+/** A case weighed with the knowledge in use. Throws a Refusal when its power or pack is not there any more. */
+export function assessed(input: CaseInput, { answers }: Services): { basis: Basis; found: Assessment | Stop } {
+  const basis = basisFor(answers.knowledge, input);
+  if (!basis) throw new Refusal(form.badButton);
+  return { basis, found: assess(input, basis) };
+}
+
+/** The calendar day in Asia/Shanghai, ISO. */
+function today(now: Date): string {
+  return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+}
