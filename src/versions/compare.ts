@@ -3,8 +3,8 @@ import { articleLabel } from '../knowledge/grammar.ts';
 import { instrumentNamed, type Law, nameLike, timelineIn } from '../knowledge/law.ts';
 import type { TextArticle } from '../knowledge/texts/types.ts';
 import { inForceOn, type Stage, startOf } from '../knowledge/timeline.ts';
+import { compareCopy as copy } from './compare.copy.ts';
 import type { AskedComparison } from './compare.grammar.ts';
-import { compareCopy as copy } from './copy.ts';
 
 /** One version of an article, with its version's days. */
 interface Side {

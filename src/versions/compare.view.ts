@@ -2,8 +2,9 @@ import type { KnownBlock } from '@slack/types';
 import { printedArticle } from '../knowledge/timeline.ts';
 import { context, section } from '../slack/kit/blocks.ts';
 import { bold, lines, md, plain } from '../slack/kit/text.ts';
+import { compareCopy as copy } from './compare.copy.ts';
 import type { Comparison } from './compare.ts';
-import { compareCopy as copy, provisionCopy } from './copy.ts';
+import { provisionCopy } from './copy.ts';
 import { differences, type Run } from './diff.ts';
 
 /** Two versions of an article, the words that differ marked. */

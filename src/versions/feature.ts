@@ -1,5 +1,6 @@
 import type { Feature } from '../slack/feature.ts';
-import { compareButton, compareCommand } from './compare.command.ts';
+import { compareButton } from './compare.action.ts';
+import { compareCommand } from './compare.command.ts';
 
 /** Versions of the law side by side. */
 export const versionsFeature: Feature = {
