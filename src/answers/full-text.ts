@@ -5,9 +5,10 @@ import { officialArticle } from './compose/official.ts';
 import { unitCitation } from './compose/unit.ts';
 import type { FullText } from './types.ts';
 
-/** The whole article a citation stands in, with its neighbours in the same version; undefined when it is not imported. */
+/** The whole article a citation stands in, with its neighbours in the same version; undefined when it is not imported or not yet in force. */
 export function fullText(citation: Citation, sources: Sources, index: Index): FullText | undefined {
   const cited = cite(citation, sources);
+  if (cited.standing === 'coming') return undefined;
   const article = officialArticle(sources.texts, cited.citation, sources.day);
   if (!article) return undefined;
   const { catalogue } = index;

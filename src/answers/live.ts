@@ -47,6 +47,9 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
     get texts() {
       return current.texts;
     },
+    get official() {
+      return current.official;
+    },
     async answer(question) {
       await refresh();
       return current.answer(question);
@@ -55,9 +58,9 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
       await refresh();
       return current.rank(question, limit);
     },
-    show: (entries, wants, day) => current.show(entries, wants, day),
     mentioned: (text) => current.mentioned(text),
     cite: (citations, day) => current.cite(citations, day),
+    show: (entries, wants, on) => current.show(entries, wants, on),
     fullText: (citation, day) => current.fullText(citation, day),
     close: () => current.close(),
   };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findCitations, type Named, provisionName } from '../knowledge/grammar.ts';
 import { namedInstruments } from '../knowledge/index.ts';
 import type { Texts } from '../knowledge/texts/types.ts';
+import { timelineOf } from '../knowledge/timeline.ts';
 import type { Citation, Knowledge } from '../knowledge/types.ts';
 import { datesOf } from './artefact/dates.ts';
 import { type Index, openIndex } from './artefact/open.ts';
@@ -30,8 +31,9 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
     index: version,
     knowledge,
     texts: index.texts,
+    official: texts,
     answer: async (question) => compose(question, await resolve(searcher, question), composer),
-    show(entries, wants, day) {
+    show(entries, wants, on) {
       const chosen = entries.flatMap((id) => chosenById(id, wants, knowledge));
       if (chosen.length === 0) return undefined;
       const found: Found = {
@@ -43,7 +45,7 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
         ranked: [],
         near: () => false,
       };
-      return compose({ text: entries.join(' '), wants, day }, found, composer);
+      return compose({ text: entries.join(' '), wants, ...on }, found, composer);
     },
     async rank(question, limit) {
       const { sure, exact, ranked } = await resolve(searcher, question);
@@ -83,7 +85,9 @@ function composerOf(index: Index, version: string, texts: Texts): Composer {
   const gists = gistsOf(index.knowledge);
   const gistOf = (citation: Citation) => gists.get(gistKey(citation))?.lines.join('\n');
   const editions = (short: string) => editionsOf(index, short);
-  return { index, version, sources: (day) => ({ texts, day, gistOf, editions }) };
+  const successor = (short: string) => timelineOf(short, index.knowledge.instruments, texts)?.successor;
+  const { moved } = index.knowledge;
+  return { index, version, sources: (day) => ({ texts, day, gistOf, editions, successor, moved }) };
 }
 
 /** Imported editions, and those the clerk's files know of besides. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedDay } from '../knowledge/day.grammar.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { copy } from './views/copy.ts';
 
@@ -19,4 +20,11 @@ export function questionIn(typed: string): string {
   const result = QuestionText.safeParse(typed);
   if (!result.success) throw new Refusal(result.error.issues[0]?.message ?? copy.noWords);
   return result.data;
+}
+
+/** A question without the day it names, and that day (ISO). Throws a Refusal where the day is none, or no words are left. */
+export function dayIn(typed: string): { text: string; day?: string } {
+  const asked = askedDay(typed);
+  if ('wrong' in asked) throw new Refusal(copy.wrongDay[asked.wrong](asked.written));
+  return asked.day === undefined ? { text: asked.text } : { text: questionIn(asked.text), day: asked.day };
 }

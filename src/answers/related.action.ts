@@ -41,7 +41,8 @@ function powersOf({ cards }: Answer) {
   return cards.flatMap((card) => (card.kind === 'power' || card.kind === 'grades' ? [card.power] : []));
 }
 
-function show(entries: string[], wants: Wants, otherwise: string, services: Services, { day }: Answer): Reply {
-  const shown = entries.length > 0 ? services.answers.show(entries, wants, day) : undefined;
+function show(entries: string[], wants: Wants, otherwise: string, services: Services, { day, asOf }: Answer): Reply {
+  const on = { day, ...(asOf && { asOf }) };
+  const shown = entries.length > 0 ? services.answers.show(entries, wants, on) : undefined;
   return shown ? answerReply({ answer: shown, origin: { entries } }, services) : reply(whisper(otherwise));
 }

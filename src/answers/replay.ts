@@ -10,11 +10,12 @@ export async function replay(
   answers: Answers,
   db: Kysely<Tables>,
 ): Promise<Answer | undefined> {
-  const { question: text, wants, day, field } = answer;
-  if ('entries' in origin) return answers.show(origin.entries, wants, day);
-  if (answer.verified) return verifiedAnswer({ text, wants, day, ...(field && { field }) }, db, answers);
+  const { question: text, wants, day, asOf, field } = answer;
+  const on = { day, ...(asOf && { asOf }) };
+  if ('entries' in origin) return answers.show(origin.entries, wants, on);
+  if (answer.verified) return verifiedAnswer({ text, wants, ...on, ...(field && { field }) }, db, answers);
   const subject = origin.subject ? await findAnswer(db, origin.subject) : undefined;
-  return answers.answer({ text, wants, day, ...(field && { field }), ...(subject && { subject: subject.answer }) });
+  return answers.answer({ text, wants, ...on, ...(field && { field }), ...(subject && { subject: subject.answer }) });
 }
 
 /** Whether two answers say the same, whatever index made them. */

@@ -1,3 +1,4 @@
+import { today } from '../knowledge/day.grammar.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';
 import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';
@@ -5,8 +6,8 @@ import { type Reply, say } from '../slack/reply.ts';
 import { shortId } from '../slack/short-id.ts';
 import type { Change } from '../storage/records.ts';
 import { verifiedAnswer } from './curation/answer.ts';
-import { today } from './day.ts';
 import { leansOnWhatWasSaid } from './leaning.grammar.ts';
+import { dayIn } from './question.schema.ts';
 import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered } from './store.ts';
 import type { Answer, Wants } from './types.ts';
 import { answerBlocks } from './views/answer.view.ts';
@@ -20,13 +21,19 @@ export interface Asked {
   field?: Field;
 }
 
-/** Answers a question and keeps the answer with its reply; in a thread, with what the thread is about. */
-export async function respond({ text, wants, field }: Asked, services: Services, asker: Asker): Promise<Reply> {
+/**
+ * Answers a question and keeps the answer with its reply; in a thread, with what the thread is about. The law is that of
+ * the day the question names, or else of the day asked for before in the thread, or else of today.
+ */
+export async function respond(asked: Asked, services: Services, asker: Asker): Promise<Reply> {
+  const { wants, field } = asked;
+  const { text, day: named } = dayIn(asked.text);
   const earlier = asker.about ?? (leansOnWhatWasSaid(text) ? asker.lately : undefined);
   const subject = earlier ? await findAnswer(services.records.db, earlier) : undefined;
   const place = field ?? FIELDS.find((name) => asker.place?.includes(name));
-  const day = today(services.clock());
-  const question = { text, wants, day, ...(place && { field: place }), ...(subject && { subject: subject.answer }) };
+  const asOf = named ?? (subject?.answer.asOf && subject.answer.day);
+  const on = { day: asOf ?? today(services.clock()), ...(asOf && { asOf: true as const }) };
+  const question = { text, wants, ...on, ...(place && { field: place }), ...(subject && { subject: subject.answer }) };
   // In this order: asking takes up a new index, by which a verified answer may have expired.
   const found = await services.answers.answer(question);
   const verified = subject ? undefined : await verifiedAnswer(question, services.records.db, services.answers);

@@ -1,3 +1,4 @@
+import type { Texts } from '../knowledge/texts/types.ts';
 import type { Citation, Field, GradeTable, Knowledge, Power, Procedure, Rule } from '../knowledge/types.ts';
 
 /** What kind of answer the person asked for: the command they typed. */
@@ -9,6 +10,8 @@ export interface Question {
   field?: Field;
   /** ISO day on which the law is asked for. */
   day: string;
+  /** The day was asked for, by this question or the one it follows up. */
+  asOf?: true;
   /** The answer this question follows up, in a thread. */
   subject?: Answer;
 }
@@ -19,6 +22,10 @@ export interface Answer {
   wants: Wants;
   field?: Field;
   day: string;
+  /** The day was asked for; it need not be the day of asking. */
+  asOf?: true;
+  /** What the cards say rests on law that is not in force on the day: they are shown with a warning, never as the answer. */
+  lapsed?: true;
   /** Version of the index that made it. */
   index: string;
   /** False: below the evidence threshold; `cards` is empty and `provisions` are only 可能相关. */
@@ -48,12 +55,35 @@ export interface Cited {
   adopted?: string;
   effective?: string;
   repealed?: string;
+  /** Of a version not in force on the day; absent for one that is, or whose days nobody knows. */
+  standing?: Standing;
+  /** With a standing: the version in force on the day, by its day of adoption. */
+  current?: string;
+  /** The text of that version is here. */
+  currentHeld?: true;
+  /** The instrument that replaced this one under another name. */
+  successor?: string;
+  /** Set when this stands in for what a card cites, whose version is not in force on the day. */
+  insteadOf?: InsteadOf;
   /** 原文: characters of the store, passed by the quote gate. */
   quote?: string;
   /** 要点: our own words; set when there is no quote. */
   gist?: string;
   /** Warnings to show with it: not yet in force, repealed, other version than the card was written for, 待核 … */
   warnings: string[];
+}
+
+/** `old`: no longer in force on the day; `coming`: not yet. */
+export type Standing = 'old' | 'coming';
+
+/** What a card cites, in whose place the corresponding article of the version in force stands. */
+export interface InsteadOf {
+  name: string;
+  adopted?: string;
+  /** The words of both are the same, so that the card holds. */
+  same: boolean;
+  /** `listed`: the clerk's files pair them; `similar`: their words are alike. */
+  how: 'listed' | 'similar';
 }
 
 /** A provision as ranked for a question; `name` as in Cited. */
@@ -69,12 +99,14 @@ export interface Answers {
   /** The knowledge this index was built from, and what the official texts held then. */
   knowledge: Knowledge;
   texts: { instruments: number; versions: number; articles: number };
+  /** The official texts themselves, for comparing versions. */
+  official: Texts;
   answer(question: Question): Promise<Answer>;
   /**
    * An answer made of chosen entries instead of a question, for buttons: the cards of these power, procedure or rule ids
    * (with `wants: 'discretion'`, the grade tables of these powers). Undefined when there is nothing to show.
    */
-  show(entries: string[], wants: Wants, day: string): Answer | undefined;
+  show(entries: string[], wants: Wants, on: Pick<Question, 'day' | 'asOf'>): Answer | undefined;
   /** For `eval`: the provisions the answer would cite, cards first, then the ranking, up to `limit`. */
   rank(question: Question, limit: number): Promise<{ ranked: Ranked[]; sure: boolean }>;
   /** The provisions a text names, of any instrument that is known or imported. */

@@ -6,5 +6,7 @@ export const copy = {
     `The time there is ${now.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })} in Shanghai, not the real one: 工作台 → 时间 → 回到现在.`,
   question: (text: string) => `问：${text}`,
   nothingToSay: 'Nothing to say. For example: npx plumbline say --as officer "/basis 占道经营"',
+  articleArgument: 'number in digits or Chinese numerals, with 款 and 项',
+  wrongArticle: (written: string) => `--article ${written}: an article looks like 62, 六十二 or 第六十四条第一项.`,
   shortTitle: 'short title, such as 行政处罚法',
 };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { today } from '../answers/day.ts';
 import {
   evaluate,
   type Figures,
@@ -11,6 +10,7 @@ import {
   unitsOf,
 } from '../answers/index.ts';
 import { readSettings } from '../config.ts';
+import { today } from '../knowledge/day.grammar.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';
 import { print, task } from './task.ts';

@@ -1,16 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
 import { readSettings } from '../config.ts';
 import { editorFiles } from '../knowledge/editor.ts';
-import { loadKnowledge, report } from '../knowledge/index.ts';
+import { checkTexts, loadKnowledge, report } from '../knowledge/index.ts';
+import { openTexts } from '../knowledge/texts/index.ts';
 import { print, task } from './task.ts';
 
 const check = task({
   name: 'check',
   description: "Check the clerk's files and print every mistake with file and line.",
-  async run() {
-    const { knowledge: dir } = readSettings();
+  args: {
+    texts: { type: 'boolean', description: 'also compare every cited article and number with the imported texts' },
+  },
+  async run({ args }) {
+    const { knowledge: dir, data } = readSettings();
     const loaded = loadKnowledge(dir);
     if (!loaded.ok) throw new Error(report(loaded.mistakes));
     const { powers, procedures, rules, grades, glossary, instruments } = loaded.knowledge;
@@ -18,6 +22,12 @@ const check = task({
       `${powers.length} powers, ${procedures.length} procedures, ${rules.length} rules, ${grades.length} grade tables, ` +
         `${glossary.length} glossary pairs, ${instruments.length} instruments: no mistakes.`,
     );
+    if (!args.texts) return;
+    const texts = openTexts(join(data, 'texts'));
+    const { mistakes, sentence } = checkTexts(dir, texts);
+    texts.close();
+    if (mistakes.length > 0) throw new Error(report(mistakes));
+    print(sentence);
   },
 });
 

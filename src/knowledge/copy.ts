@@ -86,6 +86,15 @@ export const check = {
   noSuchPenalty: (power: string) => `法定幅度在权力 ${power} 的处罚里找不到：方式、下限、上限和依据要与其中一行相同。`,
 };
 
+export const textsCheck = {
+  noArticle: (printed: string) => `导入的官方文本里没有“${printed}”这一条，请核对版本和条号。`,
+  noNumber: (name: string, number: string, places: string) =>
+    `“${name}”写的 ${number} 在引用的条文里找不到（${places}），请核对数额或者条号。`,
+  skipped: '⚠ 没有导入官方文本：引用的条文和数额没有核对。先运行 npx plumbline texts import 目录。',
+  done: (articles: number, numbers: number, notHeld: number) =>
+    `官方文本：核对了 ${articles} 处引用、${numbers} 个数，没有不一致${notHeld > 0 ? `；${notHeld} 处引用的版本没有导入，没有核对` : ''}。`,
+};
+
 export const what = { power: '权力', procedure: '程序', body: '执法主体', entry: '权力、程序、规则或主题' };
 
 export const file = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { circumstancesSchema } from './circumstances.schema.ts';
 import { gradesSchema } from './grades.schema.ts';
 import { bodiesSchema, documentSchema, instrumentSchema, noticesSchema } from './institutions.schema.ts';
+import { movedSchema } from './moved.schema.ts';
 import { packSchema } from './pack.schema.ts';
 import { powerSchema } from './power.schema.ts';
 import { procedureSchema } from './procedure.schema.ts';
@@ -19,6 +20,7 @@ const KINDS: Record<string, { files: string; schema: z.ZodType }> = {
   glossary: { files: 'glossary/*.yaml', schema: glossarySchema },
   document: { files: 'documents/*.yaml', schema: documentSchema },
   instrument: { files: 'instruments/*.yaml', schema: instrumentSchema },
+  moved: { files: 'moved/*.yaml', schema: movedSchema },
   bodies: { files: 'bodies.yaml', schema: bodiesSchema },
   notices: { files: 'notices.yaml', schema: noticesSchema },
   intents: { files: 'intents.yaml', schema: intentsSchema },

@@ -1,3 +1,3 @@
 export { namedInstruments } from './instruments.ts';
-export { loadKnowledge } from './load.ts';
+export { checkTexts, loadKnowledge } from './load.ts';
 export { report } from './report.ts';

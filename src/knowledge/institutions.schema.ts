@@ -44,6 +44,7 @@ export const instrumentSchema = entry({
   名称: text,
   层级: text,
   别称: texts.optional(),
+  接续: text.optional(),
   版本: z
     .array(
       entry({ 通过: day, 施行: day.optional(), 废止: day.optional(), 说明: text.optional() }).transform((it) =>
@@ -58,6 +59,7 @@ export const instrumentSchema = entry({
     level: it.层级,
     aliases: it.别称 ?? [],
     versions: it.版本 ?? [],
+    ...(it.接续 && { successor: it.接续 }),
   }),
 );
 

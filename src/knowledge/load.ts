@@ -1,7 +1,10 @@
 import { checkSources } from './check.ts';
+import { compareWithTexts } from './checks/texts.ts';
+import { textsCheck } from './copy.ts';
 import { readFiles } from './files.ts';
 import type { Source } from './source.ts';
 import { readSources } from './sources.ts';
+import type { Texts } from './texts/types.ts';
 import type { Instrument, Knowledge, Mistake } from './types.ts';
 
 type Loaded = { ok: true; knowledge: Knowledge; digest: string } | { ok: false; mistakes: Mistake[] };
@@ -26,6 +29,7 @@ export function loadKnowledge(dir: string): Loaded {
     packs: byId(sources.packs),
     circumstances: byId(sources.circumstances),
     instruments: sources.instruments.map(({ value }) => withAliases(value, aliases.value)),
+    moved: sources.moved.flatMap(({ value }) => value),
     ...bodies.value,
     notices: notices.value,
     stopWords: sources.stopWords,
@@ -47,4 +51,11 @@ function byId<T extends { id: string }>(sources: readonly Source<T>[]): T[] {
 function withAliases(instrument: Instrument, aliases: Knowledge['aliases']): Instrument {
   const more = aliases.find(({ short }) => short === instrument.short)?.aliases ?? [];
   return { ...instrument, aliases: [...new Set([...instrument.aliases, ...more])] };
+}
+
+/** The clerk's files below `dir` against the imported texts: mistakes with file and line, and a sentence on what was compared. */
+export function checkTexts(dir: string, texts: Texts): { mistakes: Mistake[]; sentence: string } {
+  if (texts.counts().versions === 0) return { mistakes: [], sentence: textsCheck.skipped };
+  const { mistakes, articles, numbers, notHeld } = compareWithTexts(readSources(readFiles(dir)).sources, texts);
+  return { mistakes: mistakes.sort(byPlace), sentence: textsCheck.done(articles, numbers, notHeld) };
 }

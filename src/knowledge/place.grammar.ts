@@ -7,12 +7,20 @@ export type Place = Omit<Citation, 'instrument' | 'version'>;
 /** 第51条之1第1款第2项 in any usual spelling: a pattern with four groups, 条, 之, 款, 项. */
 export const PLACE = `第?\\s*(${NUMBER})\\s*条(?:之(${NUMBER}))?(?:\\s*第?(${NUMBER})款)?(?:\\s*第?[（(]?(${NUMBER})[)）]?项)?`;
 
+const BARE_NUMBER = new RegExp(`^第?(${NUMBER})(之${NUMBER})?$`);
 const WHOLE_PLACE = new RegExp(`^${PLACE}$`);
 
 /** Reads 第51条, 51条, 第五十一条之一第二款 or ５１条 alone. */
 export function parsePlace(text: string): Place | undefined {
   const match = WHOLE_PLACE.exec(text.replace(/\s/g, ''));
   return match ? placeOf(match.slice(1)) : undefined;
+}
+
+/** An article as somebody names it: 62, 六十二, 第六十二条, 64条1款2项, 第六十四条第一项. */
+export function parseArticle(text: string): Place | undefined {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const [, number, suffix = ''] = BARE_NUMBER.exec(plain) ?? [];
+  return parsePlace(number === undefined ? plain : `${number}条${suffix}`);
 }
 
 /** The place in the groups of `PLACE`; undefined when one of its numbers is no number. */

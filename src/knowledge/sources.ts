@@ -4,6 +4,7 @@ import { file as copy } from './copy.ts';
 import type { KnowledgeFile, KnowledgeFiles } from './files.ts';
 import { gradesSchema } from './grades.schema.ts';
 import { bodiesSchema, documentSchema, instrumentSchema, noticesSchema } from './institutions.schema.ts';
+import { movedSchema } from './moved.schema.ts';
 import { packSchema } from './pack.schema.ts';
 import { powerSchema } from './power.schema.ts';
 import { procedureSchema } from './procedure.schema.ts';
@@ -13,7 +14,7 @@ import type { Mistake } from './types.ts';
 import { aliasesSchema, glossarySchema, intentsSchema } from './words.schema.ts';
 
 const FOLDERS =
-  /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|packs|circumstances)\/[^/]+\.yaml$/;
+  /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|moved|packs|circumstances)\/[^/]+\.yaml$/;
 const SINGLE = ['bodies.yaml', 'notices.yaml', 'intents.yaml', 'aliases.yaml', 'stopwords.txt'] as const;
 
 export type Sources = ReturnType<typeof readSources>['sources'];
@@ -44,6 +45,7 @@ export function readSources({ root, files }: KnowledgeFiles) {
     glossary: folder('glossary', glossarySchema),
     documents: folder('documents', documentSchema),
     instruments: folder('instruments', instrumentSchema),
+    moved: folder('moved', movedSchema),
     packs: folder('packs', packSchema),
     circumstances: folder('circumstances', circumstancesSchema),
     bodies: single('bodies.yaml', bodiesSchema),

@@ -178,6 +178,8 @@ export interface Instrument {
   /** Other names in use: 处罚法. */
   aliases: string[];
   versions: InstrumentVersion[];
+  /** Short title of the instrument that replaced this one under another name. */
+  successor?: string;
 }
 
 interface InstrumentVersion {
@@ -188,6 +190,15 @@ interface InstrumentVersion {
   note?: string;
 }
 
+/** What became of an article: the same matter in two versions of an instrument, or in an instrument and its successor. */
+export interface Moved {
+  /** Absent where the article is new. */
+  old?: Citation;
+  new: Citation;
+  /** What changed, in our own words. */
+  change?: string;
+}
+
 /** Everything the clerk's files say, checked. */
 export interface Knowledge {
   powers: Power[];
@@ -196,6 +207,7 @@ export interface Knowledge {
   grades: GradeTable[];
   glossary: GlossaryPair[];
   instruments: Instrument[];
+  moved: Moved[];
   bodies: Body[];
   supervision: SupervisionBody[];
   /** National documents on discretion, as far as known without their text. */

@@ -124,9 +124,9 @@ describe('with official texts', () => {
   });
 
   test('chosen entries are shown like an answer', () => {
-    expect(small.answers.show(['P-TST'], 'procedure', DAY)?.point).toBe('海带处置程序：依次是登记、退还。');
-    expect(small.answers.show(['TST-01'], 'basis', DAY)?.cards).toMatchObject([{ kind: 'power' }]);
-    expect(small.answers.show(['NO-01'], 'any', DAY)).toBeUndefined();
+    expect(small.answers.show(['P-TST'], 'procedure', { day: DAY })?.point).toBe('海带处置程序：依次是登记、退还。');
+    expect(small.answers.show(['TST-01'], 'basis', { day: DAY })?.cards).toMatchObject([{ kind: 'power' }]);
+    expect(small.answers.show(['NO-01'], 'any', { day: DAY })).toBeUndefined();
   });
 
   test('the same question always gets the same answer', async () => {

@@ -97,6 +97,7 @@ export function smallKnowledge(change: Partial<Knowledge> = {}): Knowledge {
     grades: [],
     glossary: [{ say: '晾紫菜', terms: ['晾晒海带'], see: ['TST-01'] }],
     instruments: [],
+    moved: [],
     bodies: [
       { id: 'UM', field: '城管执法', name2013: '城管局', nameNow: '区桥面局', post: '', change: '', verified: true },
     ],

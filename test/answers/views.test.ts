@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => answers.close());
 
 const shown = (id: string, wants: Wants): Answer => {
-  const answer = answers.show([id], wants, DAY);
+  const answer = answers.show([id], wants, { day: DAY });
   if (!answer) throw new Error(`nothing to show for ${id}`);
   return answer;
 };
@@ -37,7 +37,7 @@ describe('every entry of the knowledge', () => {
     expect(ids.length).toBe(188);
     for (const id of ids)
       for (const wants of ['basis', 'procedure', 'discretion', 'any'] as const) {
-        const answer = answers.show([id], wants, DAY);
+        const answer = answers.show([id], wants, { day: DAY });
         if (answer) expect(problems(answer), `${id} ${wants}`).toEqual([]);
       }
   });

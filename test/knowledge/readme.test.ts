@@ -24,6 +24,7 @@ it("the clerk's README has an example of every kind", () => {
     'glossary',
     'documents',
     'instruments',
+    'moved',
   ]);
 });
 

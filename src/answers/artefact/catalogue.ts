@@ -29,6 +29,7 @@ interface EditionRow {
   adopted: string | null;
   effective: string | null;
   repealed: string | null;
+  expired: number;
 }
 
 export function readCatalogue(database: Database): Catalogue {
@@ -67,15 +68,21 @@ export function readCatalogue(database: Database): Catalogue {
   };
 }
 
-function editionFrom({ short, title, adopted, effective, repealed }: EditionRow): Edition {
-  return { short, title, ...(adopted && { adopted }), ...(effective && { effective }), ...(repealed && { repealed }) };
+function editionFrom({ short, title, adopted, effective, repealed, expired }: EditionRow): Edition {
+  return {
+    ...{ short, title },
+    ...(adopted && { adopted }),
+    ...(effective && { effective }),
+    ...(repealed && { repealed }),
+    ...(expired && { expired: true as const }),
+  };
 }
 
-/** Of each instrument the one edition in force: the last to come into force, not repealed. */
+/** Of each instrument the one edition in force: the last to come into force, not repealed and not called expired. */
 function editionsInForce(editions: Map<number, Edition>, day: string): ReadonlySet<number> {
   const newest = new Map<string, { id: number; from: string }>();
-  for (const [id, { short, adopted = '', effective = adopted, repealed }] of editions) {
-    if (effective > day || (repealed !== undefined && repealed <= day)) continue;
+  for (const [id, { short, adopted = '', effective = adopted, repealed, expired }] of editions) {
+    if (expired || effective > day || (repealed !== undefined && repealed <= day)) continue;
     const other = newest.get(short);
     if (!other || other.from < effective) newest.set(short, { id, from: effective });
   }

@@ -6,7 +6,7 @@ import type { Edition, Unit } from './units.ts';
 
 /** Writes every unit into both views of the index; returns its words for the training of the embeddings. */
 export function fillUnits(database: Database, units: Iterable<Unit>, cutter: Cutter): CorpusWriter {
-  const addEdition = database.prepare('INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?)');
+  const addEdition = database.prepare('INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)');
   const addUnit = database.prepare('INSERT INTO unit VALUES (?, ?, ?, ?)');
   const addWords = viewWriter(database, 'words', cutter.words);
   const addGrams = viewWriter(database, 'grams', cutter.grams);
@@ -19,7 +19,7 @@ export function fillUnits(database: Database, units: Iterable<Unit>, cutter: Cut
     if (edition === undefined) {
       edition = editions.size + 1;
       editions.set(unit.edition, edition);
-      addEdition.run(edition, short, title, adopted, effective, repealed);
+      addEdition.run(edition, short, title, adopted, effective, repealed, unit.edition.expired ? 1 : 0);
     }
     id += 1;
     addUnit.run(id, edition, unit.label, articleCues(unit.heading, unit.text));

@@ -1,5 +1,5 @@
 /** Raise when the artefact's layout or what goes into it changes: it is part of the version's hash. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** manifest.json. */
 export interface Manifest {
@@ -14,7 +14,8 @@ export interface Manifest {
  */
 export const TABLES = `
   CREATE TABLE edition (
-    id INTEGER PRIMARY KEY, short TEXT NOT NULL, title TEXT NOT NULL, adopted TEXT, effective TEXT, repealed TEXT
+    id INTEGER PRIMARY KEY, short TEXT NOT NULL, title TEXT NOT NULL, adopted TEXT, effective TEXT, repealed TEXT,
+    expired INTEGER NOT NULL
   ) STRICT;
   CREATE TABLE unit (
     id INTEGER PRIMARY KEY, edition INTEGER NOT NULL REFERENCES edition (id), label TEXT NOT NULL, cues INTEGER NOT NULL

@@ -11,6 +11,8 @@ export interface Edition {
   adopted?: string;
   effective?: string;
   repealed?: string;
+  /** The source says it has expired, and on no day that could be read. */
+  expired?: true;
 }
 
 /** What is searched: one provision of one edition. `text` is the official article, or our gist where there is none. */
@@ -45,7 +47,12 @@ export function wholeText(article: TextArticle): string {
 function editionOf(version: TextVersion, known: Instrument | undefined, texts: Texts): Edition {
   const { short, title, adopted } = version;
   const imported = new Set(texts.versions(short).map((one) => one.adopted));
-  return { short, title, adopted, ...searchable(datesOf(version, known), known, imported) };
+  const isKnown = known?.versions.some((one) => one.adopted === adopted) ?? false;
+  return {
+    ...{ short, title, adopted },
+    ...searchable(datesOf(version, known), known, imported),
+    ...(version.expired && !isKnown && { expired: true as const }),
+  };
 }
 
 function* citedUnits(knowledge: Knowledge, texts: Texts, instruments: ReadonlyMap<string, Instrument>): Iterable<Unit> {

@@ -5,6 +5,7 @@ import type { Found } from '../search/resolve.ts';
 import type { Answer, Cited, Question } from '../types.ts';
 import { cardOf, citedBy } from './cards.ts';
 import { cite, type Sources } from './cite.ts';
+import { lapsedPoint } from './lapsed.ts';
 import { pointFor } from './point.ts';
 import { unitCitation } from './unit.ts';
 
@@ -21,28 +22,38 @@ export interface Composer {
 
 /** What was found, put into words: the cards, the provisions best first, and one sentence before them. */
 export function compose(
-  { text, wants, day, field }: Pick<Question, 'text' | 'wants' | 'day' | 'field'>,
+  { text, wants, day, asOf, field }: Pick<Question, 'text' | 'wants' | 'day' | 'asOf' | 'field'>,
   found: Found,
   { index, version, sources }: Composer,
 ): Answer {
   const by = sources(day);
-  const exact = found.exact.map((citation) => cite(citation, by));
+  const exact = exactlyNamed(found.exact, by);
   const cards = found.chosen.map((one) => cardOf(one, by, index.knowledge));
   const own = cards.flatMap(citedBy);
   const named = exact.length > 0 || found.missing.length > 0;
   const provisions = named ? exact : provisionsOf(own, found, { index, by });
+  const lapsed = found.sure && !named ? lapsedPoint(cards, day) : undefined;
   const answer: Answer = {
     question: text,
     wants,
     ...(field && { field }),
     day,
+    ...(asOf && { asOf }),
+    ...(lapsed && { lapsed: true as const }),
     index: version,
     sure: found.sure,
-    point: pointFor(found, provisions, { text, bodies: index.knowledge.bodies }),
+    point: lapsed ?? pointFor(found, provisions, { text, day, bodies: index.knowledge.bodies }),
     cards,
     provisions,
   };
   return assertQuotes(answer, by.texts, by.gistOf);
+}
+
+/** What a question names itself, of one version an instrument: two of them are for a comparison. */
+function exactlyNamed(citations: Citation[], by: Sources): Cited[] {
+  const list = oneVersionEach();
+  for (const citation of citations) list.add(cite(citation, by));
+  return list.cited;
 }
 
 /** In the order of the ranking; a provision that a card cites stands as precisely as the card cites it. */
@@ -52,19 +63,21 @@ function provisionsOf(
   { index, by }: { index: Index; by: Sources },
 ): Cited[] {
   const list = oneVersionEach();
+  const then = own.filter(({ standing }) => standing !== 'coming');
   let more = sure ? MORE : NEAREST;
   for (const { id } of ranked.slice(0, own.length + 20)) {
     const name = index.catalogue.name(id);
-    const cited = own.filter((one) => one.name === name);
+    const cited = then.filter((one) => one.name === name);
     for (const one of cited) list.add(one);
     if (cited.length === 0 && more > 0 && near(id) && addUnit(id)) more -= 1;
   }
-  for (const cited of own) list.add(cited);
+  for (const cited of then) list.add(cited);
   return list.cited;
 
   function addUnit(id: number): boolean {
     const citation: Citation | undefined = unitCitation(index, id);
-    return citation !== undefined && list.add(cite(citation, by));
+    const cited = citation && cite(citation, by);
+    return cited !== undefined && cited.standing !== 'coming' && list.add(cited);
   }
 }
 

@@ -2,7 +2,8 @@ import { provisionName } from '../../knowledge/grammar.ts';
 import type { Citation, Knowledge, Power } from '../../knowledge/types.ts';
 import type { Chosen } from '../search/choose.ts';
 import type { Card, Cited } from '../types.ts';
-import { cite, type Sources } from './cite.ts';
+import { citeAsOf } from './as-of.ts';
+import type { Sources } from './cite.ts';
 import { gistCopy, separator } from './copy.ts';
 import { penalisedGist } from './gists.ts';
 
@@ -43,7 +44,7 @@ export function cardOf(chosen: Chosen, sources: Sources, { grades }: Knowledge):
 }
 
 function citeAll(citations: Citation[], sources: Sources, gist: (citation: Citation) => string | undefined): Cited[] {
-  return citations.map((citation) => cite(citation, sources, gist(citation)));
+  return citations.map((citation) => citeAsOf(citation, sources, gist(citation)));
 }
 
 function powerGist(power: Power, citation: Citation): string {

@@ -34,6 +34,14 @@ export const citeCopy = {
     `本条按${own}通过的版本写；${from}起施行的是${current}通过的版本，条号和内容可能不同，请核对。`,
   repealed: (day: string) => `这个版本${day}起失效。`,
   notYet: (day: string) => `这个版本${day}起施行，查询日还没有施行。`,
+  expired: '来源标明这个文件已经失效，失效日期没有读出。',
+  replacedBy: (successor: string) => `接续的是《${successor}》。`,
+  sameWords: (name: string, adopted = '') => `卡片引的是${name}（${adopted}通过），查询日施行的这一条文字相同。`,
+  standsFor: {
+    listed: (name: string, adopted = '') => `卡片引的是${name}（${adopted}通过）；这是查询日施行的对应条文。`,
+    similar: (name: string, adopted = '') =>
+      `卡片引的是${name}（${adopted}通过）；这是查询日施行的版本里可能对应的条文，请核对。`,
+  },
   noSuchPlace: (within: string) => `入库原文的这一条里没有${within}，请核对。`,
   noSuchArticle: '入库原文里没有这一条，请核对条号。',
 };
@@ -60,6 +68,27 @@ export const pointCopy = {
   rule: (name: string, effect: string, text: string) => `${name}${effect && `（${effect}）`}：${text}。`,
   exact: (name: string, gist: string) => `${name}：${gist}。`,
   exactBare: (name: string) => `${name}：知道有这一条，但它的原文和要点这里都没有。`,
+  lapsed: (title: string, why: string) => `${title}：${why}`,
+  law: (short: string, adopted: string) => `《${short}》（${adopted}通过）`,
+  standsFor: (day: string, name: string, adopted = '') =>
+    `${day}施行的是${name}（${adopted}通过），见下；卡片按别的版本写，数额和期限以那时的原文为准。`,
+  coming: (law: string, effective: string, day: string) => `依据的${law}${effective}起施行，${day}还没有施行`,
+  old: (law: string, repealed: string | undefined) => `依据的${law}${repealed ? `${repealed}起` : ''}已不施行`,
+  thenNotHeld: (adopted: string) => `；那天施行的是${adopted}通过的版本，没有收录文本`,
+  thenElsewhere: (adopted: string) => `；那天施行的是${adopted}通过的版本，没有找到对应的条文`,
+  thenNothing: '；那天的规定没有收录',
+  thenSuccessor: (successor: string) => `；接续的是《${successor}》`,
+  noAnswer: '。不能给出那天的依据，下面的卡片只供对照。',
+  noProvision: '。不能作为那天的依据。',
+  oldBelow: '。下面是旧版本，已不施行，不能作为依据。',
+  exactOld: (name: string, adopted: string, repealed: string | undefined) =>
+    `${name}（${adopted}通过）${repealed ? `${repealed}起` : ''}已不施行`,
+  exactComing: (name: string, effective: string, day: string) =>
+    `${name}的这个版本${effective}起施行，${day}还没有施行`,
+  exactNotHeld: (name: string, day: string, adopted: string) =>
+    `${name}：${day}施行的是${adopted}通过的版本，没有收录文本，不能给出那天的条文。`,
+  exactNotThere: (name: string, day: string, adopted: string) =>
+    `${name}：${day}施行的是${adopted}通过的版本，其中没有这一条；条号可能变过，可以用“对照旧版”找对应的条文。`,
   exactOfficial: (name: string) => `${name}，原文如下。`,
   exactNone: (name: string) =>
     `没有找到${name}：已导入的官方文本和知识文件里都没有这一条；请核对条号，或者先导入官方文本。`,

@@ -6,6 +6,7 @@ import type { IntentName } from '../search/intent.ts';
 import type { Found } from '../search/resolve.ts';
 import type { Cited } from '../types.ts';
 import { pointCopy, separator } from './copy.ts';
+import { lapsedProvision } from './lapsed.ts';
 import { penaltySentences } from './penalty.ts';
 import { rowsFor, SHOWN } from './rows.ts';
 
@@ -16,19 +17,26 @@ interface Asked {
 }
 
 /** One sentence that answers first; every word and figure of it is on the card, or says what was not found. */
-export function pointFor(found: Found, [first]: Cited[], { text, bodies }: { text: string; bodies: Body[] }): string {
+export function pointFor(
+  found: Found,
+  [first]: Cited[],
+  { text, day, bodies }: { text: string; day: string; bodies: Body[] },
+): string {
   const { sure, exact, missing, chosen, intents } = found;
   const [unknown] = missing;
   if (unknown) return pointCopy.exactNone(`${provisionName(unknown)}${withinOf(unknown)}`);
-  if (exact.length > 0 && first) return exactPoint(first);
+  if (exact.length > 0 && first) return exactPoint(first, day);
   const [card] = chosen;
   if (sure && card) return pointOf(card, { text, intents, bodies });
-  return sure && first ? pointCopy.provision(first.name) : pointCopy.unsure;
+  if (!sure || !first) return pointCopy.unsure;
+  return first.standing ? lapsedProvision(first, day) : pointCopy.provision(first.name);
 }
 
-function exactPoint({ name, within, quote, gist }: Cited): string {
+function exactPoint(cited: Cited, day: string): string {
+  const { name, within, quote, gist } = cited;
+  if (cited.standing || !(quote || gist)) return lapsedProvision(cited, day);
   if (quote) return pointCopy.exactOfficial(`${name}${within}`);
-  return gist ? pointCopy.exact(`${name}${within}`, gist) : pointCopy.exactBare(`${name}${within}`);
+  return pointCopy.exact(`${name}${within}`, gist ?? '');
 }
 
 function pointOf(chosen: Chosen, asked: Asked): string {

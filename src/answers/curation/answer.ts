@@ -11,14 +11,18 @@ export async function verifiedAnswer(
 ): Promise<Answer | undefined> {
   const found = await verifiedFor(db, question, answers);
   if (!found) return undefined;
-  const { text, wants, day, field } = question;
+  const { text, wants, day, asOf, field } = question;
   const { id, role } = found;
+  const provisions = answers.cite(found.citations, day);
+  // What was verified rests on other law than that of the day.
+  if (provisions.some(({ standing }) => standing)) return undefined;
   return {
     ...{ question: text, wants, day, index: answers.index, sure: true },
     ...(field && { field }),
+    ...(asOf && { asOf }),
     point: found.text,
     cards: [],
-    provisions: answers.cite(found.citations, day),
+    provisions,
     verified: { id, role, day: found.day },
   };
 }

@@ -1,6 +1,6 @@
+import { today } from '../../knowledge/day.grammar.ts';
 import type { Services } from '../../services.ts';
 import { Refusal } from '../../slack/refusal.ts';
-import { today } from '../day.ts';
 import { copy } from './copy.ts';
 import { calledUseless, type Event, eventsBySubject, type Waiting, withoutAnswer } from './store.ts';
 import { expired } from './verified.ts';

@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { today } from '../../knowledge/day.grammar.ts';
 import type { Services } from '../../services.ts';
 import { type Asker, defineAction, defineModal } from '../../slack/feature.ts';
 import { context } from '../../slack/kit/blocks.ts';
@@ -9,7 +10,6 @@ import { lines, plain } from '../../slack/kit/text.ts';
 import { Refusal } from '../../slack/refusal.ts';
 import { whisper } from '../../slack/reply.ts';
 import { shortId } from '../../slack/short-id.ts';
-import { today } from '../day.ts';
 import { citationsIn, mistakeIn } from './basis.ts';
 import { copy } from './copy.ts';
 import { waitingOne } from './queue.ts';

@@ -1,4 +1,6 @@
 import type { KnownBlock } from '@slack/types';
+import { chineseDay } from '../../knowledge/day.grammar.ts';
+import { printCitation } from '../../knowledge/grammar.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { buttons, context, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, md, mention, plain } from '../../slack/kit/text.ts';
@@ -9,7 +11,7 @@ import { marksOf } from './marks.view.ts';
 import { powerBlocks } from './power.view.ts';
 import { procedureBlocks } from './procedure.view.ts';
 import { provisionBlocks } from './provisions.view.ts';
-import { type RestsOn, restsOn } from './rests-on.ts';
+import { restsOn } from './rests-on.ts';
 import { ruleBlocks } from './rule.view.ts';
 
 export interface Shown {
@@ -25,15 +27,17 @@ export function answerBlocks(
   { id, answer, asker }: Shown,
   { texts, knowledge }: Pick<Answers, 'texts' | 'knowledge'>,
 ): KnownBlock[] {
-  const { sure, question, cards, day } = answer;
+  const { sure, question, cards, day, asOf } = answer;
   const rests = restsOn(answer);
   const { shown } = rests;
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
-    ...section(bold(`${isOutOfForce(rests, day) ? copy.oldLaw : ''}${answer.point}`)),
+    ...(asOf ? context(plain(copy.asOf(chineseDay(day)))) : []),
+    ...section(bold(answer.point)),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
     ...(sure ? [] : context(plain(rests.near.length > 0 ? copy.unsureHint : copy.nothingNear))),
     ...statusBlocks(shown[0]),
+    ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
     ...shown.flatMap((card) => cardBlocks(card, knowledge)),
     ...otherCandidates(cards, shown),
     ...provisionBlocks(rests, texts.articles > 0),
@@ -41,11 +45,6 @@ export function answerBlocks(
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(copy.foot(id, answer.index, day)), plain(knowledge.notices.snapshot.sentence)),
   ];
-}
-
-/** The answer rests on words that no longer apply on its day. */
-function isOutOfForce({ cited }: RestsOn, day: string): boolean {
-  return cited.some(({ repealed }) => repealed !== undefined && repealed <= day);
 }
 
 /** What has changed in the law since the card was written stands before anything else it says. */
@@ -87,11 +86,13 @@ function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
 
 function nextSteps(id: string, { cards, provisions, wants }: Answer) {
   const [first] = cards;
+  const [basis] = provisions;
   const weighable =
     wants === 'discretion' && (first?.kind === 'power' || first?.kind === 'grades') ? first.power.id : undefined;
   const powers = cards.some((card) => card.kind === 'power' || card.kind === 'grades');
   return [
     ...(provisions.length > 0 ? [{ action: 'source', label: copy.see, value: id }] : []),
+    ...(basis ? [{ action: 'compare', label: copy.compare, value: printCitation(basis.citation) }] : []),
     ...(powers ? [{ action: 'procedures', label: copy.procedures, value: id }] : []),
     ...(powers ? [{ action: 'grades', label: copy.grades, value: id }] : []),
     ...(weighable ? [{ action: 'weigh', label: copy.weigh, value: weighable }] : []),

@@ -10,7 +10,10 @@ const GIST = 160;
 /** One provision: its name and dates, its official words or ours, and what to beware of. */
 export function citedBlocks(cited: Cited): KnownBlock[] {
   const { name, within, quote: official, gist, warnings } = cited;
-  const head = md`${bold(`${name}${within}`)} ${plain(dates(cited))}`;
+  const head = lines(
+    md`${bold(`${name}${within}`)} ${plain(dates(cited))}`,
+    cited.standing === 'old' && plain(`${copy.warning} ${copy.oldText}`),
+  );
   return [
     ...section(lines(head, official || !gist ? undefined : plain(copy.gist(clip(gist.replaceAll('\n', '；'), GIST))))),
     ...(official ? [quote([official])] : []),

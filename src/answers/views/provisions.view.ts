@@ -31,5 +31,13 @@ export function provisionBlocks({ shown, cited, near }: RestsOn, imported: boole
 
 function named(provisions: Cited[], say: (names: string) => string): Mrkdwn | undefined {
   if (provisions.length === 0) return undefined;
-  return plain(say(provisions.map(({ name, within }) => `${name}${within}`).join('、')));
+  return plain(
+    say(
+      provisions
+        .map(({ name, within, standing }) =>
+          standing === 'old' ? copy.oldName(`${name}${within}`) : `${name}${within}`,
+        )
+        .join('、'),
+    ),
+  );
 }

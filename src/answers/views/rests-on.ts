@@ -16,13 +16,18 @@ export function restsOn({ cards, provisions, sure }: Answer): RestsOn {
   const shown = shownCards(cards);
   if (!sure) return { shown: [], cited: [], near: provisions };
   if (shown.length === 0) return { shown, cited: provisions, near: [] };
-  const names = new Set(shown.flatMap(citedWhereShown).map(({ name }) => name));
+  const names = new Set(groundsOf(shown).map(({ name }) => name));
   const cited = provisions.filter(({ name }) => names.has(name));
   return { shown, cited, near: provisions.filter((one) => !cited.includes(one)) };
 }
 
+/** Everything that what these cards show rests on. */
+export function groundsOf(cards: Card[]): Cited[] {
+  return cards.flatMap(citedWhereShown);
+}
+
 /** The card the answer rests on; with it those of its kind that belong together, as tables and rules do. */
-function shownCards(cards: Card[]): Card[] {
+export function shownCards(cards: Card[]): Card[] {
   const [first] = cards;
   if (first?.kind !== 'grades' && first?.kind !== 'rule') return cards.slice(0, 1);
   return cards.filter((card) => card.kind === first.kind);

@@ -33,7 +33,7 @@ export function sourceModal({ rests, near, notes }: { rests: Source[]; near: Sou
 }
 
 function fullBlocks({ cited, heading, paragraphs }: FullText): KnownBlock[] {
-  const { citation, name, title, adopted, effective, repealed, warnings } = cited;
+  const { citation, name, title, adopted, effective, repealed, standing, warnings } = cited;
   const bare = {
     citation,
     name,
@@ -42,6 +42,7 @@ function fullBlocks({ cited, heading, paragraphs }: FullText): KnownBlock[] {
     warnings,
     ...(adopted && { adopted }),
     ...(effective && { effective }),
+    ...(standing && { standing }),
   };
   const [head, ...rest] = citedBlocks({ ...bare, ...(repealed && { repealed }) });
   const where = [copy.inTitle(title), heading].filter(Boolean).join('　');

@@ -16,11 +16,25 @@ export function checkCitations(sources: Sources): Mistake[] {
   const wrong = (citation: Citation) => whatIsWrong(citation, known.get(citation.instrument), names);
   const { powers, procedures, rules, grades, circumstances } = sources;
   const cards: Source<Card>[] = [...powers, ...procedures, ...rules, ...grades, ...circumstances];
-  return [...cards.flatMap((card) => checkCard(card, wrong)), ...checkAliases(sources, names)];
+  return [
+    ...cards.flatMap((card) => checkCited(citationsOf(card.value), card, wrong)),
+    ...sources.moved.flatMap((pairs) =>
+      checkCited(
+        pairs.value.flatMap((pair) => [...(pair.old ? [pair.old] : []), pair.new]),
+        pairs,
+        wrong,
+      ),
+    ),
+    ...checkAliases(sources, names),
+  ];
 }
 
-function checkCard({ value, at }: Source<Card>, wrong: (citation: Citation) => string | undefined): Mistake[] {
-  const distinct = new Map(citationsOf(value).map((citation) => [printCitation(citation), citation]));
+function checkCited(
+  cited: Citation[],
+  { at }: Source<unknown>,
+  wrong: (citation: Citation) => string | undefined,
+): Mistake[] {
+  const distinct = new Map(cited.map((citation) => [printCitation(citation), citation]));
   return [...distinct].flatMap(([printed, citation]) => {
     const message = wrong(citation);
     return message === undefined ? [] : at((scalar) => printsAs(scalar, printed), message);
@@ -43,7 +57,8 @@ function printsAs(scalar: unknown, printed: string): boolean {
   return citation !== undefined && printCitation(citation) === printed;
 }
 
-function citationsOf(card: Card): Citation[] {
+/** Everything a card cites. */
+export function citationsOf(card: Card): Citation[] {
   switch (card.kind) {
     case 'power':
       return [

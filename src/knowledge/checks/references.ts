@@ -9,6 +9,11 @@ export function checkReferences(sources: Sources): Mistake[] {
   const { ids } = sources;
   const entries = [...ids.powers, ...ids.procedures, ...ids.rules, ...TOPIC_CODES];
   return [
+    ...sources.instruments.flatMap(({ value: { successor = '' }, at }) =>
+      successor === '' || ids.instruments.includes(successor)
+        ? []
+        : at((scalar) => scalar === successor, copy.unknownInstrument(successor, ids.instruments)),
+    ),
     ...sources.powers.flatMap((source) => checkPower(source, sources)),
     ...sources.glossary.flatMap((source) => {
       const see = source.value.flatMap((pair) => pair.see);

@@ -18,9 +18,13 @@ export function withRepeals(versions: TextVersion[], repeals: SaidRepeal[]): Tex
   return versions.map((version) => {
     const newer = (byShort.get(version.short) ?? []).filter((other) => other.adopted > version.adopted);
     const ceasing = (said.get(comparable(version.short)) ?? []).filter((repeal) => repeal.by !== version.short);
-    const days = [...newer.map(inForceFrom), ...ceasing.map(({ day }) => day).filter((day) => day > version.adopted)];
-    const [repealed] = days.sort();
-    return repealed ? { ...version, repealed } : version;
+    const ends = [
+      ...newer.map((other) => ({ day: inForceFrom(other), by: version.short })),
+      ...ceasing.filter(({ day }) => day > version.adopted),
+    ];
+    const [end] = ends.sort((a, b) => compare(a.day, b.day));
+    if (!end) return version;
+    return { ...version, repealed: end.day, ...(end.by !== version.short && { successor: end.by }) };
   });
 }
 

@@ -52,6 +52,7 @@ const noTexts: Texts = {
   versions: () => [],
   inForce: () => undefined,
   article: () => undefined,
+  articles: () => [],
   articleById: () => undefined,
   all: () => [],
   close: () => {},
@@ -69,7 +70,7 @@ function articleReaders(
   database: Database,
   versions: TextVersion[],
   parts: Map<number, Part[]>,
-): Pick<Texts, 'article' | 'articleById' | 'all'> {
+): Pick<Texts, 'article' | 'articles' | 'articleById' | 'all'> {
   const byLabel = database.prepare<[number, string], Row>(
     `SELECT ${COLUMNS} FROM article WHERE document_id = ? AND label = ? ORDER BY ordinal LIMIT 1`,
   );
@@ -88,6 +89,8 @@ function articleReaders(
       const found = (parts.get(version.id) ?? []).map((part) => byLabel.get(part.id, wanted)).find((row) => row);
       return toArticle(found);
     },
+    articles: (version) =>
+      (parts.get(version.id) ?? []).flatMap((part) => whole.all(part.id).flatMap((row) => toArticle(row) ?? [])),
     articleById: (id) => toArticle(byId.get(id)),
     *all() {
       for (const [document, place] of places) {

@@ -62,5 +62,5 @@ function toVersion(rows: Row[]): TextVersion[] {
 
 /** The source calls it expired: worth saying where no day of repeal is known. */
 function withExpiry(version: TextVersion): TextVersion {
-  return version.repealed ? version : { ...version, note: `${version.note ?? ''}${warnings.expired}` };
+  return version.repealed ? version : { ...version, expired: true, note: `${version.note ?? ''}${warnings.expired}` };
 }

@@ -7,6 +7,10 @@ export interface TextVersion {
   adopted: string;
   effective?: string;
   repealed?: string;
+  /** Short title of the text whose closing article repeals this one. */
+  successor?: string;
+  /** The source says it has expired, and on no day that could be read. */
+  expired?: true;
   /** Path of the file it was imported from, inside the imported folder (of the first file, where a code has several). */
   source: string;
   /** Chinese sentence where a date is not certain: the effective day was not read, or the source says it has expired. */
@@ -43,6 +47,8 @@ export interface Texts {
   /** The version in force on `day` (greatest effective date ≤ day, not repealed), or the newest adopted when `day` is undefined. */
   inForce(short: string, day?: string): TextVersion | undefined;
   article(version: TextVersion, label: string): TextArticle | undefined;
+  /** Every article of a version, in order. */
+  articles(version: TextVersion): TextArticle[];
   articleById(id: number): TextArticle | undefined;
   /** Every article of every version with its stable id, in order. */
   all(): Iterable<{ id: number; article: TextArticle }>;

@@ -18,6 +18,8 @@ const on = (day: string): Sources => ({
   texts: openTexts('/nowhere'),
   day,
   editions: (short) => editions.filter((edition) => edition.short === short),
+  successor: () => undefined,
+  moved: [],
   gistOf: () => '要点',
 });
 const citation = { instrument: '甲法', article: 12, paragraph: 2, item: 3 };

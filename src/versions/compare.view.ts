@@ -1,0 +1,51 @@
+import type { KnownBlock } from '@slack/types';
+import { printedArticle } from '../knowledge/timeline.ts';
+import { context, section } from '../slack/kit/blocks.ts';
+import { bold, lines, md, plain } from '../slack/kit/text.ts';
+import { compareCopy as copy } from './compare.copy.ts';
+import type { Comparison } from './compare.ts';
+import { provisionCopy } from './copy.ts';
+import { differences, type Run } from './diff.ts';
+
+/** Two versions of an article, the words that differ marked. */
+export function comparisonBlocks(found: Comparison): KnownBlock[] {
+  const { older, newer, same, how, score, change } = found;
+  const [was, is] = differences(printedArticle(older.article), printedArticle(newer.article));
+  const moved = nameOf(older) !== nameOf(newer);
+  const match = how === 'listed' ? copy.listed : how === 'similar' && copy.similar(Math.round(score * 100));
+  return [
+    ...section(
+      lines(
+        bold(titleOf(found)),
+        same && plain(copy.same),
+        moved && plain(copy.moved(nameOf(older), nameOf(newer))),
+        change !== undefined && plain(copy.change(change)),
+      ),
+    ),
+    ...(match ? context(plain(match)) : []),
+    ...section(headOf(copy.older(nameOf(older), older.stage.adopted), older)),
+    marked(was, { strike: true }),
+    ...section(headOf(copy.newer(nameOf(newer), newer.stage.adopted), newer)),
+    marked(is, { bold: true }),
+    ...(same ? [] : context(plain(copy.legend))),
+  ];
+}
+
+export function titleOf({ older, newer }: Comparison): string {
+  return copy.title(nameOf(older), nameOf(newer));
+}
+
+function nameOf({ article }: Comparison['older']): string {
+  return `${article.version.short}${article.label}`;
+}
+
+function headOf(head: string, { stage }: Comparison['older']) {
+  const { adopted, effective = null, repealed = null } = stage;
+  return md`${bold(head)} ${plain(provisionCopy.dates(adopted, effective, repealed))}`;
+}
+
+/** Rich text is not parsed: nothing in an article can become markup. */
+function marked(runs: Run[], style: { bold?: boolean; strike?: boolean }): KnownBlock {
+  const elements = runs.map(({ text, changed }) => ({ type: 'text' as const, text, ...(changed && { style }) }));
+  return { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements }] };
+}

@@ -1,0 +1,2 @@
+export { provisionLines } from './lines.ts';
+export { provisionOn } from './provision.ts';
