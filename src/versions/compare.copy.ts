@@ -6,7 +6,7 @@ export const compareCopy = {
   wrong: (typed: string) =>
     `看不懂“${typed}”。请写法律、条号，需要时再写两个年份或日期，例如：/compare 行政复议法 62 2017 2023`,
   empty: '请在 /compare 后面写法律和条号，例如：/compare 行政复议法 62 2017 2023',
-  noTexts: '还没有导入官方文本，没有条文可以对照。',
+  noTexts: '还没有导入官方文本，没有条文可以对照。请让管理员导入官方文本（plumbline texts import）后再试。',
   unknownLaw: (name: string, like: string | undefined) =>
     `没有收录“${name}”${like ? `，您是不是想查“${like}”？` : '，请核对名称。'}`,
   noVersion: (law: string, written: string, held: string[]) =>
