@@ -1,18 +1,5 @@
-import { z } from 'zod';
-import { features } from '../../src/features.ts';
-import { defineCommand } from '../../src/slack/feature.ts';
-import { reply, whisper } from '../../src/slack/reply.ts';
 import { journey } from '../script/journey.ts';
-
-const inspect = defineCommand({
-  name: '/inspect',
-  summary: '督查',
-  usage: '/inspect',
-  example: '/inspect',
-  allow: ['supervisor'],
-  input: z.string(),
-  run: async () => reply(whisper('督查结果')),
-});
+import { withInspect } from './inspect.ts';
 
 journey(
   'a command for supervisors answers them, and tells everybody else who it is for',
@@ -21,7 +8,7 @@ journey(
     for (const other of ['officer', 'contact'] as const)
       as(other).types('/inspect').sees('这条命令只给监督人员用').doesNotSee('督查结果');
   },
-  { features: [...features, { name: 'inspect', commands: [inspect] }] },
+  withInspect,
 );
 
 journey(

@@ -1,21 +1,7 @@
 import { expect, it } from 'vitest';
-import { z } from 'zod';
-import { features } from '../../src/features.ts';
 import { peopleFromGroups } from '../../src/people/index.ts';
-import { defineCommand } from '../../src/slack/feature.ts';
-import { reply, whisper } from '../../src/slack/reply.ts';
+import { withInspect } from '../journeys/inspect.ts';
 import { journey } from '../script/journey.ts';
-
-const inspect = defineCommand({
-  name: '/inspect',
-  summary: '督查',
-  usage: '/inspect',
-  example: '/inspect',
-  allow: ['supervisor'],
-  input: z.string(),
-  run: async () => reply(whisper('督查结果')),
-});
-const withInspect = { features: [...features, { name: 'inspect', commands: [inspect] }] };
 
 journey('P23 the answer is Chinese, and no locale is asked for', ({ as }) => {
   as('officer').types('/help').sees('准绳能做什么');
