@@ -154,6 +154,8 @@ async function watch(ws: Workspace, as: string) {
       look();
     });
   return {
+    /** Everything that came so far. */
+    seen,
     next,
     message: async (fits: (message: Message) => boolean) =>
       (await next('message', ({ message }) => fits(message))).message,
