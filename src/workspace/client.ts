@@ -10,9 +10,9 @@ export interface Client {
   act(act: WithoutAs<Act>): Promise<ActResult>;
 }
 
-/** `who` is officer, contact, supervisor or a user id; undefined when nobody here is called that. */
+/** `who` is officer, contact or supervisor; undefined when nobody here is called that. */
 export function clientOf(url: string, who: string): Client | undefined {
-  const person = people.find(({ id, role }) => role === who || id === who);
+  const person = people.find(({ role }) => role === who);
   if (!person) return undefined;
   return {
     person,

@@ -28,7 +28,7 @@ export interface WorkspaceState {
   modals: OpenModal[];
   /** `assistant.threads.setSuggestedPrompts`, by channel. */
   prompts: Record<string, { title?: string; prompts: { title: string; message: string }[] }>;
-  /** `assistant.threads.setStatus`, by `channel` or `channel:thread_ts`; empty text removes it. */
+  /** `assistant.threads.setStatus`, by `channel:thread_ts`; empty text removes it. */
   statuses: Record<string, string>;
   /** `loading_messages` of those statuses, to be shown in turn. */
   loading: Record<string, string[]>;

@@ -173,7 +173,6 @@ export interface Streaming {
 }
 
 export type Session = Omit<AgentSession, 'stoppable'> & {
-  initiator?: string;
   /** Epoch milliseconds at which `processing` ends by itself. */
   until?: number;
 };

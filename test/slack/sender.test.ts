@@ -88,7 +88,7 @@ describe('the sender', () => {
   it('goes on with other channels while one is waiting', async () => {
     await fault({ kind: '429', retryAfter: 60, times: 1 });
     await queue([say('等着', [])]);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.poll(() => workspace.log.entries.some(({ status }) => status === 429)).toBe(true);
     await queue([say('别处', [])], { ...officer, channel: 'C0MARKET' });
     await expect.poll(() => seen('C0MARKET'), { timeout: 5000 }).toEqual(['别处']);
     expect(await seen()).toEqual([]);

@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ASK, type BoltApp, bareApp, boltApp, CHAT, CONTACT, OFFICER, type TestWorkspace, workspace } from './setup.ts';
+import {
+  ASK,
+  answeringApp,
+  type BoltApp,
+  bareApp,
+  boltApp,
+  CHAT,
+  CONTACT,
+  OFFICER,
+  type TestWorkspace,
+  workspace,
+} from './setup.ts';
 
 let ws: TestWorkspace;
 let app: BoltApp;
@@ -127,4 +138,26 @@ test('without an app the person is told so', async () => {
   const result = await alone.act({ as: OFFICER, do: 'command', channel: ASK, command: '/basis', text: '' });
   expect(result).toMatchObject({ ok: false, reason: expect.stringContaining('还没有连接') });
   await alone.close();
+});
+
+test('an acknowledgement that cannot be read is refused with a sentence', async () => {
+  const odd = await workspace();
+  let said = '';
+  const answering = await answeringApp(odd, (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(said);
+  });
+  const act = { as: OFFICER, do: 'command', channel: ASK, command: '/x', text: '' } as const;
+  for (const [body, word] of [
+    ['{"text":', 'invalid_json'],
+    ['7', 'invalid_payload'],
+    ['null', 'invalid_payload'],
+  ] as const) {
+    said = body;
+    expect(await odd.act(act)).toMatchObject({ ok: false, reason: expect.stringContaining(word) });
+  }
+  said = '{}';
+  expect(await odd.act(act)).toEqual({ ok: true });
+  expect((await odd.state()).messages).toEqual([]);
+  answering.stop();
+  await odd.close();
 });

@@ -62,6 +62,7 @@ test('an app that does not answer within 3 seconds gets the event again, for tha
   expect(await watch.next('failed')).toMatchObject({ reason: '准绳没有在 3 秒内答复这条消息。' });
   await app.got(2);
   expect(app.received[1]?.headers['x-slack-retry-reason']).toBe('http_timeout');
+  await expect.poll(() => app.connections()).toBe(0);
   watch.stop();
 });
 

@@ -151,3 +151,23 @@ test('P22 ten connections are held at most; the eleventh is told so and closed',
   await expect.poll(async () => (await link()).seen[0]?.type).toBe('hello');
   expect(await control('explode')).toEqual({ ok: false, reason: 'do' });
 });
+
+test('an event made again by hand says over its connection which attempt it is, and why', async () => {
+  const { envelopes, ack, socket } = await link();
+  socket.on('message', (data) => ack(JSON.parse(String(data)).envelope_id));
+  await say('要紧的话');
+  await ws.post('/local/deliver', { name: 'message', retry: 2, reason: 'http_error' });
+  expect(envelopes()).toMatchObject([
+    { retry_attempt: 0, retry_reason: '' },
+    { retry_attempt: 2, retry_reason: 'http_error' },
+  ]);
+  expect(ws.log.entries.map(({ attempt }) => attempt).slice(-2)).toEqual([0, 2]);
+});
+
+test('what an app sends that is no acknowledgement is passed over', async () => {
+  const { ack, socket } = await link();
+  for (const odd of ['nonsense', '7', 'null', '{}', '{"envelope_id":"EN0NONE"}']) socket.send(odd);
+  socket.on('message', (data) => ack(JSON.parse(String(data)).envelope_id));
+  expect(await say('还在')).toMatchObject({ ok: true });
+  expect(socket.readyState).toBe(WebSocket.OPEN);
+});

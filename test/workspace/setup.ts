@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
@@ -77,7 +77,15 @@ interface Received {
 }
 
 /** A bare app that answers each delivery with the next status given (200 when none is left; 0 never answers). */
-export async function bareApp(ws: TestWorkspace, ...statuses: number[]) {
+export function bareApp(ws: TestWorkspace, ...statuses: number[]) {
+  return answeringApp(ws, (response) => {
+    const status = statuses.shift() ?? 200;
+    if (status !== 0) response.writeHead(status).end();
+  });
+}
+
+/** A bare app that answers as it is told. */
+export async function answeringApp(ws: TestWorkspace, answer: (response: ServerResponse) => void) {
   const received: Received[] = [];
   const waiting: { least: number; wake: () => void }[] = [];
   const server = createServer((request, response) => {
@@ -87,8 +95,7 @@ export async function bareApp(ws: TestWorkspace, ...statuses: number[]) {
     });
     request.on('end', () => {
       received.push({ headers: request.headers, body });
-      const status = statuses.shift() ?? 200;
-      if (status !== 0) response.writeHead(status).end();
+      answer(response);
       for (const one of waiting) if (received.length >= one.least) one.wake();
     });
   });
@@ -102,6 +109,8 @@ export async function bareApp(ws: TestWorkspace, ...statuses: number[]) {
         : new Promise<void>((wake) => {
             waiting.push({ least, wake });
           }),
+    /** Connections that are open just now. */
+    connections: () => new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count))),
     stop: () => {
       server.closeAllConnections();
       server.close();
@@ -145,6 +154,8 @@ async function watch(ws: Workspace, as: string) {
       look();
     });
   return {
+    /** Everything that came so far. */
+    seen,
     next,
     message: async (fits: (message: Message) => boolean) =>
       (await next('message', ({ message }) => fits(message))).message,

@@ -11,20 +11,16 @@ export const LONGEST_TITLE = 200;
 const UNHEARD = 'missing_agent_session_stopped_event_subscription';
 
 export const sessionMethods: Record<string, Method> = {
-  /** Says what the app does in a thread; title and initiator count only for a session that begins with this. */
+  /** Says what the app does in a thread; a title counts only for a session that begins with this. */
   'agents.sessions.setStatus': (world, args) => {
     const { status } = need(args, 'status');
     const thread = threadArgument(world, args);
     if (!isStatus(status)) return refuse('invalid_status');
     const title = args.title ? titleOf(args.title) : undefined;
-    const initiator = args.initiator_user_id;
+    const { initiator_user_id: initiator } = args;
     if (initiator && personById(world, initiator) === undefined) return refuse('user_not_found');
     const begun = sessionAt(world, thread) === undefined;
-    const session = setSession(world, thread, {
-      status,
-      ...(begun && title !== undefined ? { title } : {}),
-      ...(begun && initiator ? { initiator: String(initiator) } : {}),
-    });
+    const session = setSession(world, thread, { status, ...(begun && title !== undefined ? { title } : {}) });
     const warning = hearsStop(world) ? {} : { warning: UNHEARD, response_metadata: { warnings: [UNHEARD] } };
     const named = session.title === undefined ? {} : { title: session.title };
     return { status, agent_status: status, ...named, ...warning };

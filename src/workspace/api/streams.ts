@@ -31,7 +31,7 @@ export const streamMethods: Record<string, Method> = {
       { channel: channel.id, ts: message.ts, thread_ts, display, stopped: false, ...held },
       chunks,
     );
-    if (isAgent(world)) beginSession(world, channel.id, thread_ts);
+    if (isAgent(world)) setSession(world, { channel: channel.id, thread_ts }, { status: 'processing' });
     return { channel: channel.id, ts: message.ts };
   },
 
@@ -72,13 +72,6 @@ function checkRecipient(world: World, channel: Channel, { recipient_team_id, rec
 function displayOf(given: unknown): Streaming['display'] {
   const mode = given || 'timeline';
   return mode === 'timeline' || mode === 'plan' ? mode : refuse('invalid_arguments');
-}
-
-function beginSession(world: World, channel: string, thread_ts: string): void {
-  const initiator = messageAt(world, channel, thread_ts)?.user;
-  const before = sessionAt(world, { channel, thread_ts });
-  const begun = before === undefined && initiator !== undefined ? { initiator } : {};
-  setSession(world, { channel, thread_ts }, { status: 'processing', ...begun });
 }
 
 function streaming(world: World, channel: Channel, ts: string): { message: SlackMessage; stream: Streaming } {

@@ -26,7 +26,7 @@ export function announceFile(world: World, given: string, announced: Announced):
 export function receiveFile(world: World, file: StoredFile, bytes: Buffer): StoredFile {
   world.shelf.put(file.id, bytes);
   const { ticket: _used, ...rest } = file;
-  const received: StoredFile = { ...rest, ...kindOf(file.name, bytes), size: bytes.length, state: 'uploaded' };
+  const received: StoredFile = { ...rest, ...kindOf(file.name, bytes), state: 'uploaded' };
   keepFile(world, received);
   return received;
 }

@@ -20,9 +20,10 @@ export async function deliverAgain(world: World, given: Json): Promise<Sent | { 
   if (delivery === undefined) return { ok: false, reason: 'no such delivery' };
   const form = String(given.form ?? 'same');
   if (!FORMS.includes(form)) return { ok: false, reason: `form must be one of ${FORMS.join(', ')}` };
-  const retry = given.retry === undefined ? {} : retryHeaders(given);
+  const { attempt, headers } = retryOf(given);
   const answer = await send(world, delivery, {
-    headers: { ...retry, ...signature(world, delivery, form) },
+    ...(attempt === undefined ? {} : { attempt }),
+    headers: { ...headers, ...signature(world, delivery, form) },
     ...(form === 'tampered' ? { body: delivery.body.replace(/U0[A-Z]+/, 'U0SOMEBODY') } : {}),
   });
   if (answer === undefined) return { ok: false, reason: 'no app connected' };
@@ -39,9 +40,10 @@ function find(world: World, { delivery, event_id, name }: Json): Delivery | unde
   );
 }
 
-function retryHeaders(given: Json): Record<string, string> {
-  const reason = String(given.reason ?? 'http_timeout');
-  return { 'x-slack-retry-num': String(given.retry), 'x-slack-retry-reason': reason };
+function retryOf({ retry, reason = 'http_timeout' }: Json): { attempt?: number; headers?: Headers } {
+  if (retry === undefined) return {};
+  const headers = { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': String(reason) };
+  return { attempt: Number(retry), headers };
 }
 
 function signature(world: World, delivery: Delivery, form: string): Headers {

@@ -103,8 +103,8 @@ function show(world: World, message: SlackMessage): void {
 
 /** Slack takes the "is thinking…" line away when the bot posts where it stood. */
 function clearStatus(world: World, message: SlackMessage): void {
-  if (message.user !== BOT_USER) return;
-  const where = message.thread_ts === undefined ? message.channel : `${message.channel}:${message.thread_ts}`;
+  if (message.user !== BOT_USER || message.thread_ts === undefined) return;
+  const where = `${message.channel}:${message.thread_ts}`;
   if (!world.statuses.delete(where)) return;
   world.loading.delete(where);
   const people = channelById(world, message.channel)?.members ?? [];
