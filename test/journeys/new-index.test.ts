@@ -16,6 +16,8 @@ const STATUTE = `# 桥面晾晒管理条例
 
 第一条 在桥面晾晒海带的，应当避开人行道。
 
+晾晒不得过夜。
+
 第二条 本条例自2020年3月1日起施行。
 `;
 
@@ -33,14 +35,15 @@ it('a running bot quotes what was imported while it ran', async () => {
   expect(report.files).toMatchObject([{ status: 'added' }]);
   await freshIndex(readSettings({ PLUMBLINE_DATA: data }));
 
-  await officer.command('/ask 桥面晾晒管理条例第一条');
+  await officer.command('/ask 桥面晾晒管理条例第一条第一款');
   const answer = await officer.reads();
   expect(answer).toContain('│ 在桥面晾晒海带的，应当避开人行道。');
+  expect(answer).not.toContain('过夜');
   expect(answer).toContain('2020-01-02通过，2020-03-01起施行');
 
   const message = (await officer.heard()).at(-1);
   if (message) await officer.clicks(message, '看原文');
   await town.bot.idle();
-  expect(JSON.stringify((await officer.state()).modals)).toContain('在桥面晾晒海带的，应当避开人行道。');
+  expect(JSON.stringify((await officer.state()).modals)).toContain('晾晒不得过夜。');
   await town.stop();
 });

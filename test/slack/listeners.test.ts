@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Asker, defineAction, defineCommand, defineModal, type Feature } from '../../src/slack/feature.ts';
 import { modal } from '../../src/slack/kit/modal.ts';
-import { reply, whisper } from '../../src/slack/reply.ts';
+import { reply, say, whisper } from '../../src/slack/reply.ts';
 import { ASK, DM, OFFICER } from '../workspace/setup.ts';
 import { type Bench, openBench } from './bench.ts';
 
@@ -12,6 +12,11 @@ const asked: { input: unknown; asker: Asker }[] = [];
 const run = async (input: unknown, _services: unknown, asker: Asker) => {
   asked.push({ input, asker });
   return reply(whisper('好'));
+};
+/** The same, answered to everybody with something to go on from. */
+const answered = async (words: string, _services: unknown, asker: Asker) => {
+  await run(words, _services, asker);
+  return reply(say('好', [], `A-${words}`));
 };
 const text = (label: string) => ({ type: 'plain_text' as const, text: label });
 const button = { type: 'button' as const, action_id: 'ask', text: text('问'), value: 'x' };
@@ -44,7 +49,7 @@ const features: Feature[] = [
     ],
     actions: [defineAction({ id: 'ask', allow: 'everyone', input: z.string(), run })],
     modals: [defineModal({ id: 'form', allow: 'everyone', input: z.looseObject({}), submit: run })],
-    talk: { examples: ['占道'], run },
+    talk: { examples: ['占道'], run: answered },
     home: async () => row,
   },
 ];
@@ -117,5 +122,23 @@ describe('what reaches a feature', () => {
       expect(JSON.stringify((await bench.heard(DM)).at(-1)?.blocks)).toContain('/who');
     }
     expect(asked).toHaveLength(2);
+  });
+
+  it('what was spoken of last goes with the next words: in a thread always, in a direct message for half an hour', async () => {
+    await bench.act({ as: OFFICER, do: 'say', channel: ASK, text: '@准绳 占道' });
+    const thread_ts = (await bench.heard(ASK)).at(-1)?.thread_ts ?? '';
+    await bench.act({ as: OFFICER, do: 'say', channel: ASK, text: '那逾期呢', thread_ts });
+    expect(askers().at(-1)).toMatchObject({ via: 'message', thread: thread_ts, about: 'A-占道' });
+    await bench.act({ as: OFFICER, do: 'say', channel: DM, text: '噪声' });
+    await bench.act({ as: OFFICER, do: 'say', channel: DM, text: '罚多少' });
+    expect(askers().at(-1)).toMatchObject({ lately: 'A-噪声' });
+    const said = async (minutes: number) => {
+      const created_at = new Date(Date.now() - minutes * 60_000).toISOString();
+      await bench.services.records.db.updateTable('outbox').set({ created_at }).execute();
+      await bench.act({ as: OFFICER, do: 'say', channel: DM, text: '还有呢' });
+      return askers().at(-1)?.lately;
+    };
+    expect(await said(29)).toBe('A-罚多少');
+    expect(await said(31)).toBeUndefined();
   });
 });

@@ -52,6 +52,15 @@ describe('the receiver', () => {
     expect(steps).toEqual(['kept', 'bolt', 'ack']);
   });
 
+  it('acknowledges what no listener takes, and does not keep it to be tried again', async () => {
+    intake.receiver.init({ processEvent: async () => void steps.push('bolt') } as unknown as App);
+    await deliver(event({ command: '/unknown', trigger_id: 't' }));
+    await deliver(event({ event_id: 'Ev1', event: {} }));
+    // Bolt itself acknowledges events.
+    expect(steps).toEqual(['bolt', 'ack', 'bolt']);
+    expect(await openKeys(records.db)).toEqual([]);
+  });
+
   it('acknowledges a duplicate and goes no further', async () => {
     await deliver(event({ event_id: 'Ev1', event: {} }));
     await deliver(event({ event_id: 'Ev1', event: {} }));

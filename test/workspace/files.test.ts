@@ -248,7 +248,13 @@ test('P25 a person’s empty, nameless or misplaced file is refused with a sente
   expect(await refused({ name: 'a', as: 'U0NOBODY' })).toMatch(/没有这个人/);
   expect(await refused({ name: 'a', as: 'U0PLUMBLINE' })).toMatch(/没有这个人/);
   expect(await refused({ name: 'a', channel: 'C0OVERSEE' })).toMatch(/没有这个频道/);
-  expect(await refused({ name: '大.bin', bytes: Buffer.alloc(51 * 2 ** 20) })).toMatch(/^文件太大了，最大 50 MB/);
+  const headers = { 'content-type': 'application/octet-stream' };
+  const large = { method: 'POST', headers, body: Buffer.alloc(51 * 2 ** 20) };
+  const answer = await fetch(`${ws.url}/local/upload?as=${OFFICER}&name=a`, large);
+  expect([answer.status, await answer.json()]).toEqual([
+    413,
+    { ok: false, reason: expect.stringMatching(/^文件太大了，最大 50 MB/) },
+  ]);
 });
 
 test('a stranger’s direct message with a file is not served, nor to another site', async () => {

@@ -1,5 +1,6 @@
 import { channelById } from '../state/channels.ts';
 import { BOT_ID, BOT_USER, TEAM } from '../state/ids.ts';
+import { repliesTo } from '../state/messages.ts';
 import type { Json, World } from '../types.ts';
 import { isPicture, prettyType } from './kinds.ts';
 import { slugOf } from './name.ts';
@@ -66,7 +67,7 @@ function placesOf(world: World, { shares }: StoredFile): Json {
 function byChannel(world: World, shares: FileShare[]): Json {
   const places: Record<string, Json[]> = {};
   for (const { channel, ts, thread_ts } of shares) {
-    const replies = (world.messages.get(channel) ?? []).filter((one) => one.thread_ts === ts && one.ts !== ts);
+    const replies = repliesTo(world, { channel, ts });
     const users = [...new Set(replies.map((reply) => reply.user))];
     const share = {
       ...{ reply_users: users, reply_users_count: users.length, reply_count: replies.length, ts },

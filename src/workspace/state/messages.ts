@@ -68,7 +68,7 @@ export function ephemeralAt(world: World, channel: string, ts: unknown): SlackMe
   return world.ephemeral.find((message) => message.channel === channel && message.ts === ts);
 }
 
-export function repliesTo(world: World, parent: SlackMessage): SlackMessage[] {
+export function repliesTo(world: World, parent: Pick<SlackMessage, 'channel' | 'ts'>): SlackMessage[] {
   const list = world.messages.get(parent.channel) ?? [];
   return list.filter((message) => message.thread_ts === parent.ts && message.ts !== parent.ts);
 }
