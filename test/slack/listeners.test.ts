@@ -138,7 +138,7 @@ describe('what reaches a feature', () => {
       await bench.act({ as: OFFICER, do: 'say', channel: DM, text: '还有呢' });
       return askers().at(-1)?.lately;
     };
-    expect(await said(29)).toBe('A-罚多少');
-    expect(await said(31)).toBeUndefined();
+    expect(await said(29.5)).toBe('A-罚多少');
+    expect(await said(30.5)).toBeUndefined();
   });
 });

@@ -66,6 +66,22 @@ describe('the sender', () => {
       expect(await seen()).toEqual(['一次', '之后']);
     });
 
+  it('asks again when Slack could not be asked whether the message is there', async () => {
+    await fault({ kind: '500-after', times: 1 });
+    await fault({ method: 'conversations.history', kind: '500-before', times: 1 });
+    await queue([say('一次', [])]);
+    await sender.drained();
+    expect(await seen()).toEqual(['一次']);
+  });
+
+  it('says it again where it may not look whether the message is there', async () => {
+    await fault({ kind: '500-before', times: 1 });
+    await fault({ method: 'conversations.history', kind: 'error', error: 'missing_scope', times: 1 });
+    await queue([say('一次', [])]);
+    await sender.drained();
+    expect(await seen()).toEqual(['一次']);
+  });
+
   it('says it exactly once also where the workspace’s time was set back', async () => {
     await fetch(`${workspace.url}/local/clock`, {
       method: 'POST',

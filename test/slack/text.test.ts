@@ -66,7 +66,7 @@ describe('long text', () => {
 
   it('is one piece up to its limit, and is cut after the last sentence that fits', () => {
     expect(split('字'.repeat(20), 20)).toEqual(['字'.repeat(20)]);
-    expect(split('甲乙丙。丁戊', 6)).toEqual(['甲乙丙。丁戊']);
+    expect(split('甲乙丙丁。戊', 6)).toEqual(['甲乙丙丁。戊']);
     expect(split('甲乙丙。丁戊。己庚辛', 8)).toEqual(['甲乙丙。丁戊。', '己庚辛']);
     // A break in the first half would leave a short piece.
     expect(split('甲乙丙丁。戊己庚辛壬癸', 9)).toEqual(['甲乙丙丁。戊己庚辛', '壬癸']);

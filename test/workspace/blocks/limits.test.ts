@@ -105,6 +105,7 @@ const LONGEST: Limit[] = [
     (n) => asking({ type: 'plain_text_input', initial_value: chars(n) }),
     '/element/initial_value',
   ],
+  ['a type of file', 255, (n) => asking({ type: 'file_input', filetypes: [chars(n)] }), '/element/filetypes/0'],
   ['a data table caption', 3000, (n) => data({ caption: chars(n) }), '/caption'],
   [
     'a feedback text',
