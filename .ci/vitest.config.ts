@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     root: '.',
     globalSetup: ['test/index.setup.ts'],
+    // Most tests wait for Slack's seconds or for a browser: every core is worth using.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -14,6 +16,8 @@ export default defineConfig({
           root: '.',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ledger,
+          // Half of all the work was to load Bolt and the word lists anew for every file.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
