@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { calendarSchema } from './calendar.schema.ts';
 import { circumstancesSchema } from './circumstances.schema.ts';
-import { calendarSchema, clockSchema } from './clock.schema.ts';
+import { clockSchema } from './clock.schema.ts';
 import { gradesSchema } from './grades.schema.ts';
 import { bodiesSchema, documentSchema, instrumentSchema, noticesSchema } from './institutions.schema.ts';
 import { movedSchema } from './moved.schema.ts';

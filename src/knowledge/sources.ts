@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { calendarSchema } from './calendar.schema.ts';
 import { circumstancesSchema } from './circumstances.schema.ts';
-import { calendarSchema, clockSchema } from './clock.schema.ts';
+import { clockSchema } from './clock.schema.ts';
 import { file as copy } from './copy.ts';
 import type { KnowledgeFile, KnowledgeFiles } from './files.ts';
 import { gradesSchema } from './grades.schema.ts';

@@ -1,6 +1,7 @@
 import chineseDays from 'chinese-days';
 import type { CalendarYear } from '../knowledge/types.ts';
 import { isWeekend, yearOf } from './days.ts';
+import { NotLoaded } from './not-loaded.ts';
 
 /** Which days are worked. */
 export interface Calendar {
@@ -9,16 +10,6 @@ export interface Calendar {
   isLoaded(year: number): boolean;
   /** Where a year's arrangement comes from. */
   sourceOf(year: number): string;
-}
-
-/** The arrangement of this year is not known, so nothing that depends on it can be computed. */
-export class NotLoaded extends Error {
-  override name = 'NotLoaded';
-  readonly year: number;
-  constructor(year: number) {
-    super(`the calendar of ${year} is not loaded`);
-    this.year = year;
-  }
 }
 
 /**

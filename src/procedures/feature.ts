@@ -1,6 +1,7 @@
 import type { Feature } from '../slack/feature.ts';
+import { deadlineButton } from './deadline.action.ts';
 import { deadline } from './deadline.command.ts';
-import { deadlineButton, deadlineForm } from './deadline.modal.ts';
+import { deadlineForm } from './deadline.modal.ts';
 
 /** The statutory clock. */
 export const proceduresFeature: Feature = {

@@ -35,8 +35,3 @@ function isAt(rule: ClockRule, { article, suffix, paragraph, item }: Place): boo
   if (paragraph !== undefined && (rule.paragraph ?? 1) !== paragraph) return false;
   return item === undefined || rule.item === item;
 }
-
-/** 行政处罚法第六十四条第一项 */
-export function placeName(rule: ClockRule): string {
-  return `${rule.instrument}${articleLabel(rule)}${within(rule)}`;
-}

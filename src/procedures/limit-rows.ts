@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar.ts';
 import { cannot, dayTypes } from './copy.ts';
 import { yearOf } from './days.ts';
-import { placeName } from './find.ts';
 import { type Computed, mayStillChange } from './limits.rules.ts';
+import { placeName } from './place-name.ts';
 
 /** One limit as `npx plumbline deadline --json` prints it. Days are ISO; hours are moments of Shanghai. */
 export interface LimitRow {

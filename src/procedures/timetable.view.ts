@@ -3,8 +3,8 @@ import { context, section } from '../slack/kit/blocks.ts';
 import { bold, lines, type Mrkdwn, md, plain } from '../slack/kit/text.ts';
 import type { Calendar } from './calendar.ts';
 import { cannot, chat, lengthOf } from './copy.ts';
-import { placeName } from './find.ts';
 import { type Computed, mayStillChange } from './limits.rules.ts';
+import { placeName } from './place-name.ts';
 
 /** What one start brings about. */
 export interface Timetable {

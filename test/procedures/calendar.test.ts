@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, NotLoaded } from '../../src/procedures/calendar.ts';
+import { calendarOf } from '../../src/procedures/calendar.ts';
 import { addDays } from '../../src/procedures/days.ts';
+import { NotLoaded } from '../../src/procedures/not-loaded.ts';
 import { off, worked } from './notices.ts';
 
 const calendar = calendarOf([]);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../src/procedures/calendar.ts';
 import { dueOf } from '../../src/procedures/clock.rules.ts';
+import { splitLaw, splitStart } from '../../src/procedures/command.grammar.ts';
 import { addDays, addMonths } from '../../src/procedures/days.ts';
-import { readStart, splitLaw, splitStart } from '../../src/procedures/start.grammar.ts';
+import { readStart } from '../../src/procedures/start.grammar.ts';
 
 const calendar = calendarOf([]);
 const days = fc.integer({ min: 0, max: 3650 }).map((n) => addDays('2014-06-01', n));
