@@ -32,6 +32,11 @@ export function shownStart({ day, moment }: Start): string {
   return moment ? shanghaiMoment(moment).slice(0, 16).replace('T', ' ') : day;
 }
 
+/** A start as `readStart` reads it again. */
+export function writtenStart({ day, moment }: Start): string {
+  return moment ? shanghaiMoment(moment) : day;
+}
+
 /** 9:05, 10：20 as 09:05, 10:20; undefined for what is no time of day. */
 export function readTime(text: string): string | undefined {
   const [, hour = '', minute = ''] = /^(\d{1,2}):(\d\d)$/.exec(text.normalize('NFKC').trim()) ?? [];

@@ -6,7 +6,7 @@ import type { Start } from './clock.rules.ts';
 import { chat } from './copy.ts';
 import { limitsAt } from './find.ts';
 import { computeLimit } from './limits.rules.ts';
-import { shownStart } from './start.grammar.ts';
+import { shownStart, writtenStart } from './start.grammar.ts';
 import { type EventLimits, eventsNamed, eventsOf } from './timetable.rules.ts';
 import { type Timetable, timetableBlocks, timetablePoint } from './timetable.view.ts';
 
@@ -28,6 +28,7 @@ export function procedureTimetable(
     title: chat.title(procedure.name, found.map((one) => one.event).join('、'), shownStart(start)),
     limits,
     others,
+    source: { procedure: procedure.id, event, start: writtenStart(start) },
   };
 }
 
@@ -39,7 +40,12 @@ export function lawTimetable(
 ): Timetable {
   const calendar = calendarOf(knowledge.calendar);
   const limits = limitsAt(knowledge, law, place).map((rule) => computeLimit(rule, start, calendar));
-  return { title: chat.lawTitle(`${law}${place}`, shownStart(start)), limits, others: [] };
+  return {
+    title: chat.lawTitle(`${law}${place}`, shownStart(start)),
+    limits,
+    others: [],
+    source: { law, place, start: writtenStart(start) },
+  };
 }
 
 export function timetableReply(timetable: Timetable, { calendar }: Knowledge): Reply {

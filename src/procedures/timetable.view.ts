@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import { context, section } from '../slack/kit/blocks.ts';
+import { buttons, context, section } from '../slack/kit/blocks.ts';
 import { bold, lines, type Mrkdwn, md, plain } from '../slack/kit/text.ts';
 import type { Calendar } from './calendar.ts';
-import { cannot, chat, lengthOf } from './copy.ts';
+import { cannot, chat, lengthOf, reminders } from './copy.ts';
+import type { Source } from './follow/source.schema.ts';
 import { type Computed, mayStillChange } from './limits.rules.ts';
 import { placeName } from './place-name.ts';
 
@@ -12,10 +13,12 @@ export interface Timetable {
   limits: Computed[];
   /** Events of the same procedure that have to happen before more can be computed. */
   others: string[];
+  /** From which it can be made again. */
+  source: Source;
 }
 
 /** A timetable in the order of its dates; what cannot be computed comes last, with the reason. */
-export function timetableBlocks({ title, limits, others }: Timetable, calendar: Calendar): KnownBlock[] {
+export function timetableBlocks({ title, limits, others, source }: Timetable, calendar: Calendar): KnownBlock[] {
   const assumptions = [...new Set(limits.flatMap(({ assumption }) => assumption ?? []))];
   const open = limits.flatMap(({ dates }) => (dates && mayStillChange(dates.rolled, calendar) ? [dates.rolled] : []));
   const years = [...new Set(limits.flatMap((limit) => limit.years))].sort();
@@ -24,6 +27,7 @@ export function timetableBlocks({ title, limits, others }: Timetable, calendar: 
     ...section(bold(title)),
     ...inOrder(limits).flatMap((limit) => section(limitText(limit))),
     ...(others.length > 0 ? context(plain(chat.others(others))) : []),
+    ...(limits.some(({ dates }) => dates) ? followButtons(source) : []),
     ...context(
       ...[...new Set(limits.flatMap(({ rule }) => rule.statusWarning ?? []))].map((text) => plain(`⚠ ${text}`)),
       ...assumptions.map(plain),
@@ -32,6 +36,10 @@ export function timetableBlocks({ title, limits, others }: Timetable, calendar: 
       ...(sources ? [plain(chat.calendar(sources))] : []),
     ),
   ];
+}
+
+function followButtons(source: Source): KnownBlock[] {
+  return buttons([{ action: 'deadline_follow', label: reminders.button, value: JSON.stringify(source) }]);
 }
 
 /** The computed dates alone, for notifications. */
