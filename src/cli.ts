@@ -16,6 +16,7 @@ const main = defineCommand({
     eval: () => import('./cli/evaluate.ts').then(command),
     answer: () => import('./cli/answer.ts').then(command),
     worksheet: () => import('./cli/worksheet.ts').then(command),
+    deadline: () => import('./cli/deadline.ts').then(command),
     audit: () => import('./cli/audit.ts').then(command),
     manifest: () => import('./cli/manifest.ts').then(command),
     workspace: () => import('./cli/workspace.ts').then(command),

@@ -1,9 +1,16 @@
 import { curationFeature } from './answers/curation/index.ts';
 import { answersFeature } from './answers/feature.ts';
 import { discretionFeature } from './discretion/feature.ts';
+import { proceduresFeature } from './procedures/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
 import { versionsFeature } from './versions/feature.ts';
 
 /** Everything the product can do, one line each; help, manifest and App Home are derived from it. */
-export const features: Feature[] = withHelp([answersFeature, curationFeature, discretionFeature, versionsFeature]);
+export const features: Feature[] = withHelp([
+  answersFeature,
+  curationFeature,
+  discretionFeature,
+  versionsFeature,
+  proceduresFeature,
+]);

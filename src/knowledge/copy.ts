@@ -27,6 +27,12 @@ export function idForm(example: string): string {
 
 export const dayTypeForm = '要以工作日、自然日、自然月、自然年或者小时开头。';
 
+export const clock = {
+  unitAndDayType: (unit: string, dayType: string) =>
+    `单位是“${unit}”，日型却是“${dayType}”：日配工作日或者自然日，月配自然月，年配自然年，小时配小时。`,
+  otherYear: (day: string, year: number) => `${day} 不在 ${year} 年。`,
+};
+
 export const notAnAmount = '数额写成数字或者“万”，例如 5000、2.5万、100万。';
 export const amountOutOfOrder = '下限大于上限，请核对。';
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { calendarSchema } from './calendar.schema.ts';
 import { circumstancesSchema } from './circumstances.schema.ts';
+import { clockSchema } from './clock.schema.ts';
 import { gradesSchema } from './grades.schema.ts';
 import { bodiesSchema, documentSchema, instrumentSchema, noticesSchema } from './institutions.schema.ts';
 import { movedSchema } from './moved.schema.ts';
@@ -21,6 +23,8 @@ const KINDS: Record<string, { files: string; schema: z.ZodType }> = {
   document: { files: 'documents/*.yaml', schema: documentSchema },
   instrument: { files: 'instruments/*.yaml', schema: instrumentSchema },
   moved: { files: 'moved/*.yaml', schema: movedSchema },
+  clock: { files: 'clock/*.yaml', schema: clockSchema },
+  calendar: { files: 'calendar/*.yaml', schema: calendarSchema },
   bodies: { files: 'bodies.yaml', schema: bodiesSchema },
   notices: { files: 'notices.yaml', schema: noticesSchema },
   intents: { files: 'intents.yaml', schema: intentsSchema },

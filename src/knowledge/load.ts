@@ -30,6 +30,8 @@ export function loadKnowledge(dir: string): Loaded {
     circumstances: byId(sources.circumstances),
     instruments: sources.instruments.map(({ value }) => withAliases(value, aliases.value)),
     moved: sources.moved.flatMap(({ value }) => value),
+    clock: sources.clock.flatMap(({ value }) => value.rules),
+    calendar: sources.calendar.map(({ value }) => value),
     ...bodies.value,
     notices: notices.value,
     stopWords: sources.stopWords,

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { calendarSchema } from './calendar.schema.ts';
 import { circumstancesSchema } from './circumstances.schema.ts';
+import { clockSchema } from './clock.schema.ts';
 import { file as copy } from './copy.ts';
 import type { KnowledgeFile, KnowledgeFiles } from './files.ts';
 import { gradesSchema } from './grades.schema.ts';
@@ -14,7 +16,7 @@ import type { Mistake } from './types.ts';
 import { aliasesSchema, glossarySchema, intentsSchema } from './words.schema.ts';
 
 const FOLDERS =
-  /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|moved|packs|circumstances)\/[^/]+\.yaml$/;
+  /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|moved|packs|circumstances|clock|calendar)\/[^/]+\.yaml$/;
 const SINGLE = ['bodies.yaml', 'notices.yaml', 'intents.yaml', 'aliases.yaml', 'stopwords.txt'] as const;
 
 export type Sources = ReturnType<typeof readSources>['sources'];
@@ -48,6 +50,8 @@ export function readSources({ root, files }: KnowledgeFiles) {
     moved: folder('moved', movedSchema),
     packs: folder('packs', packSchema),
     circumstances: folder('circumstances', circumstancesSchema),
+    clock: folder('clock', clockSchema),
+    calendar: folder('calendar', calendarSchema),
     bodies: single('bodies.yaml', bodiesSchema),
     notices: single('notices.yaml', noticesSchema),
     intents: single('intents.yaml', intentsSchema),

@@ -1,19 +1,13 @@
+import type { Citation } from './citation.types.ts';
+import type { CalendarYear, ClockRule } from './clock.types.ts';
 import type { CircumstanceSet, RulePack } from './discretion.types.ts';
 import type { Field } from './field.schema.ts';
 import type { Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
 
+export type { Citation } from './citation.types.ts';
+export type { CalendarYear, ClockRule, DayType } from './clock.types.ts';
 export { FIELDS, type Field } from './field.schema.ts';
 export type { Intent, Mistake, NationalDocument, Notices } from './support.types.ts';
-
-/** Where a statement comes from. `version` is the date of adoption (ISO); numbers are plain integers; `suffix` is the 之N of 第X条之N. */
-export interface Citation {
-  instrument: string;
-  version?: string;
-  article: number;
-  suffix?: number;
-  paragraph?: number;
-  item?: number;
-}
 
 export interface Power {
   kind: 'power';
@@ -208,6 +202,9 @@ export interface Knowledge {
   glossary: GlossaryPair[];
   instruments: Instrument[];
   moved: Moved[];
+  /** Every time limit of the instruments in `clock`, and the clerk's additions to the calendar. */
+  clock: ClockRule[];
+  calendar: CalendarYear[];
   bodies: Body[];
   supervision: SupervisionBody[];
   /** National documents on discretion, as far as known without their text. */

@@ -11,6 +11,7 @@ import { listen } from './listeners/index.ts';
 import { boltLog, silent } from './logger.ts';
 import { knownPlaces } from './places.ts';
 import { type Intake, journaled } from './receiver.ts';
+import { startRounds } from './rounds.ts';
 import { startSender } from './sender/index.ts';
 
 /** The bot as the rest of the program sees it. */
@@ -59,15 +60,18 @@ export async function startSlack({ settings, client, features }: Connection, ser
   };
   const timer = setInterval(() => void sweep(), SWEEP_MS);
   void sweep();
+  const rounds = startRounds(features, services, sender);
 
   return {
     url,
     async idle() {
+      await rounds.look();
       await intake.settled();
       await sender.drained();
     },
     async stop() {
       clearInterval(timer);
+      await rounds.stop();
       await intake.receiver.stop();
       await intake.settled();
       await sender.stop();

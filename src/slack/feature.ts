@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { z } from 'zod';
 import type { Role } from '../people/index.ts';
 import type { Services } from '../services.ts';
-import type { Reply } from './reply.ts';
+import type { Notice, Reply } from './reply.ts';
 
 /** One thing the product can do: everything Slack must know about it, as data. */
 export interface Feature {
@@ -15,6 +15,8 @@ export interface Feature {
   talk?: Talk;
   /** Its part of the App Home. */
   home?: HomePart;
+  /** What has to be said now without anybody asking. */
+  due?: (services: Services) => Promise<Notice[]>;
 }
 
 export interface Asker {

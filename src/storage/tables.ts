@@ -8,6 +8,8 @@ export interface Tables {
   answer: AnswerRow;
   unanswered: UnansweredRow;
   feedback: FeedbackRow;
+  deadline: DeadlineRow;
+  reminder: ReminderRow;
   curation: CurationRow;
   verified: VerifiedRow;
   worksheet: WorksheetRow;
@@ -120,4 +122,22 @@ interface WorksheetRow {
   law_hash: string;
   index_version: string;
   saved_at: string;
+}
+
+export interface DeadlineRow {
+  id: string;
+  person: string;
+  title: string;
+  what: string;
+  article: string;
+  /** ISO day, or a moment of Shanghai. */
+  due: string;
+  state: 'open' | 'done';
+  created_at: string;
+}
+
+interface ReminderRow {
+  deadline: string;
+  at: string;
+  said_at: string | null;
 }

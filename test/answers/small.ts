@@ -112,6 +112,8 @@ export function smallKnowledge(change: Partial<Knowledge> = {}): Knowledge {
       cautions: [],
       methods: {},
     },
+    clock: [],
+    calendar: [],
     stopWords: ['的', '吗', '怎么', '多少', '怎么办', '多久', '最多'],
     intents: [
       { intent: 'limit', cues: ['多久', '几天'] },

@@ -25,6 +25,8 @@ it("the clerk's README has an example of every kind", () => {
     'documents',
     'instruments',
     'moved',
+    'clock',
+    'calendar',
   ]);
 });
 

@@ -96,5 +96,12 @@ function nextSteps(id: string, { cards, provisions, wants }: Answer) {
     ...(powers ? [{ action: 'procedures', label: copy.procedures, value: id }] : []),
     ...(powers ? [{ action: 'grades', label: copy.grades, value: id }] : []),
     ...(weighable ? [{ action: 'weigh', label: copy.weigh, value: weighable }] : []),
+    ...shownProcedure(cards),
   ];
+}
+
+/** The clock of the procedure that is shown; the room of procedures listens for it. */
+function shownProcedure([card]: Card[]) {
+  if (card?.kind !== 'procedure' || card.procedure.steps.every(({ limits }) => limits.length === 0)) return [];
+  return [{ action: 'deadline', label: copy.deadline, value: card.procedure.id }];
 }

@@ -11,7 +11,7 @@ import { labelled } from './power.view.ts';
 
 type ProcedureCard = Extract<Card, { kind: 'procedure' }>;
 
-/** A procedure: the step the question is about in full, all others as a list; the whole list where no step is meant. */
+/** A procedure: the step the question is about in full, all others as a list; every step in full where no step is meant. */
 export function procedureBlocks(card: ProcedureCard): KnownBlock[] {
   const { procedure } = card;
   const meant = meantStep(card);
@@ -23,10 +23,21 @@ export function procedureBlocks(card: ProcedureCard): KnownBlock[] {
         labelled(copy.dayCounting, procedure.dayCounting),
       ),
     ),
-    ...procedure.steps.flatMap((step, at) => (at === meant ? section(stepText(step, at)) : [])),
-    ...section(stepList(procedure.steps, meant)),
+    ...(meant === undefined ? checklist(procedure.steps) : around(procedure.steps, meant)),
     ...firstNotes(procedure.notes),
     ...markLines(procedure.marks),
+  ];
+}
+
+/** Every step with what it takes, to be gone through one after the other. */
+function checklist(steps: Step[]): KnownBlock[] {
+  return steps.flatMap((step, at) => section(stepText(step, copy.toDo(at + 1, step.name))));
+}
+
+function around(steps: Step[], meant: number): KnownBlock[] {
+  return [
+    ...steps.flatMap((step, at) => (at === meant ? section(stepText(step, copy.step(at + 1, step.name))) : [])),
+    ...section(stepList(steps, meant)),
   ];
 }
 
@@ -36,9 +47,9 @@ export function meantStep({ steps }: ProcedureCard): number | undefined {
   return whole ? undefined : steps[0]?.at;
 }
 
-function stepText(step: Step, at: number): Mrkdwn {
+function stepText(step: Step, title: string): Mrkdwn {
   return lines(
-    bold(copy.step(at + 1, step.name)),
+    bold(title),
     labelled(copy.who, step.who),
     plain(step.does),
     ...step.limits.map((limit) => labelled(copy.limit, limitClause(limit))),
@@ -49,9 +60,9 @@ function stepText(step: Step, at: number): Mrkdwn {
   );
 }
 
-function stepList(steps: Step[], meant: number | undefined): Mrkdwn {
+function stepList(steps: Step[], meant: number): Mrkdwn {
   const others = steps.flatMap((step, at) => (at === meant ? [] : [plain(oneLine(step, at))]));
-  return lines(bold(meant === undefined ? copy.steps : copy.otherSteps), ...others);
+  return lines(bold(copy.otherSteps), ...others);
 }
 
 function oneLine({ name, limits, basis }: Step, at: number): string {

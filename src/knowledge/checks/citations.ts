@@ -16,6 +16,10 @@ export function checkCitations(sources: Sources): Mistake[] {
   const wrong = (citation: Citation) => whatIsWrong(citation, known.get(citation.instrument), names);
   const { powers, procedures, rules, grades, circumstances } = sources;
   const cards: Source<Card>[] = [...powers, ...procedures, ...rules, ...grades, ...circumstances];
+  const clocks = sources.clock.flatMap(({ value, at }) => {
+    const message = value.rules[0] && wrong(value.rules[0]);
+    return message === undefined ? [] : at((scalar) => scalar === value.short, message).slice(0, 1);
+  });
   return [
     ...cards.flatMap((card) => checkCited(citationsOf(card.value), card, wrong)),
     ...sources.moved.flatMap((pairs) =>
@@ -25,6 +29,7 @@ export function checkCitations(sources: Sources): Mistake[] {
         wrong,
       ),
     ),
+    ...clocks,
     ...checkAliases(sources, names),
   ];
 }

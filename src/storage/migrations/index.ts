@@ -5,6 +5,8 @@ import { up as answers } from './0003-answers.ts';
 import { up as curation } from './0004-curation.ts';
 import { up as worksheets } from './0020-worksheets.ts';
 
+import { up as deadlines } from './0030-deadlines.ts';
+
 export interface Migration {
   name: string;
   up(db: Kysely<unknown>): Promise<void>;
@@ -17,4 +19,5 @@ export const migrations: Migration[] = [
   { name: '0003-answers', up: answers },
   { name: '0004-curation', up: curation },
   { name: '0020-worksheets', up: worksheets },
+  { name: '0030-deadlines', up: deadlines },
 ];

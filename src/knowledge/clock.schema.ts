@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { ClockRule, DayType } from './clock.types.ts';
+import { clock as copy } from './copy.ts';
+import { citation, day, entry, present, text, yesNo } from './parts.schema.ts';
+
+const DAY_TYPES: Record<string, DayType> = {
+  工作日: 'working',
+  自然日: 'calendar',
+  自然月: 'month',
+  自然年: 'year',
+  小时: 'hour',
+};
+const UNIT_OF: Record<string, string> = {
+  工作日: '日',
+  自然日: '日',
+  自然月: '月',
+  自然年: '年',
+  小时: '小时',
+};
+const count = z.int().positive();
+const length = {
+  数: count,
+  单位: z.enum(['日', '月', '年', '小时']),
+  日型: z.enum(['工作日', '自然日', '自然月', '自然年', '小时']),
+};
+
+const extension = entry({ ...length, 条件: text });
+
+const limit = entry({
+  条: count,
+  之: count.optional(),
+  款: count.optional(),
+  项: count.optional(),
+  ...length,
+  日型依据: text.optional(),
+  方向: z.enum(['向后', '向前']).optional(),
+  顺延: yesNo.optional(),
+  起算: text,
+  事项: text,
+  延长: extension.optional(),
+  不计入: text.optional(),
+  待核: text.optional(),
+}).superRefine((it, context) => {
+  for (const [path, part] of [['日型'], ['延长', '日型']].map((keys) => [keys, keys[1] ? it.延长 : it] as const))
+    if (part && UNIT_OF[part.日型] !== part.单位)
+      context.addIssue({ code: 'custom', path: [...path], message: copy.unitAndDayType(part.单位, part.日型) });
+});
+
+/** knowledge/clock/行政处罚法.yaml: every time limit of one instrument. */
+export const clockSchema = entry({
+  简称: text,
+  版本: day,
+  日型依据: entry({ 工作日: text.optional(), 自然日: text.optional() }),
+  /** The article that says what happens when the last day is a holiday; absent where the law is silent. */
+  顺延依据: citation.optional(),
+  期限: z.array(limit).min(1),
+  状态提示: text.optional(),
+  已核对: yesNo,
+}).transform((it): { short: string; rules: ClockRule[] } => ({
+  short: it.简称,
+  rules: it.期限.map(
+    (row): ClockRule =>
+      present({
+        instrument: it.简称,
+        version: it.版本,
+        article: row.条,
+        suffix: row.之,
+        paragraph: row.款,
+        item: row.项,
+        n: row.数,
+        dayType: DAY_TYPES[row.日型] as DayType,
+        dayTypeBasis: row.日型依据 ?? it.日型依据[row.日型 as '工作日'],
+        backward: row.方向 === '向前',
+        fixed: row.顺延 === false,
+        event: row.起算,
+        what: row.事项,
+        extension: row.延长 && {
+          n: row.延长.数,
+          dayType: DAY_TYPES[row.延长.日型] as DayType,
+          condition: row.延长.条件,
+        },
+        notCounted: row.不计入,
+        rollBasis: it.顺延依据,
+        unverified: row.待核,
+        statusWarning: it.状态提示,
+      }),
+  ),
+}));

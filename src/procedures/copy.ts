@@ -1,0 +1,115 @@
+import type { DayType } from '../knowledge/types.ts';
+
+export const dayTypes: Record<DayType, string> = {
+  working: '工作日',
+  calendar: '自然日',
+  month: '自然月',
+  year: '自然年',
+  hour: '小时',
+};
+
+const units: Record<DayType, string> = { working: '日', calendar: '日', month: '个月', year: '年', hour: '小时' };
+
+/** 7日（工作日）, 3个月, 24小时 */
+export function lengthOf(n: number, dayType: DayType): string {
+  const kind = dayType === 'working' || dayType === 'calendar' ? `（${dayTypes[dayType]}）` : '';
+  return `${n}${units[dayType]}${kind}`;
+}
+
+/** Why a date is what it is, where the statute itself does not say so. */
+export const assumptions = {
+  rollForward: '法律没有写最后一日是休假日怎么办；顺延到休假后的第一个工作日是推定（参照民事诉讼法第85条）',
+  rollBack: '法律没有写倒推遇到休假日怎么办；提前到休假前的最后一个工作日是推定',
+  hours: '小时从起算的时刻连续计算，夜间、休假日照算；不顺延',
+};
+
+export const cannot = {
+  year: (year: number) =>
+    `算不出：${year}年的放假安排还没有载入。国务院办公厅公布后，更新程序，或者在 knowledge/calendar/${year}.yaml 里写上。`,
+  newYear: (year: number) => `${year}年元旦的安排还没有公布，年底几天的上班、放假可能调整`,
+  needsMoment: '这一期限按小时算，起算要写到几点几分，例如 2026-02-13T10:20。',
+};
+
+export const lookup = {
+  noLaw: (law: string, known: string[]) => `没有“${law}”的期限规则。现有：${known.join('、')}。`,
+  badPlace: (text: string) => `看不懂“${text}”。条款写成 第六十四条第一项，或者 64、第64条第2款。`,
+  noArticle: (law: string, place: string) => `${law}${place}没有登记期限。`,
+  badStart: (text: string) => `“${text}”不是日期。写成 2026-02-13；按小时算的写到时刻：2026-02-13T10:20。`,
+};
+
+/** The limits of an article as lines for a terminal. */
+export const table = {
+  row: (article: string, what: string) => `${article}　${what}`,
+  length: (text: string, event: string, backward: boolean) =>
+    `  ${backward ? '之前至少' : '期限'} ${text}，${backward ? '从' : '起算'}：${event}`,
+  due: (due: string, rolled: string) =>
+    due === rolled ? `  最后一日 ${due}` : `  最后一日 ${due}，遇休假日${rolled < due ? '提前' : '顺延'}到 ${rolled}`,
+  extended: (rolled: string, condition: string) => `  最多延长到 ${rolled}（${condition}）`,
+  basis: (text: string) => `  日型：${text}`,
+  warning: (text: string) => `  ⚠ ${text}`,
+  assumption: (text: string) => `  注意：${text}`,
+  notCounted: (text: string) => `  不计入：${text}`,
+  unverified: (text: string) => `  待核：${text}`,
+  calendar: (text: string) => `  日历：${text}`,
+};
+
+/** What /deadline says and asks in chat. */
+export const chat = {
+  command: {
+    summary: '算日子：从一件事起算，以后每个期限的最后一天',
+    usage: '/deadline 程序 起算的事 日期，或者 /deadline 法律第几条 日期',
+    example: '/deadline 普通程序 立案 2026-09-28',
+  },
+  needsWords:
+    '请写上程序、起算的事和日期，例如：/deadline 普通程序 立案 2026-09-28；或者 /deadline 行政处罚法第六十四条 2026-02-13',
+  needsDay: (text: string) => `没看到日期。在后面写上起算的那一天，例如：/deadline ${text} 2026-09-28`,
+  noProcedure: (text: string, names: string[]) => `没有叫“${text}”的程序。有：${names.join('、')}。`,
+  severalProcedures: (text: string, names: string[]) => `“${text}”可能是几个程序，请写全名：${names.join('、')}。`,
+  noLimits: (name: string) => `“${name}”里没有登记期限。`,
+  whichEvent: ({ name, text, events, example }: { name: string; text: string; events: string[]; example: string }) =>
+    `${text ? `“${name}”里没有从“${text}”起算的期限。` : ''}请写明从哪件事起算，“${name}”里有：${events.join('；')}。例如：/deadline ${name} ${example}`,
+  title: (name: string, event: string, day: string) => `${name}：${event} ${day} 以后的日期`,
+  lawTitle: (law: string, day: string) => `${law}：从 ${day} 起算`,
+  point: (title: string, dates: string) => `${title}：${dates}`,
+  line: (day: string, what: string) => `${day}　${what}`,
+  weekday: (day: string) => `周${'日一二三四五六'[new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()]}`,
+  moment: (due: string) => due.replace('T', ' ').replace('+08:00', ''),
+  counted: (length: string, event: string, backward: boolean) =>
+    backward ? `${event}之前至少 ${length}` : `${length}，从“${event}”起算`,
+  rolled: (due: string, back: boolean) => `${due} 是休假日，${back ? '提前' : '顺延'}到这一天`,
+  assumed: '（推定）',
+  extended: (day: string, length: string, condition: string) => `延长（${condition}，${length}）最多到 ${day}`,
+  notLonger: (length: string, condition: string, why: string) => `延长（${condition}，${length}）：${why}`,
+  dayType: (text: string) => `日型：${text}`,
+  kind: (text: string) => `条文是“${text}”`,
+  notCounted: (text: string) => `不计入：${text}`,
+  unverified: (text: string) => `待核：${text}`,
+  others: (events: string[]) => `要等这些事发生才能算：${events.join('；')}`,
+  foot: '起算的那一天不计入（参照民事诉讼法第85条、民法典第201条）；按月、年算的，到期月没有那一天就算到月末（参照民法典第202条）。',
+  calendar: (text: string) => `工作日、休假日：${text}`,
+  modalTitle: '算日子',
+  modalEvent: '从哪件事起算',
+  modalDay: '那是哪一天',
+  modalTime: '几点几分（按小时算的才要）',
+  modalTimeHint: '例如 10:20',
+  modalSubmit: '算',
+  modalClose: '取消',
+  gone: '这个程序或者这件事在现在的索引里找不到了，请重新查一次程序。',
+  badTime: '时刻写成 10:20 这样。',
+};
+
+const standings = { before: '快到期', today: '今天到期', past: '已经过了' };
+
+/** Reminders of dates that people follow. */
+export const reminders = {
+  button: '到期提醒我',
+  done: '办完了',
+  text: (what: string, due: string, standing: keyof typeof standings) => `${standings[standing]}：${what}（${due}）`,
+  following: (title: string) => `会在私信里提醒您：${title}`,
+  when: '到期的前一个工作日和当天早上 8:30 各提醒一次；按小时算的，提前一小时提醒。点“办完了”就不再提醒。',
+  export:
+    '要放进日历的，请管理员运行 npx plumbline deadline --law … --article … --start … --ics 文件（机器人没有上传文件的权限）。',
+  nothing: '这里没有还没到的日子，不用提醒。',
+  ended: (what: string, due: string) => `好，${what}（${due}）不再提醒。`,
+  notYours: '这一条不是您在跟的，或者已经没有了。',
+};

@@ -1,0 +1,40 @@
+const DAY_MS = 86_400_000;
+
+/** The ISO day `n` days after `day` (before, when negative). */
+export function addDays(day: string, n: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The same day number `n` months on; where that month has none, its last day (民法典第二百零二条). */
+export function addMonths(day: string, n: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + n, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return addDays(first.toISOString().slice(0, 10), Math.min(date, last) - 1);
+}
+
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+/** Saturday or Sunday. */
+export function isWeekend(day: string): boolean {
+  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+}
+
+/** Days from `from` to `to`, both counted; none when `to` comes first. */
+export function daysWithin({ from, to }: Period): number {
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1);
+}
+
+/** ISO days, both within it. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+/** A moment as Shanghai writes it: 2026-02-14T10:20+08:00. */
+export function shanghaiMoment(moment: Date): string {
+  const local = new Date(moment.getTime() + 8 * 3_600_000).toISOString();
+  return `${local.slice(0, 16)}+08:00`;
+}

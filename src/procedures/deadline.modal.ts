@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Knowledge } from '../knowledge/types.ts';
+import { defineModal } from '../slack/feature.ts';
+import { Refusal } from '../slack/refusal.ts';
+import { chat } from './copy.ts';
+import { readStart, readTime } from './start.grammar.ts';
+import { eventsOf } from './timetable.rules.ts';
+import { procedureTimetable, timetableReply } from './timetable.ts';
+
+export const deadlineForm = defineModal({
+  id: 'deadline',
+  allow: 'everyone',
+  input: z.object({
+    event: z.string(),
+    day: z.string(),
+    time: z
+      .string()
+      .transform(readTime)
+      .pipe(z.string({ error: chat.badTime }))
+      .optional(),
+  }),
+  submit: async ({ event, day, time }, { answers: { knowledge } }) => {
+    const start = readStart(time ? `${day}T${time}` : day);
+    const asked = askedFor(event, knowledge);
+    if (!start || !asked) throw new Refusal(chat.gone);
+    return timetableReply(procedureTimetable(knowledge, asked, start), knowledge);
+  },
+});
+
+/** The value of an option is the procedure's number and the event's place in it: P-GENERAL 0. */
+function askedFor(value: string, { procedures, clock }: Knowledge) {
+  const [id, at] = value.split(' ');
+  const procedure = procedures.find((one) => one.id === id);
+  const event = procedure && eventsOf(procedure, clock)[Number(at)]?.event;
+  return procedure && event !== undefined ? { procedure, event } : undefined;
+}

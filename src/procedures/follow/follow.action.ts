@@ -1,0 +1,62 @@
+import type { Knowledge } from '../../knowledge/types.ts';
+import { defineAction } from '../../slack/feature.ts';
+import { Refusal } from '../../slack/refusal.ts';
+import { reply, whisper } from '../../slack/reply.ts';
+import { shortId } from '../../slack/short-id.ts';
+import { calendarOf } from '../calendar.ts';
+import { chat, reminders } from '../copy.ts';
+import { placeName } from '../place-name.ts';
+import { readStart } from '../start.grammar.ts';
+import { lawTimetable, procedureTimetable } from '../timetable.ts';
+import type { Timetable } from '../timetable.view.ts';
+import { followedBlocks } from './reminder.view.ts';
+import { type Source, sourceValue } from './source.schema.ts';
+import { type Followed, follow, followedUnder } from './store.ts';
+import { reminderTimes } from './times.ts';
+
+/** 到期提醒我: the dates of a timetable that are still to come, computed again, and reminders of them. */
+export const followButton = defineAction({
+  id: 'deadline_follow',
+  allow: 'everyone',
+  input: sourceValue,
+  run: async (source, { answers: { knowledge }, clock, records }, { user }) => {
+    const now = clock();
+    const table = timetableOf(source, knowledge);
+    const before = await followedUnder(records.db, user, table.title);
+    const calendar = calendarOf(knowledge.calendar);
+    const coming = datesOf(table, user, now).map((one) => ({ one, times: reminderTimes(one.due, calendar, now) }));
+    const fresh = coming.filter(({ one, times }) => times.length > 0 && !before.some((old) => isSame(old, one)));
+    const followed = [...before, ...fresh.map(({ one }) => one)];
+    if (followed.length === 0) throw new Refusal(reminders.nothing);
+    return {
+      ...reply(whisper(reminders.following(table.title), followedBlocks(table.title, followed))),
+      keep: async (change) => {
+        for (const { one, times } of fresh) {
+          await follow(change.db, one, times);
+          await change.audit({ actor: 'bot', action: 'deadline.followed', subject: one.id, detail: {} });
+        }
+      },
+    };
+  },
+});
+
+function timetableOf(source: Source, knowledge: Knowledge): Timetable {
+  const start = readStart(source.start);
+  if (!start) throw new Refusal(chat.gone);
+  if ('law' in source) return lawTimetable(knowledge, source, start);
+  const procedure = knowledge.procedures.find(({ id }) => id === source.procedure);
+  if (!procedure) throw new Refusal(chat.gone);
+  return procedureTimetable(knowledge, { procedure, event: source.event }, start);
+}
+
+function datesOf({ title, limits }: Timetable, person: string, now: Date): Followed[] {
+  const base = { person, title, state: 'open' as const, created_at: now.toISOString() };
+  return limits.flatMap(({ rule, dates }) => {
+    if (!dates) return [];
+    return [{ ...base, id: shortId('T', 7), what: rule.what, article: placeName(rule), due: dates.rolled }];
+  });
+}
+
+function isSame(a: Followed, b: Followed): boolean {
+  return a.what === b.what && a.article === b.article && a.due === b.due;
+}

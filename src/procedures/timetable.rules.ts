@@ -1,0 +1,80 @@
+import type { Citation, ClockRule, Limit, Procedure, Step } from '../knowledge/types.ts';
+import { bareEvent, caseOf, isBackward, isExtension, readDayType } from './events.grammar.ts';
+
+/** The limits of a procedure that one event starts. */
+export interface EventLimits {
+  /** As the clerk wrote it: 立案之日. */
+  event: string;
+  limits: ProcedureLimit[];
+}
+
+interface ProcedureLimit {
+  /** Place of the step in the procedure, from 0. */
+  at: number;
+  step: Step;
+  /** As a rule of the clock, with what the law's own entry says of it where there is one. */
+  rule: ClockRule;
+  /** 不得超过, 届满后 … as the procedure says it. */
+  kind: string;
+}
+
+/** Every event that starts a limit in this procedure, in order, with its limits; an extension is kept with what it extends. */
+export function eventsOf(procedure: Procedure, clock: ClockRule[]): EventLimits[] {
+  const events = new Map<string, ProcedureLimit[]>();
+  for (const [at, step] of procedure.steps.entries()) {
+    const before: ProcedureLimit[] = [];
+    for (const limit of step.limits) {
+      const extended = isExtension(limit.rule) ? extendedBy(limit, before) : undefined;
+      if (extended) {
+        extended.rule = withExtension(extended.rule, limit);
+        continue;
+      }
+      const read = { at, step, rule: ruleOf(limit, step, clock), kind: limit.rule };
+      before.push(read);
+      events.set(limit.countedFrom, [...(events.get(limit.countedFrom) ?? []), read]);
+    }
+  }
+  return [...events].map(([event, limits]) => ({ event, limits }));
+}
+
+/** The events these words name: the same words, or else all that contain them. */
+export function eventsNamed(events: EventLimits[], words: string): EventLimits[] {
+  const wanted = bareEvent(words);
+  if (wanted === '') return [];
+  const same = events.filter(({ event }) => event === words.trim() || bareEvent(event) === wanted);
+  if (same.length > 0) return same;
+  return events.filter(({ event }) => event.includes(wanted) || wanted.includes(bareEvent(event)));
+}
+
+/** The limit of the same step that an extension names by the case in its brackets, else the one just before it. */
+function extendedBy({ countedFrom }: Limit, before: ProcedureLimit[]): ProcedureLimit | undefined {
+  const named = before.find(({ rule }) => caseOf(rule.event) !== '' && countedFrom.includes(caseOf(rule.event)));
+  return named ?? before.at(-1);
+}
+
+function ruleOf(limit: Limit, step: Step, clock: ClockRule[]): ClockRule {
+  const dayType = readDayType(limit.dayType) ?? 'calendar';
+  const own = step.basis
+    .flatMap((citation) => entryAt(citation, limit.n, clock))
+    .find((rule) => rule.dayType === dayType);
+  const [first] = step.basis;
+  const backward = isBackward(limit.rule);
+  const shown = { n: limit.n, dayType, backward, event: limit.countedFrom, what: step.name };
+  if (own) {
+    const { extension: _, ...rest } = own;
+    return { ...rest, ...shown };
+  }
+  if (!first) throw new Error(`a limit of the step ${step.name} rests on no article`);
+  return { ...first, version: first.version ?? '', dayTypeBasis: limit.dayType, fixed: false, ...shown };
+}
+
+function entryAt({ instrument, article, suffix }: Citation, n: number, clock: ClockRule[]): ClockRule[] {
+  return clock.filter(
+    (rule) => rule.instrument === instrument && rule.article === article && rule.suffix === suffix && rule.n === n,
+  );
+}
+
+function withExtension(rule: ClockRule, { n, dayType, countedFrom }: Limit): ClockRule {
+  const kind = readDayType(dayType) ?? rule.dayType;
+  return { ...rule, extension: { n, dayType: kind, condition: caseOf(countedFrom) || countedFrom } };
+}
