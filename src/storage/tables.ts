@@ -13,6 +13,9 @@ export interface Tables {
   curation: CurationRow;
   verified: VerifiedRow;
   worksheet: WorksheetRow;
+  person: PersonRow;
+  record: RecordRow;
+  record_event: RecordEventRow;
 }
 
 interface InboxRow {
@@ -140,4 +143,45 @@ interface ReminderRow {
   deadline: string;
   at: string;
   said_at: string | null;
+}
+
+export interface PersonRow {
+  user: string;
+  /** JSON. */
+  roles: string;
+  /** Code of the department. */
+  department: string | null;
+  unit: string | null;
+  post: string | null;
+  changed_at: string;
+}
+
+export interface RecordRow {
+  /** Like CN-7K3QX: begins with the register's letters. */
+  id: string;
+  register: string;
+  department: string;
+  /** The person whose record it is: who has to act. */
+  owner: string;
+  state: string;
+  /** Values of the register's fields after the last event, JSON. */
+  values: string;
+  /** Of the last event; counts from 1. */
+  revision: number;
+  /** 1: belongs to the sample data. */
+  sample: number;
+  created_at: string;
+}
+
+export interface RecordEventRow {
+  record: string;
+  revision: number;
+  /** `new`, `correct` or a step of the register. */
+  step: string;
+  /** What was given in this event, JSON. */
+  given: string;
+  /** The state after it. */
+  state: string;
+  person: string;
+  at: string;
 }

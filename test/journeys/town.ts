@@ -10,11 +10,12 @@ import { clientOf } from '../../src/workspace/client.ts';
 import type { ActResult, Message, WorkspaceState } from '../../src/workspace/protocol.ts';
 import { messageText } from '../../src/workspace/terminal/index.ts';
 import { writePage } from '../ledger/page.ts';
+import type { Role } from '../script/steps.ts';
 
 /** The whole product in one process: bot, workspace, records in a directory of its own. */
 export interface Town extends Local {
   data: string;
-  as(role: 'officer' | 'contact' | 'supervisor'): Resident;
+  as(role: Role): Resident;
   post(path: string, body: object): Promise<unknown>;
   /** So many seconds go by in the workspace: Slack takes about one message a second in a channel. */
   passes(seconds: number): Promise<unknown>;

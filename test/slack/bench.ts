@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { openAnswersIn } from '../../src/answers/index.ts';
-import { peopleFromGroups, type Role } from '../../src/people/index.ts';
+import { fromGroups, peopleFrom, type Role } from '../../src/people/index.ts';
 import type { Services } from '../../src/services.ts';
 import { startSlack } from '../../src/slack/app.ts';
 import { slackClient } from '../../src/slack/client.ts';
@@ -12,7 +12,7 @@ import { signed } from '../../src/workspace/deliver/sign.ts';
 import type { Act } from '../../src/workspace/protocol.ts';
 import { SECRET, workspace } from '../workspace/setup.ts';
 
-const GROUPS = { officer: 'zhifa', contact: 'lianluo', supervisor: 'jiandu' };
+const GROUPS: Record<string, string> = { officer: 'zhifa', contact: 'lianluo', supervisor: 'jiandu' };
 
 interface Options {
   /** What the bot knows; the workspace's manifest is made of `installed`. */
@@ -27,10 +27,12 @@ export async function openBench({ known, installed = known }: Options) {
   const answers = await openAnswersIn(inject('indexed'));
   const members = new Map<string, string[]>();
   let now = Date.now();
-  const people = peopleFromGroups(
-    GROUPS,
-    async () => members,
-    () => new Date(now),
+  const people = peopleFrom(
+    fromGroups(
+      GROUPS,
+      async () => members,
+      () => new Date(now),
+    ),
   );
   const log = pino({ level: 'silent' });
   const services: Services = { records, answers, people, clock: () => new Date(), log };
@@ -53,7 +55,7 @@ export async function openBench({ known, installed = known }: Options) {
     },
     /** Puts people into the group of a role and lets the minute pass in which roles are remembered. */
     regroup(role: Role, users: string[]) {
-      members.set(GROUPS[role], users);
+      members.set(GROUPS[role] ?? role, users);
       now += 61_000;
     },
     async act(act: Act) {

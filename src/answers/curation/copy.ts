@@ -48,6 +48,5 @@ export const copy = {
   unknownBasis: (name: string) => `没有收录 ${name}，不能作依据。请核对条号，或先导入官方文本。`,
   written: (question: string) =>
     `已启用：以后问“${question}”，先给您写的这条答复。依据的条文一变，它就自动停用，回到队列里。`,
-  roles: { officer: '执法人员', contact: '部门联络员', supervisor: '监督人员' },
   nobody: '知识维护人',
 };

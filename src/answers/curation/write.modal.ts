@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { today } from '../../knowledge/day.grammar.ts';
+import { roleNames } from '../../people/index.ts';
 import type { Services } from '../../services.ts';
 import { type Asker, defineAction, defineModal } from '../../slack/feature.ts';
 import { context } from '../../slack/kit/blocks.ts';
@@ -46,7 +47,7 @@ export const writeForm = defineModal({
       text,
       citations,
       day,
-      role: role ? copy.roles[role] : copy.nobody,
+      role: role ? roleNames[role] : copy.nobody,
     };
     return {
       messages: [whisper(copy.written(question))],

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { roleNames } from '../../people/index.ts';
 import type { Services } from '../../services.ts';
 import { meet } from '../asker.ts';
 import { copy } from '../copy.ts';
@@ -33,7 +34,7 @@ export function listenForHome(app: App, features: Feature[], surface: Surface): 
 
 async function homeBlocks(features: Feature[], services: Services, asker: Asker): Promise<KnownBlock[]> {
   const parts = await Promise.all(features.map((feature) => feature.home?.(services, asker) ?? []));
-  const roles = asker.roles.map((role) => copy.roles[role]).join('、') || copy.nobody;
+  const roles = asker.roles.map((role) => roleNames[role]).join('、') || copy.nobody;
   const blocks = [
     header(copy.homeTitle),
     ...context(plain(copy.homeRole(roles))),

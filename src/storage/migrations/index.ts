@@ -4,8 +4,9 @@ import { up as audit } from './0002-audit.ts';
 import { up as answers } from './0003-answers.ts';
 import { up as curation } from './0004-curation.ts';
 import { up as worksheets } from './0020-worksheets.ts';
-
 import { up as deadlines } from './0030-deadlines.ts';
+import { up as people } from './0040-people.ts';
+import { up as registers } from './0041-registers.ts';
 
 export interface Migration {
   name: string;
@@ -20,4 +21,6 @@ export const migrations: Migration[] = [
   { name: '0004-curation', up: curation },
   { name: '0020-worksheets', up: worksheets },
   { name: '0030-deadlines', up: deadlines },
+  { name: '0040-people', up: people },
+  { name: '0041-registers', up: registers },
 ];
