@@ -21,6 +21,8 @@ export interface LocalOptions {
   features?: Feature[];
   /** Socket Mode instead of signed HTTP. */
   socket?: boolean;
+  /** Slack's rate limits, on unless turned off. */
+  limits?: 'slack' | 'off';
   /** What time it is to be in the workspace, and so for the bot; as it was left when absent. */
   at?: Date;
 }
@@ -35,6 +37,7 @@ export async function startLocal(settings: Settings = readSettings(), options: L
     manifest: manifestOf(list),
     ...(options.port !== undefined && { port: options.port }),
     ...(options.page && { page: options.page }),
+    ...(options.limits && { limits: options.limits }),
     ...(options.at && { at: options.at }),
   });
   try {

@@ -1,4 +1,5 @@
 export { roleNames } from './copy.ts';
+export { departmentChoices, departmentName } from './department.ts';
 export { fromGroups } from './groups.ts';
 export { type People, type Person, peopleFrom } from './person.ts';
 export { isRole, ROLES, type Role } from './roles.ts';

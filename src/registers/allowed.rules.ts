@@ -1,5 +1,5 @@
 import type { Asker } from '../slack/feature.ts';
-import type { Register, Step } from './define.ts';
+import { firstState, type Register, type Step } from './define.ts';
 import type { Kept } from './types.ts';
 
 type Who = Pick<Asker, 'user' | 'roles' | 'department'>;
@@ -18,9 +18,12 @@ export function mayEnter({ write }: Register, who: Who): boolean {
   return write.some((role) => who.roles.includes(role));
 }
 
-/** Whether this person may correct what was entered: whoever may enter it, within the department. */
-export function mayCorrect({ write, ended }: Register, { department, state }: Kept, who: Who): boolean {
-  if (ended.includes(state) && !isSupervisor(who)) return false;
+/** Whether this person may correct what was entered: whoever may enter it, within the department and
+ * until somebody has ended it; supervisors always. */
+export function mayCorrect(register: Register, { department, state }: Kept, who: Who): boolean {
+  const { write, ended } = register;
+  if (isSupervisor(who)) return true;
+  if (ended.includes(state) && state !== firstState(register)) return false;
   return write.some((role) => actsAs(role, department, who));
 }
 

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Knowledge } from '../knowledge/types.ts';
+import { departmentName } from '../people/index.ts';
 import type { Asker } from '../slack/feature.ts';
 import { buttons, context, divider, header, section } from '../slack/kit/blocks.ts';
 import { lines, type Mrkdwn, md, mention, plain } from '../slack/kit/text.ts';
@@ -24,7 +25,7 @@ export function detailBlocks(register: Register, kept: Kept, { knowledge, asker,
     ...section(
       lines(
         plain(register.states[state] ?? state),
-        md`${plain(copy.department)}　${plain(departmentName(knowledge, department))}`,
+        md`${plain(copy.department)}　${plain(departmentName(knowledge, department) ?? copy.supervision)}`,
         md`${plain(copy.owner)}　${mention(owner)}`,
         ...valueLines(allFields(register), values),
       ),
@@ -33,10 +34,6 @@ export function detailBlocks(register: Register, kept: Kept, { knowledge, asker,
     divider(),
     ...context(lines(plain(copy.life), ...life.map((event) => eventLine(register, event)))),
   ];
-}
-
-export function departmentName({ bodies }: Knowledge, id: string): string {
-  return bodies.find((body) => body.id === id)?.nameNow ?? copy.supervision;
 }
 
 function actions(register: Register, kept: Kept, asker: Asker): KnownBlock[] {
@@ -51,7 +48,7 @@ function actions(register: Register, kept: Kept, asker: Asker): KnownBlock[] {
 
 function eventLine(register: Register, { step, given, person, at }: Happened): Mrkdwn {
   const name = step === 'new' ? copy.entered : (register.steps[step]?.name ?? copy.corrected);
-  const fields = { reason: { kind: 'text' as const, label: copy.reason }, ...allFields(register) };
+  const fields = { corrected: { kind: 'text' as const, label: copy.reason }, ...allFields(register) };
   const what = step === 'new' ? [] : valueLines(fields, given);
   return lines(md`${plain(shanghaiDay(at))}　${plain(name)}　${mention(person)}`, ...what);
 }

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Knowledge } from '../knowledge/types.ts';
+import { departmentChoices } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import { type Action, type Asker, defineAction, defineModal, type Modal } from '../slack/feature.ts';
 import { selectInput } from '../slack/kit/choices.ts';
@@ -50,14 +51,13 @@ function form(register: Register, knowledge: Knowledge, asker: Asker): ModalView
 }
 
 /** Supervisors say whose record it is; everybody else enters for the own department. */
-function departmentInput({ bodies }: Knowledge, { roles }: Asker) {
+function departmentInput(knowledge: Knowledge, { roles }: Asker) {
   if (!roles.includes('supervisor')) return [];
-  const choices = bodies.map(({ id, nameNow, field }) => ({ value: id, label: `${nameNow}（${field}）` }));
   return [
     selectInput({
       id: 'department',
       label: copy.department,
-      choices: [...choices, { value: SUPERVISION, label: copy.supervision }],
+      choices: [...departmentChoices(knowledge), { value: SUPERVISION, label: copy.supervision }],
     }),
   ];
 }

@@ -1,11 +1,12 @@
 import type { KnownBlock, StaticSelect } from '@slack/types';
 import { chineseDay } from '../knowledge/day.grammar.ts';
 import type { Knowledge } from '../knowledge/types.ts';
+import { departmentName } from '../people/index.ts';
 import { button, buttons, context, controls, header, menu, row } from '../slack/kit/blocks.ts';
 import { lines, md, plain } from '../slack/kit/text.ts';
 import { copy } from './copy.ts';
 import { dueDay, type Register } from './define.ts';
-import { departmentName, spoken } from './detail.view.ts';
+import { spoken } from './detail.view.ts';
 import { type Shown, valueOfShown } from './list.schema.ts';
 import type { Kept } from './types.ts';
 
@@ -52,7 +53,11 @@ function filters({ id, states }: Register, all: Kept[]): StaticSelect[] {
 
 function line(register: Register, kept: Kept, { knowledge, today }: Listed): KnownBlock {
   const due = register.ended.includes(kept.state) ? undefined : dueDay(register, kept.values);
-  const facts = [register.states[kept.state], departmentName(knowledge, kept.department), due && dueWords(due, today)];
+  const facts = [
+    register.states[kept.state],
+    departmentName(knowledge, kept.department) ?? copy.supervision,
+    due && dueWords(due, today),
+  ];
   return row(lines(md`${spoken(register, kept)}`, plain(facts.filter(Boolean).join('　'))), {
     action: `${register.id}_show`,
     label: copy.look,

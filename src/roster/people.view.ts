@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Knowledge } from '../knowledge/types.ts';
-import { type Person, roleNames } from '../people/index.ts';
+import { departmentName, type Person, roleNames } from '../people/index.ts';
 import { buttons, context, header, section } from '../slack/kit/blocks.ts';
 import { lines, md, mention, plain } from '../slack/kit/text.ts';
 import { copy } from './copy.ts';
@@ -8,9 +8,8 @@ import { copy } from './copy.ts';
 const PAGE = 15;
 
 /** Everybody from one place on, each with a button. */
-export function peopleBlocks(people: (Person & { user: string })[], { bodies }: Knowledge, from: number): KnownBlock[] {
+export function peopleBlocks(people: (Person & { user: string })[], knowledge: Knowledge, from: number): KnownBlock[] {
   const left = people.length - from - PAGE;
-  const department = (id?: string) => bodies.find((body) => body.id === id)?.nameNow ?? copy.noDepartment;
   const more = { action: 'people', label: copy.more(left), value: String(from + PAGE) };
   return [
     header(copy.title),
@@ -21,7 +20,11 @@ export function peopleBlocks(people: (Person & { user: string })[], { bodies }: 
         ...section(
           lines(
             md`${mention(user)}　${plain(person.roles.map((role) => roleNames[role]).join('、') || copy.noRole)}`,
-            plain([department(person.department), person.unit, person.post].filter(Boolean).join('　')),
+            plain(
+              [departmentName(knowledge, person.department) ?? copy.noDepartment, person.unit, person.post]
+                .filter(Boolean)
+                .join('　'),
+            ),
           ),
         ),
         ...buttons([{ action: 'person', label: copy.change, value: user }]),

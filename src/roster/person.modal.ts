@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Knowledge } from '../knowledge/types.ts';
-import { keepPerson, type Person, ROLES, roleNames } from '../people/index.ts';
+import { departmentChoices, keepPerson, type Person, ROLES, roleNames } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import { defineAction, defineModal } from '../slack/feature.ts';
 import { checkInput, selectInput, textInput } from '../slack/kit/choices.ts';
@@ -46,7 +46,7 @@ export async function openForm({ people, answers }: Services, user: string | und
   return { messages: [], modal: form(answers.knowledge, known, user) };
 }
 
-function form({ bodies }: Knowledge, known: Person, user?: string): ModalView {
+function form(knowledge: Knowledge, known: Person, user?: string): ModalView {
   const { fields } = copy;
   const who = { type: 'users_select' as const, action_id: 'user', ...(user && { initial_user: user }) };
   const optional = { optional: true };
@@ -62,7 +62,7 @@ function form({ bodies }: Knowledge, known: Person, user?: string): ModalView {
       }),
       selectInput({
         ...{ id: 'department', label: fields.department, ...optional },
-        choices: bodies.map(({ id, nameNow, field }) => ({ value: id, label: `${nameNow}（${field}）` })),
+        choices: departmentChoices(knowledge),
         ...(known.department && { initial: known.department }),
       }),
       textInput({ id: 'unit', label: fields.unit, ...optional, ...(known.unit && { initial: known.unit }) }),
