@@ -12,7 +12,15 @@ import { signed } from '../../src/workspace/deliver/sign.ts';
 import type { Act } from '../../src/workspace/protocol.ts';
 import { SECRET, workspace } from '../workspace/setup.ts';
 
-const GROUPS: Record<string, string> = { officer: 'zhifa', contact: 'lianluo', supervisor: 'jiandu' };
+const GROUPS: Record<Role, string> = {
+  officer: 'zhifa',
+  contact: 'lianluo',
+  head: 'fuze',
+  supervisor: 'jiandu',
+  curator: 'zhishi',
+  custodian: 'baoguan',
+  administrator: 'guanli',
+};
 
 interface Options {
   /** What the bot knows; the workspace's manifest is made of `installed`. */
@@ -55,7 +63,7 @@ export async function openBench({ known, installed = known }: Options) {
     },
     /** Puts people into the group of a role and lets the minute pass in which roles are remembered. */
     regroup(role: Role, users: string[]) {
-      members.set(GROUPS[role] ?? role, users);
+      members.set(GROUPS[role], users);
       now += 61_000;
     },
     async act(act: Act) {
