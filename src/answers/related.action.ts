@@ -41,7 +41,13 @@ function powersOf({ cards }: Answer) {
   return cards.flatMap((card) => (card.kind === 'power' || card.kind === 'grades' ? [card.power] : []));
 }
 
-function show(entries: string[], wants: Wants, otherwise: string, services: Services, { day, asOf }: Answer): Reply {
+async function show(
+  entries: string[],
+  wants: Wants,
+  otherwise: string,
+  services: Services,
+  { day, asOf }: Answer,
+): Promise<Reply> {
   const on = { day, ...(asOf && { asOf }) };
   const shown = entries.length > 0 ? services.answers.show(entries, wants, on) : undefined;
   return shown ? answerReply({ answer: shown, origin: { entries } }, services) : reply(whisper(otherwise));

@@ -1,3 +1,4 @@
+import { pending, pendingBlocks } from '../review/index.ts';
 import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
@@ -34,14 +35,16 @@ export function openForm(
 }
 
 /** The result of a case as a reply, or why there is none, with the way back. */
-export function weighed(input: CaseInput, services: Services): Reply {
-  const { found } = assessed(input, services);
+export async function weighed(input: CaseInput, services: Services): Promise<Reply> {
+  const { found, basis } = assessed(input, services);
   if ('problem' in found) {
     const sentence = stopText(found);
     return reply(whisper(sentence, stoppedBlocks(sentence, input)));
   }
   const text = copy.fallback(found.title, outcomeText(found.outcome, found.statutory.unit));
-  return reply(say(text, resultBlocks(found, services.answers.index)));
+  const rests = [basis.power.id, basis.pack.id, ...basis.sets.map(({ id }) => id)];
+  const waiting = pendingBlocks(await pending(services, rests));
+  return reply(say(text, resultBlocks(found, services.answers.index, waiting)));
 }
 
 /** A case weighed with the knowledge in use. Throws a Refusal when its power or pack is not there any more. */

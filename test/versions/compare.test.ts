@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { differences } from '../../src/knowledge/diff.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
 import { openTexts } from '../../src/knowledge/texts/index.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import { askedComparison } from '../../src/versions/compare.grammar.ts';
 import { compare } from '../../src/versions/compare.ts';
 import { comparisonBlocks } from '../../src/versions/compare.view.ts';
-import { differences } from '../../src/versions/diff.ts';
 import { KNOWLEDGE } from '../knowledge/folder.ts';
 import { type Store, storeOf } from './made-up.ts';
 
