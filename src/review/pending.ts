@@ -29,6 +29,7 @@ export async function reviewed(
 
 /** Everything the bot shows that waits for somebody to look; with ids, only of these. */
 export async function pending(services: Services, ids?: string[]): Promise<Affected[]> {
+  await services.answers.refresh();
   const law = { knowledge: services.answers.knowledge, texts: services.answers.official };
   const { db } = services.records;
   if (law.texts.changed().length === 0) return [];
