@@ -38,7 +38,7 @@ async function list(services: Services, from = 0): Promise<Reply> {
     header(copy.title),
     ...context(plain(copy.count(all.length))),
     ...all.slice(from, from + PAGE).flatMap(entryBlocks),
-    ...(left > 0 ? buttons([{ action: 'review', label: copy.more(left), value: String(from + PAGE) }]) : []),
+    ...(left > 0 ? buttons([{ action: 'review', label: copy.more, value: String(from + PAGE) }]) : []),
   ];
   return reply(whisper(copy.count(all.length), blocks));
 }
