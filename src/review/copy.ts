@@ -93,7 +93,7 @@ export const reportCopy = {
   waiting: '待复核',
   confirmed: (role: string, day: string) => `${day} ${role}已复核`,
   change: (was: string, now: string) => `      ${was} → ${now}`,
-  nothingThere: '（没有）',
+  nothingThere: '（没有这些字）',
   confirmHint: '看过以后：npx plumbline impact confirm 编号 --by 角色',
   hint: (items: number) => `有 ${items} 项知识引用的条文变了，等待复核：npx plumbline impact`,
   needsId: '要写上编号，例如：npx plumbline impact confirm MKT-01 --by 法制员',

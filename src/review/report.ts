@@ -52,6 +52,7 @@ function differenceLines(one: Difference): string[] {
 
 /** The words that differ, in brackets, each with a little of what stands around it. */
 function brief(runs: Run[]): string {
+  if (runs.every(({ changed }) => !changed)) return say.nothingThere;
   return runs.map(({ text, changed }, at) => (changed ? `【${text}】` : around(text, at, runs.length))).join('');
 }
 
