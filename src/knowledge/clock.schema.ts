@@ -17,6 +17,9 @@ const UNIT_OF: Record<string, string> = {
   自然年: '年',
   小时: '小时',
 };
+/** Where the number of a file's nth limit is written, from 0. */
+export const placeOfLimit = (nth: number): PropertyKey[] => ['期限', nth, '数'];
+
 const count = z.int().positive();
 const length = {
   数: count,
