@@ -31,7 +31,9 @@ export const cannot = {
 };
 
 export const lookup = {
-  noLaw: (law: string, known: string[]) => `没有“${law}”的期限规则。现有：${known.join('、')}。`,
+  noLaw: (law: string, near?: string) =>
+    `没有“${law}”的期限规则${near ? `，您是不是想写“${near}”？` : '。写法律的简称，例如：行政处罚法、土地管理法。'}`,
+  noLimits: (law: string) => `没有登记“${law}”的期限：条文里没有办案、救济、登记备案的期限，或者还没有读到。请看原文。`,
   badPlace: (text: string) => `看不懂“${text}”。条款写成 第六十四条第一项，或者 64、第64条第2款。`,
   noArticle: (law: string, place: string) => `${law}${place}没有登记期限。`,
   badStart: (text: string) => `“${text}”不是日期。写成 2026-02-13；按小时算的写到时刻：2026-02-13T10:20。`,

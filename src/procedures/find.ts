@@ -1,9 +1,10 @@
 import { articleLabel, type parsePlace, shortTitle, within } from '../knowledge/grammar.ts';
+import { nearest } from '../knowledge/nearest.ts';
 import type { ClockRule, Knowledge } from '../knowledge/types.ts';
 import { lookup } from './copy.ts';
 import { readPlace } from './start.grammar.ts';
 
-type Known = Pick<Knowledge, 'clock' | 'aliases'>;
+type Known = Pick<Knowledge, 'clock' | 'aliases' | 'instruments'>;
 type Place = NonNullable<ReturnType<typeof parsePlace>>;
 
 /**
@@ -13,7 +14,7 @@ type Place = NonNullable<ReturnType<typeof parsePlace>>;
 export function limitsAt(known: Known, law: string, place: string): ClockRule[] {
   const short = shortNameOf(known, law);
   const rules = known.clock.filter(({ instrument }) => instrument === short);
-  if (rules.length === 0) throw new Error(lookup.noLaw(law, lawsOf(known)));
+  if (rules.length === 0) throw new Error(noRules(short, known));
   const wanted = readPlace(place);
   if (!wanted) throw new Error(lookup.badPlace(place));
   const found = rules.filter((rule) => isAt(rule, wanted));
@@ -21,8 +22,10 @@ export function limitsAt(known: Known, law: string, place: string): ClockRule[] 
   throw new Error(lookup.noArticle(short, `${articleLabel(wanted)}${within({ instrument: short, ...wanted })}`));
 }
 
-function lawsOf({ clock }: Known): string[] {
-  return [...new Set(clock.map(({ instrument }) => instrument))];
+/** A law we know of may have no time limits, or none read yet; another may be written wrongly. */
+function noRules(short: string, { clock, instruments }: Known): string {
+  if (instruments.some((one) => one.short === short)) return lookup.noLimits(short);
+  return lookup.noLaw(short, nearest(short, [...new Set(clock.map(({ instrument }) => instrument))]));
 }
 
 function shortNameOf({ aliases }: Known, law: string): string {
