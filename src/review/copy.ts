@@ -26,7 +26,7 @@ export const copy = {
   none: '没有待复核的：上次导入以来，卡片引用的条文没有变，或者都复核过了。',
   count: (count: number) => `共 ${count} 项等着复核`,
   more: '再看后面的',
-  waits: (sentence: string) => `待复核：${sentence}`,
+  waits: (sentence: string) => `⚠ 待复核：${sentence}`,
   others: (count: number) => `还有 ${count} 处改动，点“看改动”都能看到`,
   see: '看改动',
   done: '已复核',
