@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { counterpartIn, isSame } from '../knowledge/correspond.ts';
 import { articleLabel } from '../knowledge/grammar.ts';
 import { type Law, timelineIn } from '../knowledge/law.ts';
 import type { TextArticle, TextChange, TextVersion } from '../knowledge/texts/types.ts';
-import { inForceOn, printedArticle, startOf } from '../knowledge/timeline.ts';
+import { inForceOn, startOf } from '../knowledge/timeline.ts';
 import type { Citation } from '../knowledge/types.ts';
+import { stateOf } from './state.ts';
 import type { Affected, Difference, Item } from './types.ts';
 
 /**
@@ -111,14 +111,4 @@ function laterEditions(
 function repeals(citation: Citation, changes: TextChange[], today: string): Difference[] {
   const said = changes.filter((one) => one.kind === 'repeal').filter(({ day }) => day > (citation.version ?? ''));
   return said.map(({ at, by, day }) => ({ kind: 'repealed', at, citation, by, day, coming: day > today }));
-}
-
-/** The instants of imports are no part of a state: the same words are the same law. */
-function stateOf(differences: Difference[]): string {
-  const facts = differences.map(({ at: _, ...one }) => ({
-    ...one,
-    ...('was' in one && { was: undefined }),
-    ...('now' in one && { now: one.now && [one.now.label, printedArticle(one.now).replace(/\s/g, '')] }),
-  }));
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
 }

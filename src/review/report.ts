@@ -2,8 +2,9 @@ import { differences, type Run } from '../knowledge/diff.ts';
 import type { TextArticle } from '../knowledge/texts/types.ts';
 import { printedArticle } from '../knowledge/timeline.ts';
 import { nameOf } from './changes.view.ts';
-import { copy, reportCopy as say } from './copy.ts';
-import type { Reviewed } from './pending.ts';
+import { copy } from './copy.ts';
+import { reportCopy as say } from './report.copy.ts';
+import type { Reviewed } from './reviewed.ts';
 import type { Difference } from './types.ts';
 
 /** Characters of words both have that are shown beside what differs. */
