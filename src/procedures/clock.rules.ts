@@ -1,6 +1,6 @@
+import { addDays, addMonths, daysWithin, type Period, shanghaiMoment } from '../knowledge/day.ts';
 import type { DayType } from '../knowledge/types.ts';
 import type { Calendar } from './calendar.ts';
-import { addDays, addMonths, daysWithin, type Period, shanghaiMoment } from './days.ts';
 
 /** A length of time and the way it is counted. */
 export interface Term {

@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import { today } from '../knowledge/day.grammar.ts';
 import type { Procedure } from '../knowledge/types.ts';
 import { modal } from '../slack/kit/modal.ts';
 import { clip } from '../slack/kit/split.ts';
@@ -19,7 +20,7 @@ export function deadlineModal(
   const options = events
     .slice(0, OPTIONS)
     .map(({ event }, at) => ({ text: text(clip(event, OPTION)), value: `${procedure.id} ${at}` }));
-  const day = now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+  const day = today(now);
   const blocks: KnownBlock[] = [
     {
       type: 'input',

@@ -1,6 +1,6 @@
+import { yearOf } from '../knowledge/day.ts';
 import type { Calendar } from './calendar.ts';
 import { cannot, dayTypes } from './copy.ts';
-import { yearOf } from './days.ts';
 import { type Computed, mayStillChange } from './limits.rules.ts';
 import { placeName } from './place-name.ts';
 

@@ -1,8 +1,8 @@
+import { addDays, type Period, yearOf } from '../knowledge/day.ts';
 import type { ClockRule, DayType } from '../knowledge/types.ts';
 import type { Calendar } from './calendar.ts';
 import { type Due, dueOf, type Start, type Term } from './clock.rules.ts';
 import { assumptions, cannot } from './copy.ts';
-import { addDays, type Period, yearOf } from './days.ts';
 import { NotLoaded } from './not-loaded.ts';
 
 /** One limit with its dates, or with the reason why they cannot be computed. */

@@ -1,6 +1,6 @@
+import { shanghaiMoment } from '../knowledge/day.ts';
 import { isDay, parsePlace } from '../knowledge/grammar.ts';
 import type { Start } from './clock.rules.ts';
-import { shanghaiMoment } from './days.ts';
 
 const CHINESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日/;
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)?)?$/;

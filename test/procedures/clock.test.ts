@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, addMonths } from '../../src/knowledge/day.ts';
 import { calendarOf } from '../../src/procedures/calendar.ts';
 import { dueOf } from '../../src/procedures/clock.rules.ts';
 import { splitLaw, splitStart } from '../../src/procedures/command.grammar.ts';
-import { addDays, addMonths } from '../../src/procedures/days.ts';
 import { readStart } from '../../src/procedures/start.grammar.ts';
 
 const calendar = calendarOf([]);
