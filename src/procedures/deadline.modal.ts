@@ -2,15 +2,13 @@ import { z } from 'zod';
 import type { Knowledge } from '../knowledge/types.ts';
 import { defineModal } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
-import { chat } from './copy.ts';
+import { chat, suspension } from './copy.ts';
 import { readStart, readTime } from './start.grammar.ts';
 import { eventsOf } from './timetable.rules.ts';
 import { procedureTimetable, timetableReply } from './timetable.ts';
 
-export const deadlineForm = defineModal({
-  id: 'deadline',
-  allow: 'everyone',
-  input: z.object({
+const form = z
+  .object({
     event: z.string(),
     day: z.string(),
     time: z
@@ -18,12 +16,25 @@ export const deadlineForm = defineModal({
       .transform(readTime)
       .pipe(z.string({ error: chat.badTime }))
       .optional(),
-  }),
-  submit: async ({ event, day, time }, { answers: { knowledge } }) => {
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+  })
+  .superRefine(({ from, to }, context) => {
+    if (Boolean(from) !== Boolean(to))
+      context.addIssue({ code: 'custom', path: [from ? 'to' : 'from'], message: suspension.half });
+    if (from && to && to < from) context.addIssue({ code: 'custom', path: ['to'], message: suspension.upsideDown });
+  });
+
+export const deadlineForm = defineModal({
+  id: 'deadline',
+  allow: 'everyone',
+  input: form,
+  submit: async ({ event, day, time, from, to }, { answers: { knowledge } }) => {
     const start = readStart(time ? `${day}T${time}` : day);
     const asked = askedFor(event, knowledge);
     if (!start || !asked) throw new Refusal(chat.gone);
-    return timetableReply(procedureTimetable(knowledge, asked, start), knowledge);
+    const suspended = from && to ? [{ from, to }] : [];
+    return timetableReply(procedureTimetable(knowledge, asked, { start, suspended }), knowledge);
   },
 });
 

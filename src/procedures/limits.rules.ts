@@ -1,7 +1,7 @@
-import { addDays, type Period, yearOf } from '../knowledge/day.ts';
+import { addDays, merged, type Period, yearOf } from '../knowledge/day.ts';
 import type { ClockRule, DayType } from '../knowledge/types.ts';
 import type { Calendar } from './calendar.ts';
-import { type Due, dueOf, type Start, type Term } from './clock.rules.ts';
+import { canStop, type Due, dueOf, type Start, type Term } from './clock.rules.ts';
 import { assumptions, cannot } from './copy.ts';
 import { NotLoaded } from './not-loaded.ts';
 
@@ -13,12 +13,26 @@ export interface Computed {
   extended?: Due;
   /** Says in Chinese why there are no dates. */
   why?: string;
+  /** The year whose arrangement of holidays is missing for that. */
+  missing?: number;
   /** Says why the extension has none. */
   whyNotLonger?: string;
-  /** What the statute does not say and we took to be so; undefined where it says everything. */
-  assumption?: string;
+  /** Days asked to be left out that made a difference; absent where there are none. */
+  stopped?: Stopped;
+  /** The law does not say that a last day on a holiday moves. */
+  rollAssumed: boolean;
+  /** What the statute does not say and we took to be so; empty where it says everything. */
+  assumptions: string[];
   /** Years whose arrangement of holidays was used. */
   years: number[];
+}
+
+export interface Stopped {
+  periods: Period[];
+  /** The dates when they are counted as well. */
+  without?: Due;
+  /** The law names a ground for leaving time out; else it is an assumption. */
+  founded: boolean;
 }
 
 /** Computes one rule from its start event. A year that is not loaded leaves out only the dates that need it. */
@@ -27,23 +41,56 @@ export function computeLimit(rule: ClockRule, start: Start, calendar: Calendar, 
   const tried = attempt(() => dueOf(start, rule, used.calendar, suspended));
   const longer = extendedTerm(rule);
   const extended = longer && attempt(() => dueOf(start, longer, used.calendar, suspended));
+  const stopped =
+    suspended.length > 0 ? stoppedBy(suspended, { rule, start, calendar, due: tried.due?.due }) : undefined;
   const why = tried.why ?? (tried.due ? undefined : cannot.needsMoment);
   return present({
     rule,
     dates: tried.due,
     extended: extended?.due,
     why,
+    missing: tried.missing ?? extended?.missing,
     whyNotLonger: extended?.why,
-    assumption: assumptionOf(rule),
+    stopped,
+    rollAssumed: rollOf(rule) !== undefined,
+    assumptions: [...assumptionsOf(rule), ...(stopped ? stopping(rule) : []), ...unstopped(rule, suspended)],
     years: used.years(),
   });
 }
 
-function attempt(compute: () => Due | undefined): { due?: Due | undefined; why?: string } {
+/** The dates that stand by the law alone: a suspension it does not name is not counted on. */
+export function sureDates({ dates, stopped }: Computed): Due | undefined {
+  return stopped && !stopped.founded ? stopped.without : dates;
+}
+
+interface Tried {
+  rule: ClockRule;
+  start: Start;
+  calendar: Calendar;
+  /** Undefined where it cannot be computed with the suspension. */
+  due: string | undefined;
+}
+
+function stoppedBy(suspended: Period[], { rule, start, calendar, due }: Tried): Stopped | undefined {
+  if (!canStop(rule)) return undefined;
+  const without = attempt(() => dueOf(start, rule, calendar)).due;
+  const end = due ?? '9999';
+  const periods = merged(suspended).filter(({ from, to }) => to > start.day && from <= end);
+  const same = without?.due === due && due !== undefined;
+  return periods.length === 0 || same ? undefined : present({ periods, without, founded: Boolean(rule.notCounted) });
+}
+
+interface Attempt {
+  due?: Due | undefined;
+  why?: string;
+  missing?: number;
+}
+
+function attempt(compute: () => Due | undefined): Attempt {
   try {
     return { due: compute() };
   } catch (error) {
-    if (error instanceof NotLoaded) return { why: cannot.year(error.year) };
+    if (error instanceof NotLoaded) return { why: cannot.year(error.year), missing: error.year };
     throw error;
   }
 }
@@ -55,11 +102,23 @@ function extendedTerm({ n, dayType, backward, fixed, extension }: ClockRule): Te
 
 const ROLLS: DayType[] = ['calendar', 'month', 'year'];
 
-function assumptionOf({ dayType, backward, fixed, rollBasis }: ClockRule): string | undefined {
-  if (dayType === 'hour') return assumptions.hours;
+function assumptionsOf(rule: ClockRule): string[] {
+  const roll = rollOf(rule);
+  return [...(rule.dayType === 'hour' ? [assumptions.hours] : []), ...(roll ? [roll] : [])];
+}
+
+function rollOf({ dayType, backward, fixed, rollBasis }: ClockRule): string | undefined {
   if (!ROLLS.includes(dayType) || fixed) return undefined;
   if (backward) return assumptions.rollBack;
   return rollBasis ? undefined : assumptions.rollForward;
+}
+
+function stopping({ notCounted }: ClockRule): string[] {
+  return [notCounted ? assumptions.stopped : assumptions.stoppedUnfounded];
+}
+
+function unstopped(rule: ClockRule, suspended: Period[]): string[] {
+  return suspended.length > 0 && !canStop(rule) ? [assumptions.runsThrough] : [];
 }
 
 function watched(calendar: Calendar): { calendar: Calendar; years: () => number[] } {

@@ -14,6 +14,11 @@ export function readStart(text: string): Start | undefined {
   return Number.isNaN(moment.getTime()) ? undefined : { day: shanghaiMoment(moment).slice(0, 10), moment };
 }
 
+/** The year in 2026 or 2026年; undefined for anything else. */
+export function readYear(text: string): string | undefined {
+  return /^((?:19|20)\d\d)年?$/.exec(text.normalize('NFKC').trim())?.[1];
+}
+
 function padded(text: string): string {
   const plain = text.replace(CHINESE, '$1-$2-$3').replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})/, '$1-$2-$3');
   return plain.replace(

@@ -1,4 +1,4 @@
-import type { Citation, ClockRule, Limit, Procedure, Step } from '../knowledge/types.ts';
+import type { Citation, ClockRule, EventLink, Limit, Procedure, Step } from '../knowledge/types.ts';
 import { bareEvent, caseOf, isBackward, isExtension, readDayType } from './events.grammar.ts';
 
 /** The limits of a procedure that one event starts. */
@@ -8,7 +8,7 @@ export interface EventLimits {
   limits: ProcedureLimit[];
 }
 
-interface ProcedureLimit {
+export interface ProcedureLimit {
   /** Place of the step in the procedure, from 0. */
   at: number;
   step: Step;
@@ -16,6 +16,9 @@ interface ProcedureLimit {
   rule: ClockRule;
   /** 不得超过, 届满后 … as the procedure says it. */
   kind: string;
+  /** What has happened once it is done, and other names of the event that starts it. */
+  completes: EventLink[];
+  alsoStarts: EventLink[];
 }
 
 /** Every event that starts a limit in this procedure, in order, with its limits; an extension is kept with what it extends. */
@@ -29,7 +32,8 @@ export function eventsOf(procedure: Procedure, clock: ClockRule[]): EventLimits[
         extended.rule = withExtension(extended.rule, limit);
         continue;
       }
-      const read = { at, step, rule: ruleOf(limit, step, clock), kind: limit.rule };
+      const { completes = [], alsoStarts = [] } = limit;
+      const read = { at, step, rule: ruleOf(limit, step, clock), kind: limit.rule, completes, alsoStarts };
       before.push(read);
       events.set(limit.countedFrom, [...(events.get(limit.countedFrom) ?? []), read]);
     }
