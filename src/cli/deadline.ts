@@ -1,22 +1,22 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readSettings } from '../config.ts';
 import type { Period } from '../knowledge/day.ts';
 import { loadKnowledge, report } from '../knowledge/index.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { calendarOf } from '../procedures/calendar.ts';
 import type { Start } from '../procedures/clock.rules.ts';
-import { cannot, lookup, suspension } from '../procedures/copy.ts';
+import { cannot, lookup } from '../procedures/copy.ts';
 import { rulesAt } from '../procedures/find.ts';
 import { calendarFile, type Entry } from '../procedures/ics.ts';
 import { type LimitRow, limitRow, yearlyRow } from '../procedures/limit-rows.ts';
 import { type Computed, computeLimit } from '../procedures/limits.rules.ts';
 import { placeName } from '../procedures/place-name.ts';
-import { readStart, readYear } from '../procedures/start.grammar.ts';
-import { readPeriods } from '../procedures/suspended.grammar.ts';
+import { readStart } from '../procedures/start.grammar.ts';
 import { limitLines, yearlyLines } from '../procedures/table.ts';
+import { readYear } from '../procedures/time.grammar.ts';
 import { yearlyDate } from '../procedures/yearly.rules.ts';
 import { copy } from './copy.ts';
+import { suspendedIn } from './suspended-days.ts';
 import { print, task } from './task.ts';
 
 export default task({
@@ -81,17 +81,6 @@ function limitsFrom(
   return limits.map((limit) => {
     const row = limitRow(limit, calendar);
     return { row, lines: limitLines(limit, row) };
-  });
-}
-
-/** The parser of the command line keeps only the last of several; all of them count. */
-function suspendedIn(rawArgs: string[]): Period[] {
-  const options = { suspended: { type: 'string', multiple: true } } as const;
-  const { suspended = [] } = parseArgs({ args: rawArgs, options, strict: false, allowPositionals: true }).values;
-  return suspended.flatMap((written) => {
-    const read = readPeriods(String(written));
-    if ('wrong' in read) throw new Error(suspension.badOption(String(written)));
-    return read.periods;
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Period } from '../knowledge/day.ts';
 import type { Start } from './clock.rules.ts';
-import { readPlace, readStart, readYear } from './start.grammar.ts';
+import { readPlace, readStart } from './start.grammar.ts';
 import { splitSuspended } from './suspended.grammar.ts';
+import { readYear } from './time.grammar.ts';
 
 const LAST = /^(.*?)\s*(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[T\s]*\d{1,2}:\d\d)?)$/;
 

@@ -118,6 +118,7 @@ export const chat = {
   counted: (length: string, event: string, backward: boolean) =>
     backward ? `${event}之前至少 ${length}` : `${length}，从“${event}”起算`,
   after: (what: string, due: string) => `前一步：${what}，最后一天 ${due}`,
+  detailed: (what: string, detail: string) => `${what}：${detail}`,
   following: '最迟情况下，接下来的日期',
   followingNote: '每一步都拖到最后一天才办完，才是这些日子；前一步早办完的，后面从办完那天起算，会更早。',
   due: (due: string, kind: string, backward: boolean) => `${backward ? '最迟 ' : (kinds[kind] ?? '')}${due}`,
@@ -142,20 +143,4 @@ export const chat = {
   modalClose: '取消',
   gone: '这个程序或者这件事在现在的索引里找不到了，请重新查一次程序。',
   badTime: '时刻写成 10:20 这样。',
-};
-
-const standings = { before: '快到期', today: '今天到期', past: '已经过了' };
-
-/** Reminders of dates that people follow. */
-export const reminders = {
-  button: '到期提醒我',
-  done: '办完了',
-  text: (what: string, due: string, standing: keyof typeof standings) => `${standings[standing]}：${what}（${due}）`,
-  following: (title: string) => `会在私信里提醒您：${title}`,
-  when: '到期的前一个工作日和当天早上 8:30 各提醒一次；按小时算的，提前一小时提醒。点“办完了”就不再提醒。',
-  export:
-    '要放进日历的，请管理员运行 npx plumbline deadline --law … --article … --start … --ics 文件（机器人没有上传文件的权限）。',
-  nothing: '这里没有还没到的日子，不用提醒。',
-  ended: (what: string, due: string) => `好，${what}（${due}）不再提醒。`,
-  notYours: '这一条不是您在跟的，或者已经没有了。',
 };

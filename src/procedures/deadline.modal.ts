@@ -1,34 +1,16 @@
-import { z } from 'zod';
 import type { Knowledge } from '../knowledge/types.ts';
 import { defineModal } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
-import { chat, suspension } from './copy.ts';
-import { readStart, readTime } from './start.grammar.ts';
+import { chat } from './copy.ts';
+import { deadlineInput } from './deadline.schema.ts';
+import { readStart } from './start.grammar.ts';
 import { eventsOf } from './timetable.rules.ts';
 import { procedureTimetable, timetableReply } from './timetable.ts';
-
-const form = z
-  .object({
-    event: z.string(),
-    day: z.string(),
-    time: z
-      .string()
-      .transform(readTime)
-      .pipe(z.string({ error: chat.badTime }))
-      .optional(),
-    from: z.iso.date().optional(),
-    to: z.iso.date().optional(),
-  })
-  .superRefine(({ from, to }, context) => {
-    if (Boolean(from) !== Boolean(to))
-      context.addIssue({ code: 'custom', path: [from ? 'to' : 'from'], message: suspension.half });
-    if (from && to && to < from) context.addIssue({ code: 'custom', path: ['to'], message: suspension.upsideDown });
-  });
 
 export const deadlineForm = defineModal({
   id: 'deadline',
   allow: 'everyone',
-  input: form,
+  input: deadlineInput,
   submit: async ({ event, day, time, from, to }, { answers: { knowledge } }) => {
     const start = readStart(time ? `${day}T${time}` : day);
     const asked = askedFor(event, knowledge);

@@ -1,7 +1,8 @@
-import { articleLabel, type parsePlace, shortTitle, within } from '../knowledge/grammar.ts';
+import { articleLabel, type parsePlace, within } from '../knowledge/grammar.ts';
 import { nearest } from '../knowledge/nearest.ts';
 import type { Citation, ClockRule, Knowledge, YearlyRule } from '../knowledge/types.ts';
 import { lookup } from './copy.ts';
+import { lawsOf, shortNameOf } from './find-law.ts';
 import { readPlace } from './start.grammar.ts';
 
 type Known = Pick<Knowledge, 'clock' | 'yearly' | 'aliases'>;
@@ -26,15 +27,6 @@ export function rulesAt(known: Known, law: string, place: string): RulesAt {
   const found = { limits: known.clock.filter(here), yearly: known.yearly.filter(here) };
   if (found.limits.length + found.yearly.length > 0) return found;
   throw new Error(lookup.noArticle(short, `${articleLabel(wanted)}${within({ instrument: short, ...wanted })}`));
-}
-
-function lawsOf({ clock, yearly }: Known): string[] {
-  return [...new Set([...clock, ...yearly].map(({ instrument }) => instrument))];
-}
-
-function shortNameOf({ aliases }: Known, law: string): string {
-  const title = shortTitle(law);
-  return aliases.find((one) => one.short === title || one.aliases.includes(title))?.short ?? title;
 }
 
 function isAt(rule: Citation, { article, suffix, paragraph, item }: Place): boolean {

@@ -1,14 +1,17 @@
 import { bold, lines, type Mrkdwn, md, plain } from '../slack/kit/text.ts';
 import { chat, lengthOf, suspension } from './copy.ts';
 import { shownEvent } from './events.grammar.ts';
-import type { Computed, Stopped } from './limits.rules.ts';
+import type { Computed } from './limits.rules.ts';
 import { placeName } from './place-name.ts';
+import type { Stopped } from './stopped.rules.ts';
 import type { YearlyDate } from './yearly.rules.ts';
 
 /** One line of a timetable. */
 export interface Row extends Computed {
   /** 不得超过, 届满视为送达 … where a procedure says it. */
   kind?: string;
+  /** What has to be done, where `rule.what` is only the name of a step. */
+  detail?: string;
   /** The step before it and its last day, where the date depends on that. */
   after?: { what: string; due: string };
 }
@@ -35,7 +38,7 @@ export function rowText(row: Row): Mrkdwn {
     unverified && chat.unverified(unverified),
   ];
   return lines(
-    md`${bold(`${date}${mark}`)} ${plain(rule.what)}`,
+    md`${bold(`${date}${mark}`)} ${plain(row.detail ? chat.detailed(rule.what, row.detail) : rule.what)}`,
     plain(`${chat.counted(lengthOf(rule.n, rule.dayType), shownEvent(rule.event), backward)}　${placeName(rule)}`),
     ...more.map((text) => (text ? plain(text) : undefined)),
   );

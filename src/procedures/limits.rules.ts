@@ -1,9 +1,11 @@
-import { addDays, merged, type Period, yearOf } from '../knowledge/day.ts';
-import type { ClockRule, DayType } from '../knowledge/types.ts';
+import { addDays, type Period, yearOf } from '../knowledge/day.ts';
+import type { ClockRule } from '../knowledge/types.ts';
+import { assumed, movesByAssumption } from './assumed.rules.ts';
+import { attempt } from './attempt.ts';
 import type { Calendar } from './calendar.ts';
-import { canStop, type Due, dueOf, type Start, type Term } from './clock.rules.ts';
-import { assumptions, cannot } from './copy.ts';
-import { NotLoaded } from './not-loaded.ts';
+import { type Due, dueOf, type Start, type Term } from './clock.rules.ts';
+import { cannot } from './copy.ts';
+import { type Stopped, stoppedBy } from './stopped.rules.ts';
 
 /** One limit with its dates, or with the reason why they cannot be computed. */
 export interface Computed {
@@ -27,22 +29,13 @@ export interface Computed {
   years: number[];
 }
 
-export interface Stopped {
-  periods: Period[];
-  /** The dates when they are counted as well. */
-  without?: Due;
-  /** The law names a ground for leaving time out; else it is an assumption. */
-  founded: boolean;
-}
-
 /** Computes one rule from its start event. A year that is not loaded leaves out only the dates that need it. */
 export function computeLimit(rule: ClockRule, start: Start, calendar: Calendar, suspended: Period[] = []): Computed {
   const used = watched(calendar);
   const tried = attempt(() => dueOf(start, rule, used.calendar, suspended));
   const longer = extendedTerm(rule);
   const extended = longer && attempt(() => dueOf(start, longer, used.calendar, suspended));
-  const stopped =
-    suspended.length > 0 ? stoppedBy(suspended, { rule, start, calendar, due: tried.due?.due }) : undefined;
+  const stopped = suspended.length > 0 ? stoppedBy(suspended, { rule, start, calendar, due: tried.due }) : undefined;
   const why = tried.why ?? (tried.due ? undefined : cannot.needsMoment);
   return present({
     rule,
@@ -52,73 +45,15 @@ export function computeLimit(rule: ClockRule, start: Start, calendar: Calendar, 
     missing: tried.missing ?? extended?.missing,
     whyNotLonger: extended?.why,
     stopped,
-    rollAssumed: rollOf(rule) !== undefined,
-    assumptions: [...assumptionsOf(rule), ...(stopped ? stopping(rule) : []), ...unstopped(rule, suspended)],
+    rollAssumed: movesByAssumption(rule),
+    assumptions: assumed(rule, { suspended, stopped }),
     years: used.years(),
   });
-}
-
-/** The dates that stand by the law alone: a suspension it does not name is not counted on. */
-export function sureDates({ dates, stopped }: Computed): Due | undefined {
-  return stopped && !stopped.founded ? stopped.without : dates;
-}
-
-interface Tried {
-  rule: ClockRule;
-  start: Start;
-  calendar: Calendar;
-  /** Undefined where it cannot be computed with the suspension. */
-  due: string | undefined;
-}
-
-function stoppedBy(suspended: Period[], { rule, start, calendar, due }: Tried): Stopped | undefined {
-  if (!canStop(rule)) return undefined;
-  const without = attempt(() => dueOf(start, rule, calendar)).due;
-  const end = due ?? '9999';
-  const periods = merged(suspended).filter(({ from, to }) => to > start.day && from <= end);
-  const same = without?.due === due && due !== undefined;
-  return periods.length === 0 || same ? undefined : present({ periods, without, founded: Boolean(rule.notCounted) });
-}
-
-interface Attempt {
-  due?: Due | undefined;
-  why?: string;
-  missing?: number;
-}
-
-function attempt(compute: () => Due | undefined): Attempt {
-  try {
-    return { due: compute() };
-  } catch (error) {
-    if (error instanceof NotLoaded) return { why: cannot.year(error.year), missing: error.year };
-    throw error;
-  }
 }
 
 /** An extension runs on from the end of the first limit, so both are counted as one length where they are of one kind. */
 function extendedTerm({ n, dayType, backward, fixed, extension }: ClockRule): Term | undefined {
   return extension && extension.dayType === dayType ? { n: n + extension.n, dayType, backward, fixed } : undefined;
-}
-
-const ROLLS: DayType[] = ['calendar', 'month', 'year'];
-
-function assumptionsOf(rule: ClockRule): string[] {
-  const roll = rollOf(rule);
-  return [...(rule.dayType === 'hour' ? [assumptions.hours] : []), ...(roll ? [roll] : [])];
-}
-
-function rollOf({ dayType, backward, fixed, rollBasis }: ClockRule): string | undefined {
-  if (!ROLLS.includes(dayType) || fixed) return undefined;
-  if (backward) return assumptions.rollBack;
-  return rollBasis ? undefined : assumptions.rollForward;
-}
-
-function stopping({ notCounted }: ClockRule): string[] {
-  return [notCounted ? assumptions.stopped : assumptions.stoppedUnfounded];
-}
-
-function unstopped(rule: ClockRule, suspended: Period[]): string[] {
-  return suspended.length > 0 && !canStop(rule) ? [assumptions.runsThrough] : [];
 }
 
 function watched(calendar: Calendar): { calendar: Calendar; years: () => number[] } {

@@ -14,11 +14,6 @@ export function readStart(text: string): Start | undefined {
   return Number.isNaN(moment.getTime()) ? undefined : { day: shanghaiMoment(moment).slice(0, 10), moment };
 }
 
-/** The year in 2026 or 2026年; undefined for anything else. */
-export function readYear(text: string): string | undefined {
-  return /^((?:19|20)\d\d)年?$/.exec(text.normalize('NFKC').trim())?.[1];
-}
-
 function padded(text: string): string {
   const plain = text.replace(CHINESE, '$1-$2-$3').replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})/, '$1-$2-$3');
   return plain.replace(
@@ -40,10 +35,4 @@ export function shownStart({ day, moment }: Start): string {
 /** A start as `readStart` reads it again. */
 export function writtenStart({ day, moment }: Start): string {
   return moment ? shanghaiMoment(moment) : day;
-}
-
-/** 9:05, 10：20 as 09:05, 10:20; undefined for what is no time of day. */
-export function readTime(text: string): string | undefined {
-  const [, hour = '', minute = ''] = /^(\d{1,2}):(\d\d)$/.exec(text.normalize('NFKC').trim()) ?? [];
-  return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;
 }

@@ -16,6 +16,8 @@ export interface ProcedureLimit {
   rule: ClockRule;
   /** 不得超过, 届满后 … as the procedure says it. */
   kind: string;
+  /** What the law's own entry says has to be done; absent where there is none. */
+  detail?: string;
   /** What has happened once it is done, and other names of the event that starts it. */
   completes: EventLink[];
   alsoStarts: EventLink[];
@@ -33,7 +35,16 @@ export function eventsOf(procedure: Procedure, clock: ClockRule[]): EventLimits[
         continue;
       }
       const { completes = [], alsoStarts = [] } = limit;
-      const read = { at, step, rule: ruleOf(limit, step, clock), kind: limit.rule, completes, alsoStarts };
+      const detail = ownEntry(limit, step, clock)?.what;
+      const read = {
+        at,
+        step,
+        rule: ruleOf(limit, step, clock),
+        kind: limit.rule,
+        ...(detail && { detail }),
+        completes,
+        alsoStarts,
+      };
       before.push(read);
       events.set(limit.countedFrom, [...(events.get(limit.countedFrom) ?? []), read]);
     }
@@ -58,9 +69,7 @@ function extendedBy({ countedFrom }: Limit, before: ProcedureLimit[]): Procedure
 
 function ruleOf(limit: Limit, step: Step, clock: ClockRule[]): ClockRule {
   const dayType = readDayType(limit.dayType) ?? 'calendar';
-  const own = step.basis
-    .flatMap((citation) => entryAt(citation, limit.n, clock))
-    .find((rule) => rule.dayType === dayType);
+  const own = ownEntry(limit, step, clock) ?? commonEntry(limit, step, clock);
   const [first] = step.basis;
   const backward = isBackward(limit.rule);
   const shown = { n: limit.n, dayType, backward, event: limit.countedFrom, what: step.name };
@@ -70,6 +79,27 @@ function ruleOf(limit: Limit, step: Step, clock: ClockRule[]): ClockRule {
   }
   if (!first) throw new Error(`a limit of the step ${step.name} rests on no article`);
   return { ...first, version: first.version ?? '', dayTypeBasis: limit.dayType, fixed: false, ...shown };
+}
+
+/** The law's own entry of a limit: the only one of this length in its articles, or the one from the same event. */
+function ownEntry(limit: Limit, step: Step, clock: ClockRule[]): ClockRule | undefined {
+  const all = entriesFor(limit, step, clock);
+  if (all.length === 1) return all[0];
+  const wanted = bareEvent(limit.countedFrom);
+  return all.find(({ event }) => bareEvent(event) === wanted) ?? all.find(({ event }) => event.includes(wanted));
+}
+
+/** Where it is not clear which of several entries is meant, what they have in common: how the law counts. */
+function commonEntry(limit: Limit, step: Step, clock: ClockRule[]): ClockRule | undefined {
+  const [first] = entriesFor(limit, step, clock);
+  if (!first) return undefined;
+  const { notCounted: _, unverified: __, ...common } = first;
+  return common;
+}
+
+function entriesFor(limit: Limit, { basis }: Step, clock: ClockRule[]): ClockRule[] {
+  const dayType = readDayType(limit.dayType) ?? 'calendar';
+  return basis.flatMap((citation) => entryAt(citation, limit.n, clock)).filter((rule) => rule.dayType === dayType);
 }
 
 function entryAt({ instrument, article, suffix }: Citation, n: number, clock: ClockRule[]): ClockRule[] {

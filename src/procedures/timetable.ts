@@ -3,11 +3,12 @@ import type { Knowledge, Procedure } from '../knowledge/types.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { type Reply, reply, say } from '../slack/reply.ts';
 import { calendarOf } from './calendar.ts';
-import { type Chaining, followingFrom, startedBy } from './chain.rules.ts';
+import { type Chaining, followingFrom, type Reached, startedBy } from './chain.rules.ts';
 import type { Start } from './clock.rules.ts';
 import { chat } from './copy.ts';
 import { shownEvent } from './events.grammar.ts';
 import { rulesAt } from './find.ts';
+import type { Row } from './limit.view.ts';
 import { computeLimit } from './limits.rules.ts';
 import { shownStart, writtenStart } from './start.grammar.ts';
 import { writtenPeriod } from './suspended.grammar.ts';
@@ -37,12 +38,16 @@ export function procedureTimetable(
   const reached = [...first, ...following].filter((one) => one.procedure.id === procedure.id).map((one) => one.event);
   return {
     title: chat.title(procedure.name, found.map((one) => shownEvent(one.event)).join('、'), shownStart(counted.start)),
-    limits: first.map(({ computed, limit }) => ({ ...computed, kind: limit.kind })),
+    limits: first.map(rowOf),
     yearly: [],
-    following: following.map(({ computed, limit, after }) => ({ ...computed, kind: limit.kind, after })),
+    following: following.map((one) => ({ ...rowOf(one), after: one.after })),
     others: events.filter((one) => !reached.includes(one.event)).map((one) => shownEvent(one.event)),
     source: { procedure: procedure.id, event, ...written(counted) },
   };
+}
+
+function rowOf({ computed, limit: { kind, detail } }: Reached): Row {
+  return { ...computed, kind, ...(detail && { detail }) };
 }
 
 function chainingOf({ procedures, clock, calendar }: Knowledge, suspended: Period[]): Chaining {

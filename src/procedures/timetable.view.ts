@@ -2,10 +2,11 @@ import type { KnownBlock } from '@slack/types';
 import { buttons, context, section } from '../slack/kit/blocks.ts';
 import { bold, lines, plain } from '../slack/kit/text.ts';
 import type { Calendar } from './calendar.ts';
-import { assumptions, chat, reminders } from './copy.ts';
+import { assumptions, chat } from './copy.ts';
+import { reminders } from './follow/copy.ts';
 import type { Source } from './follow/source.schema.ts';
 import { inOrder, type Row, rowText, yearlyText } from './limit.view.ts';
-import { sureDates } from './limits.rules.ts';
+import { sureDates } from './stopped.rules.ts';
 import { timetableNotes } from './timetable.notes.ts';
 import type { YearlyDate } from './yearly.rules.ts';
 

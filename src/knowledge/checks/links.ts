@@ -4,9 +4,15 @@ import type { Sources } from '../sources.ts';
 import type { EventLink, Mistake, Procedure } from '../types.ts';
 
 /** Where a limit says what follows from it (完成即, 起算也是), that event starts a limit of the procedure it names. */
-export function checkLinks({ procedures }: Sources): Mistake[] {
+export function checkLinks({ procedures, ids }: Sources): Mistake[] {
   const events = new Map(procedures.map(({ value }) => [value.id, eventsIn(value)]));
-  return procedures.flatMap((source) => linksIn(source.value).flatMap((link) => checkLink(link, source, events)));
+  // A procedure whose own file is broken is reported there, not at everything that leads to it.
+  const broken = ids.procedures.filter((id) => !events.has(id));
+  return procedures.flatMap((source) =>
+    linksIn(source.value)
+      .filter(({ procedure = source.value.id }) => !broken.includes(procedure))
+      .flatMap((link) => checkLink(link, source, events)),
+  );
 }
 
 function checkLink(
