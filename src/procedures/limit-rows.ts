@@ -46,7 +46,7 @@ export function yearlyRow({ rule, due }: YearlyDate): LimitRow {
 }
 
 export function limitRow(limit: Computed, calendar: Calendar): LimitRow {
-  const { rule, dates, extended, why, years, stopped } = limit;
+  const { rule, dates, extended, years, stopped } = limit;
   const { extension, unverified, notCounted } = rule;
   const sources = years.map((year) => `${year}（${calendar.sourceOf(year)}）`).join('、');
   const open = dates && years.includes(yearOf(dates.rolled)) && mayStillChange(dates.rolled, calendar);
@@ -60,7 +60,7 @@ export function limitRow(limit: Computed, calendar: Calendar): LimitRow {
     direction: rule.backward ? 'backward' : 'forward',
     due: dates?.due ?? null,
     due_rolled: dates?.rolled ?? null,
-    assumption: why ?? (limit.assumptions.join('；') || null),
+    assumption: said(limit) || null,
     calendar: sources ? `${sources}${note}` : null,
     ...(extension && {
       extension: {
@@ -79,4 +79,9 @@ export function limitRow(limit: Computed, calendar: Calendar): LimitRow {
       due_without_suspension: stopped.without?.rolled ?? null,
     }),
   };
+}
+
+/** Why there is no date, what was assumed; without a date only what concerns the days left out. */
+function said({ why, stopped, assumptions: taken }: Computed): string {
+  return [...(why ? [why] : []), ...(why && !stopped ? [] : taken)].join('；');
 }

@@ -18,6 +18,8 @@ export interface ProcedureLimit {
   kind: string;
   /** What the law's own entry says has to be done; absent where there is none. */
   detail?: string;
+  /** On what condition the law's own entry lets it be extended. */
+  ground?: string;
   /** What has happened once it is done, and other names of the event that starts it. */
   completes: EventLink[];
   alsoStarts: EventLink[];
@@ -31,25 +33,29 @@ export function eventsOf(procedure: Procedure, clock: ClockRule[]): EventLimits[
     for (const limit of step.limits) {
       const extended = isExtension(limit.rule) ? extendedBy(limit, before) : undefined;
       if (extended) {
-        extended.rule = withExtension(extended.rule, limit);
+        extended.rule = withExtension(extended, limit);
         continue;
       }
-      const { completes = [], alsoStarts = [] } = limit;
-      const detail = ownEntry(limit, step, clock)?.what;
-      const read = {
-        at,
-        step,
-        rule: ruleOf(limit, step, clock),
-        kind: limit.rule,
-        ...(detail && { detail }),
-        completes,
-        alsoStarts,
-      };
+      const read = { at, step, ...readLimit(limit, step, clock) };
       before.push(read);
       events.set(limit.countedFrom, [...(events.get(limit.countedFrom) ?? []), read]);
     }
   }
   return [...events].map(([event, limits]) => ({ event, limits }));
+}
+
+function readLimit(limit: Limit, step: Step, clock: ClockRule[]): Omit<ProcedureLimit, 'at' | 'step'> {
+  const { completes = [], alsoStarts = [], rule: kind } = limit;
+  const own = ownEntry(limit, step, clock);
+  const [detail, ground] = [own?.what, own?.extension?.condition];
+  return {
+    rule: ruleOf(limit, step, clock),
+    kind,
+    ...(detail && { detail }),
+    ...(ground && { ground }),
+    completes,
+    alsoStarts,
+  };
 }
 
 /** The events these words name: the same words, or else all that contain them. */
@@ -108,7 +114,7 @@ function entryAt({ instrument, article, suffix }: Citation, n: number, clock: Cl
   );
 }
 
-function withExtension(rule: ClockRule, { n, dayType, countedFrom }: Limit): ClockRule {
+function withExtension({ rule, ground }: ProcedureLimit, { n, dayType, countedFrom }: Limit): ClockRule {
   const kind = readDayType(dayType) ?? rule.dayType;
-  return { ...rule, extension: { n, dayType: kind, condition: caseOf(countedFrom) || countedFrom } };
+  return { ...rule, extension: { n, dayType: kind, condition: ground || caseOf(countedFrom) || countedFrom } };
 }
