@@ -1,3 +1,4 @@
+import { today } from '../knowledge/day.grammar.ts';
 import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
@@ -49,9 +50,4 @@ export function assessed(input: CaseInput, { answers }: Services): { basis: Basi
   const basis = basisFor(answers.knowledge, input);
   if (!basis) throw new Refusal(form.badButton);
   return { basis, found: assess(input, basis) };
-}
-
-/** The calendar day in Asia/Shanghai, ISO. */
-function today(now: Date): string {
-  return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }
