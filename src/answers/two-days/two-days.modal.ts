@@ -1,0 +1,81 @@
+import type { ModalView } from '@slack/types';
+import { z } from 'zod';
+import { today } from '../../knowledge/day.grammar.ts';
+import { isDay } from '../../knowledge/grammar.ts';
+import { wrongOrder } from '../../knowledge/two-days.grammar.ts';
+import type { Services } from '../../services.ts';
+import { defineAction, defineModal } from '../../slack/feature.ts';
+import { context } from '../../slack/kit/blocks.ts';
+import { dateInput } from '../../slack/kit/choices.ts';
+import { modal } from '../../slack/kit/modal.ts';
+import { plain } from '../../slack/kit/text.ts';
+import { Refusal } from '../../slack/refusal.ts';
+import type { Reply } from '../../slack/reply.ts';
+import { replay } from '../replay.ts';
+import { answerReply } from '../respond.ts';
+import { findAnswer } from '../store.ts';
+import { copy as answerCopy } from '../views/copy.ts';
+import { twoDaysCopy as copy } from './copy.ts';
+
+const ID = 'two-days';
+const day = z.string({ error: copy.badDate }).refine(isDay, { error: copy.badDate });
+
+/** 按两个日子看 under an answer: asks for the days of the act and of the decision. */
+export const twoDaysButton = defineAction({
+  id: ID,
+  allow: 'everyone',
+  input: z.string().min(1),
+  run: async (answer, services, { channel }) => ({
+    messages: [],
+    modal: form({
+      answer,
+      today: today(services.clock()),
+      ...(channel && { channel }),
+    }),
+  }),
+});
+
+/** The form behind it: what the answer rests on, on both days. */
+export const twoDaysForm = defineModal({
+  id: ID,
+  allow: 'everyone',
+  input: z.object({ answer: z.string().min(1), act: day, decided: day }),
+  check: async ({ act, decided }, { clock }) => {
+    const wrong = wrongOrder(act, decided, today(clock()));
+    if (!wrong) return {};
+    return {
+      [wrong === 'future' && act > today(clock()) ? 'act' : 'decided']: copy.wrong[wrong](`${act}、${decided}`),
+    };
+  },
+  submit: async ({ answer, act, decided }, services) => seenFromTwoDays(answer, { act, decided }, services),
+});
+
+async function seenFromTwoDays(
+  id: string,
+  { act, decided }: { act: string; decided: string },
+  services: Services,
+): Promise<Reply> {
+  const { records, answers } = services;
+  const kept = await findAnswer(records.db, id);
+  if (!kept) throw new Refusal(answerCopy.gone);
+  const { verified: _, ...answer } = kept.answer;
+  const on = { day: act, asOf: true as const, decision: decided };
+  const found = await replay({ ...kept, answer }, { answers, db: records.db, on });
+  if (!found?.twoDays) throw new Refusal(copy.noBasis);
+  return answerReply({ answer: found, origin: kept.origin }, services);
+}
+
+function form({ answer, today, channel }: { answer: string; today: string; channel?: string }): ModalView {
+  return modal({
+    id: ID,
+    title: copy.formTitle,
+    submit: copy.formSubmit,
+    close: copy.formClose,
+    blocks: [
+      ...context(plain(copy.formNote)),
+      dateInput({ id: 'act', label: copy.formAct }),
+      dateInput({ id: 'decided', label: copy.formDecision, initial: today }),
+    ],
+    data: { answer, ...(channel && { channel }) },
+  });
+}
