@@ -8,7 +8,7 @@ import { freshIndex } from '../../src/cli/fresh-index.ts';
 import { readSettings } from '../../src/config.ts';
 import { importTexts } from '../../src/knowledge/texts/index.ts';
 import { KNOWLEDGE } from '../knowledge/folder.ts';
-import { AMENDED, ENDED, REVISED, WORDS } from './golden-questions.ts';
+import { AMENDED, ENDED, REVISED, RULE_ON, TWO_DAYS, WORDS } from './golden-questions.ts';
 
 interface Case {
   question: string;
@@ -84,6 +84,26 @@ describe.skipIf(!existsSync(REAL) || !existsSync(STATUTES))(
       expect(wrong).toEqual([]);
       expect(quotes).toBeGreaterThan(CASES.length);
     }, 120_000);
+
+    it.each(rows(TWO_DAYS))('%s on %s is %s: %s', async (text = '', days = '', relation = '', sides = '') => {
+      const [act = '', decision = ''] = days.split(' ');
+      const { twoDays } = await answers.answer({ text, wants: 'any', day: act, asOf: true, decision });
+      const [pair] = twoDays?.pairs ?? [];
+      const shown = [pair?.act, pair?.decision].map((side) =>
+        side?.quote && !side.standing ? `${side.name}(${side.adopted})` : '-',
+      );
+      expect([pair?.relation, ...shown]).toEqual([relation, ...sides.split(' ')]);
+      // In none of these do the words agree so far that a machine may say which is lighter.
+      expect(pair && 'lighter' in pair).toBe(false);
+    });
+
+    it.each(RULE_ON)('a decision of %s is taken by %s', async (decision, rule) => {
+      const text = '安全生产法第97条';
+      const { twoDays } = await answers.answer({ text, wants: 'any', day: '2020-05-01', asOf: true, decision });
+      expect(twoDays && `${twoDays.rule.name}(${twoDays.rule.adopted})`).toBe(rule);
+      expect(twoDays?.rule.quote).toBeTruthy();
+      expect(twoDays?.rule.standing).toBeUndefined();
+    });
   },
 );
 

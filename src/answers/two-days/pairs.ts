@@ -4,13 +4,14 @@ import type { TextArticle } from '../../knowledge/texts/types.ts';
 import { printedArticle } from '../../knowledge/timeline.ts';
 import type { Citation } from '../../knowledge/types.ts';
 import { citeAsOf } from '../compose/as-of.ts';
-import type { Sources } from '../compose/cite.ts';
+import { cite, type Sources } from '../compose/cite.ts';
 import { officialArticle } from '../compose/official.ts';
 import type { Cited, Pair } from '../types.ts';
 import { lighterOf } from './lighter.rules.ts';
 
 /** An article on the day of the act and on the day of the decision (行政处罚法 art. 37). */
-export function pairOf(citation: Citation, act: Sources, decision: Sources): Pair {
+export function pairOf(named: Citation, act: Sources, decision: Sources): Pair {
+  const citation = named.version === undefined ? asNumberedOn(named, decision, act) : named;
   const [was, is] = [sideOn(citation, act), sideOn(citation, decision)];
   const sides = { act: was.cited, decision: is.cited };
   if (inForce(was.cited) && inForce(is.cited) && sameEdition(was.cited, is.cited))
@@ -30,6 +31,12 @@ export function pairOf(citation: Citation, act: Sources, decision: Sources): Pai
     readings,
     ...(lighter && { lighter }),
   };
+}
+
+/** A number without a version is that of the day of the decision, or else of the act: the same number may be another matter. */
+function asNumberedOn(citation: Citation, first: Sources, then: Sources): Citation {
+  const found = [first, then].map((sources) => cite(citation, sources)).find((one) => inForce(one) && one.quote);
+  return found?.citation ?? citation;
 }
 
 interface Side {
