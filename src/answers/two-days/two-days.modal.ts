@@ -20,19 +20,20 @@ import { twoDaysCopy as copy } from './copy.ts';
 const ID = 'two-days';
 const day = z.string({ error: copy.badDate }).refine(isDay, { error: copy.badDate });
 
-/** 按两个日子看 under an answer: asks for the days of the act and of the decision. */
+/** A power with both days, as the room of discretion names them. */
+const WHOLE = /^([A-Z]{3}-[0-9]{2,3}) ([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{4}-[0-9]{2}-[0-9]{2})$/;
+
+/** 按两个日子看: under an answer it asks for the days of act and decision; under a weighing both are known. */
 export const twoDaysButton = defineAction({
   id: ID,
   allow: 'everyone',
   input: z.string().min(1),
-  run: async (answer, services, { channel }) => ({
-    messages: [],
-    modal: form({
-      answer,
-      today: today(services.clock()),
-      ...(channel && { channel }),
-    }),
-  }),
+  run: async (value, services, { channel }) => {
+    const [, power, act, decided] = WHOLE.exec(value) ?? [];
+    if (power && act && decided) return powerFromTwoDays(power, { act, decided }, services);
+    const data = { answer: value, today: today(services.clock()), ...(channel && { channel }) };
+    return { messages: [], modal: form(data) };
+  },
 });
 
 /** The form behind it: what the answer rests on, on both days. */
@@ -49,6 +50,18 @@ export const twoDaysForm = defineModal({
   },
   submit: async ({ answer, act, decided }, services) => seenFromTwoDays(answer, { act, decided }, services),
 });
+
+function powerFromTwoDays(
+  power: string,
+  { act, decided }: { act: string; decided: string },
+  services: Services,
+): Reply {
+  const wrong = wrongOrder(act, decided, today(services.clock()));
+  if (wrong || !isDay(act) || !isDay(decided)) throw new Refusal(copy.wrong[wrong ?? 'notADay'](`${act}、${decided}`));
+  const answer = services.answers.show([power], 'basis', { day: act, asOf: true, decision: decided });
+  if (!answer?.twoDays) throw new Refusal(copy.noBasis);
+  return answerReply({ answer, origin: { entries: [power] } }, services);
+}
 
 async function seenFromTwoDays(
   id: string,
