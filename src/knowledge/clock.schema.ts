@@ -50,7 +50,7 @@ const limit = entry({
 export const clockSchema = entry({
   简称: text,
   版本: day,
-  日型依据: entry({ 工作日: text.optional(), 自然日: text.optional() }),
+  日型依据: entry({ 工作日: text.optional(), 自然日: text.optional(), 小时: text.optional() }),
   /** The article that says what happens when the last day is a holiday; absent where the law is silent. */
   顺延依据: citation.optional(),
   期限: z.array(limit).min(1),
