@@ -1,4 +1,4 @@
-import type { PenaltyReading } from '../knowledge/penalties.grammar.ts';
+import type { PenaltyReading } from '../knowledge/penalties.types.ts';
 import type { Texts } from '../knowledge/texts/types.ts';
 import type { Citation, Field, GradeTable, Knowledge, Power, Procedure, Rule } from '../knowledge/types.ts';
 

@@ -1,4 +1,5 @@
 import { amountsIn } from './amounts.grammar.ts';
+import type { PenaltyReading, Size } from './penalties.types.ts';
 
 const NUMERAL = '[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[〇零一二两三四五六七八九十百千万亿]+';
 const END = `(?:百分之(?:${NUMERAL})|(?:${NUMERAL})\\s*(?:元|倍|日|[%％]))`;
@@ -8,28 +9,6 @@ const KINDS =
   /警告|通报批评|罚款|没收|暂扣|吊销|撤销|降低资质|停产停业|停业整顿|停止[\u4e00-\u9fff]{2}|关闭|取缔|拆除|恢复原状|限制从业|禁止|不得(?:从事|担任|申请)|拘留|赔偿|加处|按日/g;
 const CUES =
   /拒不|逾期|情节(?:特别)?(?:较重|较轻|严重|轻微|恶劣)|后果|造成|(?:没有|无|有)?违法所得|不足|无法计算|个人|单位|主管人员|责任人员|负责人|可以|应当|并处|单处|或者|再次|多次|特别|重大|较大|一般|构成/g;
-
-/** A fine or detention with its figures; `min` 0 where the text sets none. */
-export interface Size {
-  kind: string;
-  unit: string;
-  min: number;
-  max: number;
-  /** The words just before the figures (处违法所得, 每平方米) and the conditions named since the size before. */
-  base: string;
-  cues: string;
-}
-
-/** What an article says of penalties, as far as a pattern can read it. */
-export interface PenaltyReading {
-  /** Kinds of penalty and order named, each once. */
-  kinds: string[];
-  sizes: Size[];
-  /** Figures that are no size of a penalty: conditions. */
-  others: string[];
-  /** A fine or detention is named whose size was not read. */
-  open: boolean;
-}
 
 /** Reads the kinds and sizes of penalties in the official words of an article. */
 export function penaltiesIn(text: string): PenaltyReading {

@@ -1,4 +1,5 @@
-import type { PenaltyReading, Size } from '../../knowledge/penalties.grammar.ts';
+import { MEASURES } from '../../knowledge/amounts.grammar.ts';
+import type { PenaltyReading, Size } from '../../knowledge/penalties.types.ts';
 import { money } from '../amounts.ts';
 import { twoDaysCopy as copy } from './copy.ts';
 
@@ -9,7 +10,7 @@ export function factsLine(side: string, { kinds, sizes, open }: PenaltyReading):
 }
 
 function sizeText({ kind, unit, min, max, base }: Size): string {
-  const print = (value: number) => (unit === '元' ? money(value) : `${value}${unit}`);
+  const print = (value: number) => (unit === MEASURES.money ? money(value) : `${value}${unit}`);
   const size = min === max ? print(max) : min > 0 ? copy.from(print(min), print(max)) : copy.upTo(print(max));
-  return copy.size(unit === '元' ? '' : base, size, kind);
+  return copy.size(unit === MEASURES.money ? '' : base, size, kind);
 }

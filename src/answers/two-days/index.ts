@@ -1,9 +1,8 @@
-import { provisionName } from '../../knowledge/grammar.ts';
 import { inForceOn } from '../../knowledge/timeline.ts';
 import type { Citation } from '../../knowledge/types.ts';
 import { cite, type Sources } from '../compose/cite.ts';
 import type { Cited, TwoDays } from '../types.ts';
-import { twoDaysCopy as copy, RULE_AFTER, RULES } from './copy.ts';
+import { RULE_AFTER, RULES } from './copy.ts';
 import { pairOf } from './pairs.ts';
 
 /** What a penalty rests on, seen from two days; undefined where it rests on nothing that is known. */
@@ -28,20 +27,4 @@ function ruleOn(sources: Sources): Cited {
     ({ instrument, version }) => inForceOn(sources.editions(instrument), sources.day)?.adopted === version,
   );
   return cite(current ?? (RULES[0] as Citation), sources);
-}
-
-/** One sentence that answers first. */
-export function twoDaysPoint({ pairs, decision, beforeRule }: TwoDays, act: string): string {
-  const days = copy.days(act, decision);
-  const names = (some: TwoDays['pairs']) => some.map(({ act: one }) => provisionName(one.citation)).join('、');
-  const open = pairs.filter((pair) => pair.relation !== 'sameEdition' && pair.relation !== 'sameWords');
-  const [first, ...others] = open;
-  if (!first) return copy.pointSame(days, names(pairs));
-  if (others.length > 0 || pairs.length > 1) return copy.pointSome(days, names(open));
-  const { relation } = first;
-  if (relation === 'changed') {
-    const lighter = beforeRule && first.lighter === 'new' ? undefined : first.lighter;
-    return `${days}${names(open)}${copy.pointChanged[lighter ?? 'open']}`;
-  }
-  return `${days}${names(open)}${relation === 'gone' ? copy.pointGone : copy.pointMissing}`;
 }

@@ -1,4 +1,4 @@
-import type { PenaltyReading, Size } from '../../knowledge/penalties.grammar.ts';
+import type { PenaltyReading, Size } from '../../knowledge/penalties.types.ts';
 
 /**
  * Which of two texts is lighter by the range of penalties set by law; undefined where a machine may not say. It may where
