@@ -34,12 +34,14 @@ export function openForm(
   return { messages: [], modal };
 }
 
-/** The result of a case as a reply, or why there is none, with the way back. */
-export function weighed(input: CaseInput, services: Services): Reply {
+/** The result of a case, decided on today unless another day is given, as a reply, or why there is none, with the way back. */
+export function weighed(asked: CaseInput, services: Services): Reply {
+  const now = today(services.clock());
+  const input = { ...asked, ...(asked.found <= now && { decided: asked.decided ?? now }) };
   const { found } = assessed(input, services);
   if ('problem' in found) {
     const sentence = stopText(found);
-    return reply(whisper(sentence, stoppedBlocks(sentence, input)));
+    return reply(whisper(sentence, stoppedBlocks(sentence, input, found)));
   }
   const text = copy.fallback(found.title, outcomeText(found.outcome, found.statutory.unit));
   return reply(say(text, resultBlocks(found, services.answers.index)));
