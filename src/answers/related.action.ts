@@ -42,8 +42,13 @@ function powersOf({ cards }: Answer) {
 }
 
 /** Of an answer for two days, as of the day of the decision. */
-function show(entries: string[], wants: Wants, otherwise: string, services: Services, answer: Answer): Reply {
-  const { day, asOf, twoDays } = answer;
+async function show(
+  entries: string[],
+  wants: Wants,
+  otherwise: string,
+  services: Services,
+  { day, asOf, twoDays }: Answer,
+): Promise<Reply> {
   const on = { day: twoDays?.decision ?? day, ...(asOf && { asOf }) };
   const shown = entries.length > 0 ? services.answers.show(entries, wants, on) : undefined;
   return shown ? answerReply({ answer: shown, origin: { entries } }, services) : reply(whisper(otherwise));

@@ -1,5 +1,6 @@
 import { today } from '../knowledge/day.grammar.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';
+import { gradesId, pending } from '../review/index.ts';
 import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';
 import { type Reply, say } from '../slack/reply.ts';
@@ -12,6 +13,7 @@ import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered }
 import { comparable } from './two-days/comparable.ts';
 import type { Answer, Wants } from './types.ts';
 import { answerBlocks } from './views/answer.view.ts';
+import { restsOn } from './views/rests-on.ts';
 
 /** Ways to ask that leave no question in the conversation. */
 const UNSEEN: Asker['via'][] = ['command', 'modal', 'shortcut'];
@@ -64,13 +66,23 @@ interface Made {
 }
 
 /** The reply that shows an answer and keeps it. */
-export function answerReply({ answer, origin, asker }: Made, services: Services): Reply {
+export async function answerReply({ answer, origin, asker }: Made, services: Services): Promise<Reply> {
   const id = shortId('A', 7);
-  const blocks = answerBlocks({ id, answer, ...(asker && { asker }) }, services.answers);
+  const waiting = await pending(services, itemsShown(answer));
+  const blocks = answerBlocks({ id, answer, waiting, ...(asker && { asker }) }, services.answers);
   return {
     messages: [say(answer.point, blocks, id)],
     keep: (change) => keep(change, { id, answer, origin }),
   };
+}
+
+/** What the answer shows, by the names under which it is reviewed. */
+function itemsShown(answer: Answer): string[] {
+  const cards = restsOn(answer).shown.flatMap((card) => {
+    if (card.kind === 'grades') return [card.power.id, gradesId(card.table)];
+    return card.kind === 'power' ? card.power.id : card.kind === 'procedure' ? card.procedure.id : card.rule.id;
+  });
+  return [...cards, ...(answer.verified ? [answer.verified.id] : [])];
 }
 
 async function keep(change: Change, kept: KeptAnswer): Promise<void> {

@@ -138,6 +138,8 @@ export interface Answers {
   texts: { instruments: number; versions: number; articles: number };
   /** The official texts themselves, for comparing versions. */
   official: Texts;
+  /** Takes up a newer index, where one was put to use. Asking does so by itself. */
+  refresh(): Promise<void>;
   answer(question: Question): Promise<Answer>;
   /**
    * An answer made of chosen entries instead of a question, for buttons: the cards of these power, procedure or rule ids

@@ -6,12 +6,13 @@ import { form } from './form.copy.ts';
 import { paperOf, type Section } from './paper.ts';
 import type { Assessment, CaseInput, Stop } from './types.ts';
 
-/** A result as a message, with what to do next. */
-export function resultBlocks(found: Assessment, index: string): KnownBlock[] {
+/** A result as a message, with what to do next; `waiting`: what it rests on that has changed. */
+export function resultBlocks(found: Assessment, index: string, waiting: KnownBlock[]): KnownBlock[] {
   const { input, title, pack } = found;
   return [
     ...section(bold(copy.title(title, input.power))),
     ...context(plain(copy.illustrative)),
+    ...waiting,
     ...paperBlocks(paperOf(found)),
     ...buttons([
       ...bothDays(found),

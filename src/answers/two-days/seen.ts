@@ -11,11 +11,11 @@ import { copy as answerCopy } from '../views/copy.ts';
 import { twoDaysCopy as copy } from './copy.ts';
 
 /** A power's basis on both days (ISO). Throws a Refusal where the days do not fit together or there is no basis. */
-export function powerFromTwoDays(
+export async function powerFromTwoDays(
   power: string,
   { act, decided }: { act: string; decided: string },
   services: Services,
-): Reply {
+): Promise<Reply> {
   const wrong = wrongOrder(act, decided, today(services.clock()));
   if (wrong || !isDay(act) || !isDay(decided)) throw new Refusal(copy.wrong[wrong ?? 'notADay'](`${act}、${decided}`));
   const answer = services.answers.show([power], 'basis', { day: act, asOf: true, decision: decided });

@@ -63,20 +63,13 @@ export function quote(paragraphs: string[]): RichTextBlock {
   };
 }
 
-/** Official text whose changed runs are marked; not parsed either. */
+/** The same with the words that differ from another text marked. */
 export function markedQuote(
   runs: { text: string; changed: boolean }[],
   style: { bold?: boolean; strike?: boolean },
 ): RichTextBlock {
-  const elements = runs.map(({ text, changed }) => ({
-    type: 'text' as const,
-    text,
-    ...(changed && { style }),
-  }));
-  return {
-    type: 'rich_text',
-    elements: [{ type: 'rich_text_quote', elements }],
-  };
+  const elements = runs.map(({ text, changed }) => ({ type: 'text' as const, text, ...(changed && { style }) }));
+  return { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements }] };
 }
 
 export interface ButtonSpec {

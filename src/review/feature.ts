@@ -1,0 +1,10 @@
+import type { Feature } from '../slack/feature.ts';
+import { confirmReviewed, seeChanges } from './review.action.ts';
+import { review, reviewMore } from './review.command.ts';
+
+/** What rests on changed law, and who has looked. */
+export const reviewFeature: Feature = {
+  name: 'review',
+  commands: [review],
+  actions: [reviewMore, seeChanges, confirmReviewed],
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { today } from '../knowledge/day.grammar.ts';
+import { defineAction } from '../slack/feature.ts';
+import { Refusal } from '../slack/refusal.ts';
+import { reply, whisper } from '../slack/reply.ts';
+import { changesBlocks, nameOf } from './changes.view.ts';
+import { copy } from './copy.ts';
+import { pending } from './pending.ts';
+import { confirm } from './store.ts';
+
+const LONGEST = 2000;
+
+/** 看改动: old and new words of what changed under a card; supervisors can say there that they have looked. */
+export const seeChanges = defineAction({
+  id: 'review-see',
+  allow: 'everyone',
+  input: z.string().min(1).max(LONGEST),
+  run: async (ids, services, { roles }) => {
+    const found = await pending(services, ids.split(','));
+    if (found.length === 0) throw new Refusal(copy.gone);
+    const blocks = changesBlocks(found, roles.includes('supervisor'));
+    return reply(whisper(copy.seeTitle(found.map(nameOf).join('、')), blocks));
+  },
+});
+
+/** 已复核: somebody has looked, at this state of the law and no other. */
+export const confirmReviewed = defineAction({
+  id: 'review-done',
+  allow: ['supervisor'],
+  input: z.string().regex(/^.+@[0-9a-f]{16}$/),
+  run: async (value, services) => {
+    const [id = '', state] = value.split('@');
+    const [found] = await pending(services, [id]);
+    if (!found) throw new Refusal(copy.gone);
+    if (found.state !== state) throw new Refusal(copy.again);
+    const day = today(services.clock());
+    return {
+      messages: [whisper(copy.confirmed(nameOf(found)))],
+      keep: (change) => confirm(change, found, { role: copy.supervisor, day }),
+    };
+  },
+});
