@@ -28,6 +28,17 @@ export interface ClockRule extends Omit<Citation, 'version'> {
   statusWarning?: string;
 }
 
+/** What has to be done every year by the same day. */
+export interface YearlyRule extends Omit<Citation, 'version'> {
+  version: string;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+  what: string;
+  unverified?: string;
+  statusWarning?: string;
+}
+
 /** The clerk's own calendar of a year: days off and days worked beside the usual week. */
 export interface CalendarYear {
   year: number;

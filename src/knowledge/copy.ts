@@ -32,6 +32,9 @@ export const clock = {
   unitAndDayType: (unit: string, dayType: string) =>
     `单位是“${unit}”，日型却是“${dayType}”：日配工作日或者自然日，月配自然月，年配自然年，小时配小时。`,
   otherYear: (day: string, year: number) => `${day} 不在 ${year} 年。`,
+  noSuchDay: (month: number, day: number) => `没有每年都有的${month}月${day}日。`,
+  unknownEvent: (event: string, procedure: string, known: readonly string[]) =>
+    `“${procedure}”里没有从“${event}”起算的期限，有：${known.join('；')}。要和“起算”一字不差。`,
 };
 
 export const notAnAmount = '数额写成数字或者“万”，例如 5000、2.5万、100万。';

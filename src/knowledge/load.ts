@@ -32,6 +32,7 @@ export function loadKnowledge(dir: string): Loaded {
     instruments: sources.instruments.map(({ value }) => withAliases(value, aliases.value)),
     moved: sources.moved.flatMap(({ value }) => value),
     clock: sources.clock.flatMap(({ value }) => value.rules),
+    yearly: sources.clock.flatMap(({ value }) => value.yearly),
     calendar: sources.calendar.map(({ value }) => value),
     ...bodies.value,
     notices: notices.value,

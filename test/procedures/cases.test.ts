@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
 import { calendarOf } from '../../src/procedures/calendar.ts';
 import { dayTypes } from '../../src/procedures/copy.ts';
-import { limitsAt } from '../../src/procedures/find.ts';
+import { rulesAt } from '../../src/procedures/find.ts';
 import { computeLimit } from '../../src/procedures/limits.rules.ts';
 import { readStart } from '../../src/procedures/start.grammar.ts';
 import { KNOWLEDGE } from '../knowledge/folder.ts';
@@ -48,7 +48,7 @@ type Case = (typeof cases)[number];
 
 function rulesOf({ law, article, paragraph, item, n, kind, back }: Case) {
   const place = `第${article}条第${paragraph}款${item ? `第${item}项` : ''}`;
-  return limitsAt(knowledge, law, place).filter(
+  return rulesAt(knowledge, law, place).limits.filter(
     (rule) => rule.n === n && dayTypes[rule.dayType] === kind && rule.backward === back && (rule.item ?? 0) === item,
   );
 }

@@ -38,6 +38,8 @@ export const copy = {
   step: (at: number, name: string) => `第${at}步　${name}`,
   toDo: (at: number, name: string) => `☐ ${at}. ${name}`,
   who: '谁做',
+  does: '做什么',
+  stepNote: '说明',
   document: '文书',
   limit: '期限',
   commonErrors: '常见差错',
