@@ -3,6 +3,7 @@ import { answersFeature } from './answers/feature.ts';
 import { discretionFeature } from './discretion/feature.ts';
 import { proceduresFeature } from './procedures/feature.ts';
 import { registerFeatures } from './registers/index.ts';
+import { reviewFeature } from './review/feature.ts';
 import { rosterFeature } from './roster/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
@@ -12,6 +13,7 @@ import { versionsFeature } from './versions/feature.ts';
 export const features: Feature[] = withHelp([
   answersFeature,
   curationFeature,
+  reviewFeature,
   discretionFeature,
   versionsFeature,
   proceduresFeature,

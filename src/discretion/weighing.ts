@@ -1,3 +1,5 @@
+import { today } from '../knowledge/day.grammar.ts';
+import { pending, pendingBlocks } from '../review/index.ts';
 import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
@@ -33,15 +35,19 @@ export function openForm(
   return { messages: [], modal };
 }
 
-/** The result of a case as a reply, or why there is none, with the way back. */
-export function weighed(input: CaseInput, services: Services): Reply {
-  const { found } = assessed(input, services);
+/** The result of a case, decided on today unless another day is given, as a reply, or why there is none, with the way back. */
+export async function weighed(asked: CaseInput, services: Services): Promise<Reply> {
+  const now = today(services.clock());
+  const input = { ...asked, ...(asked.found <= now && { decided: asked.decided ?? now }) };
+  const { found, basis } = assessed(input, services);
   if ('problem' in found) {
     const sentence = stopText(found);
-    return reply(whisper(sentence, stoppedBlocks(sentence, input)));
+    return reply(whisper(sentence, stoppedBlocks(sentence, input, found)));
   }
   const text = copy.fallback(found.title, outcomeText(found.outcome, found.statutory.unit));
-  return reply(say(text, resultBlocks(found, services.answers.index)));
+  const rests = [basis.power.id, basis.pack.id, ...basis.sets.map(({ id }) => id)];
+  const waiting = pendingBlocks(await pending(services, rests));
+  return reply(say(text, resultBlocks(found, services.answers.index, waiting)));
 }
 
 /** A case weighed with the knowledge in use. Throws a Refusal when its power or pack is not there any more. */
@@ -49,9 +55,4 @@ export function assessed(input: CaseInput, { answers }: Services): { basis: Basi
   const basis = basisFor(answers.knowledge, input);
   if (!basis) throw new Refusal(form.badButton);
   return { basis, found: assess(input, basis) };
-}
-
-/** The calendar day in Asia/Shanghai, ISO. */
-function today(now: Date): string {
-  return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }

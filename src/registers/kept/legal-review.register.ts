@@ -5,8 +5,8 @@ const yes = { yes: '没有问题', no: '有问题' };
 
 /** Legal review of major decisions before they are made (plan task 5.2). */
 export const legalReview = defineRegister({
-  id: 'review',
-  command: '/reviews',
+  id: 'legalreview',
+  command: '/legalreview',
   letters: 'SH',
   name: '重大执法决定法制审核',
   summary: '重大执法决定的事前法制审核',
