@@ -1,7 +1,7 @@
 import type { Body, Knowledge } from '../knowledge/types.ts';
 
 /** What a department is called today, without what else has come of it. */
-export function shortName({ nameNow }: Body): string {
+function shortName({ nameNow }: Body): string {
   return nameNow.split(/[；、]/)[0] ?? nameNow;
 }
 

@@ -48,7 +48,7 @@ export async function enterReply(
 }
 
 /** A record that begins now: whose it is says the register. */
-export function freshRecord(
+function freshRecord(
   { id: register, letters, owner, ...rest }: Register,
   values: Values,
   { person, department, at }: { person: string; department: string; at: Date },

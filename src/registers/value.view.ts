@@ -4,7 +4,7 @@ import type { Register } from './define.ts';
 import type { Field, Values } from './fields.ts';
 
 /** A value as people read it. */
-export function shown({ kind, choices = {} }: Field, value: string): Mrkdwn {
+function shown({ kind, choices = {} }: Field, value: string): Mrkdwn {
   if (kind === 'person') return mention(value);
   return plain(kind === 'day' ? chineseDay(value) : (choices[value] ?? value));
 }

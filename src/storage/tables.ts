@@ -185,7 +185,7 @@ export interface RecordRow {
   created_at: string;
 }
 
-export interface RecordEventRow {
+interface RecordEventRow {
   record: string;
   revision: number;
   /** `new`, `correct` or a step of the register. */
