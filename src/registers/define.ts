@@ -48,9 +48,9 @@ export interface Step {
 /** Gives a definition its type. */
 export const defineRegister = (register: Register): Register => register;
 
-/** Everything a record of this register may hold: what it was entered with, and what its steps ask for. */
+/** Everything a record may hold, by its own labels: what it was entered with first, then what its steps ask for. */
 export function allFields({ fields, steps }: Register): Record<string, Field> {
-  return Object.assign({}, ...Object.values(steps).map(({ asks }) => asks), fields);
+  return Object.assign({}, fields, ...Object.values(steps).map(({ asks }) => asks), fields);
 }
 
 /** The state of a new record. */
