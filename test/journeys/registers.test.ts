@@ -27,9 +27,9 @@ journey('a line that says too little is answered with an example, and a form wit
     .sees('没有看懂这一句', '/commit 9月30日前完成裁量基准公示')
     .types('/commit')
     .clicks('登记')
-    .fills({ 承诺什么: '公示裁量基准' })
+    .fills({ 承诺什么: '改'.repeat(301), 谁对谁的承诺: '执法人员对本机关', 什么时候以前: '2026-12-01' })
     .submits()
-    .sees('请填写“谁对谁的承诺”')
+    .sees('“承诺什么”最多300个字')
     .closes();
   as('officer').types('/problems').sees('还没有问题排查整改记录').doesNotSee('登记]');
 });
