@@ -15,6 +15,7 @@ import { fullText } from './full-text.ts';
 import { openCardSearch } from './search/cards.ts';
 import { type Chosen, choosePower, chooseProcedure, chooseRule } from './search/choose.ts';
 import { type Found, resolve, type Searcher } from './search/resolve.ts';
+import { openAsked } from './search/same.ts';
 import { scopesOf } from './search/scope.ts';
 import { simplified } from './tokens.ts';
 import type { Answers, Ranked, Wants } from './types.ts';
@@ -51,6 +52,7 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
       const { sure, exact, ranked } = await resolve(searcher, question);
       return { sure, ranked: rankedNames(exact, ranked, index).slice(0, limit) };
     },
+    asks: openAsked(knowledge, searcher.named, index.cutter),
     mentioned: (text) => findCitations(simplified(text), searcher.named),
     cite: (citations, day) => citations.map((citation) => cite(citation, composer.sources(day))),
     fullText: (citation, day) => fullText(citation, composer.sources(day), index),

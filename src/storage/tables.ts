@@ -100,8 +100,11 @@ interface CurationRow {
 interface VerifiedRow {
   seq: Generated<number>;
   id: string;
-  /** The question with everything taken off that does not change what is asked. */
+  /** What the question asks, as it was read when this was verified. */
   asked: string;
+  /** The command with which it is asked, and the field in which alone it answers. */
+  wants: string;
+  field: string | null;
   question: string;
   text: string;
   /** Citations, each with the digest of what it said when this was verified. JSON. */

@@ -44,8 +44,10 @@ it('a verified answer stops answering when an article it rests on changes, and c
   await supervisor.clicks(listed, '写答复');
   await town.bot.idle();
   const view_id = (await supervisor.state()).modals.at(-1)?.view_id;
-  const text = (value: string) => ({ text: { type: 'plain_text_input', value } });
-  const state = { question: text(QUESTION), answer: text('可以，避开人行道。'), basis: text('桥面晾晒管理条例第一条') };
+  const written = { question: QUESTION, answer: '可以，避开人行道。', basis: '桥面晾晒管理条例第一条' };
+  const state = Object.fromEntries(
+    Object.entries(written).map(([id, value]) => [id, { [id]: { type: 'plain_text_input', value } }]),
+  );
   await town.post('/local/act', { as: 'U0SUPERVISE', do: 'submit', view_id, state });
   await town.bot.idle();
 

@@ -9,7 +9,10 @@ import { expired } from './verified.ts';
 export async function waiting({ records: { db }, answers, clock }: Services): Promise<Waiting[]> {
   const events = await eventsBySubject(db);
   const old = await expired(db, today(clock()), answers);
-  const stale = old.map(({ id, question, day }) => ({ subject: id, question, day, provisions: [], useless: 0 }));
+  const stale = old.map(({ id, question, day, wants, field }) => ({
+    ...{ subject: id, question, day, wants, provisions: [], useless: 0 },
+    ...(field && { field }),
+  }));
   const all: Waiting[] = [...stale, ...(await withoutAnswer(db)), ...(await calledUseless(db))];
   return all
     .filter(({ subject }) => (events.get(subject) ?? []).every(({ kind }) => kind === 'assigned'))

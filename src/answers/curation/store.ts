@@ -1,12 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Field } from '../../knowledge/types.ts';
 import type { Tables } from '../../storage/tables.ts';
-import type { Answer } from '../types.ts';
+import type { Answer, Wants } from '../types.ts';
 
 /** A question that wants an answer. */
 export interface Waiting {
   /** `U-12`: nothing sure was found; `A-…`: the answer was called useless; `V-…`: the verified answer has expired. */
   subject: string;
   question: string;
+  /** How and in which field it was asked. */
+  wants: Wants;
+  field?: Field;
   /** ISO day on which it was asked, or verified. */
   day: string;
   /** Names of the provisions that came nearest or were shown. */
@@ -45,9 +49,12 @@ export async function eventsBySubject(db: Kysely<Tables>): Promise<Map<string, E
 }
 
 export async function withoutAnswer(db: Kysely<Tables>): Promise<Waiting[]> {
-  const rows = await db.selectFrom('unanswered').select(['id', 'question', 'day', 'nearest']).execute();
-  return rows.map(({ id, question, day, nearest }) => ({
-    ...{ subject: `U-${id}`, question, day, useless: 0 },
+  const rows = await db
+    .selectFrom('unanswered')
+    .select(['id', 'question', 'wants', 'field', 'day', 'nearest'])
+    .execute();
+  return rows.map(({ id, question, wants, field, day, nearest }) => ({
+    ...{ subject: `U-${id}`, question, day, useless: 0, ...scopeOf({ wants, field }) },
     provisions: JSON.parse(nearest) as string[],
   }));
 }
@@ -61,7 +68,13 @@ export async function calledUseless(db: Kysely<Tables>): Promise<Waiting[]> {
     .groupBy(['answer.id', 'answer.body'])
     .execute();
   return rows.map(({ id, body, useless }) => {
-    const { question, day, provisions } = JSON.parse(body) as Answer;
-    return { subject: id, question, day, provisions: provisions.map(({ name }) => name), useless: Number(useless) };
+    const { question, wants, field = null, day, provisions } = JSON.parse(body) as Answer;
+    const names = provisions.map(({ name }) => name);
+    return { subject: id, question, day, provisions: names, useless: Number(useless), ...scopeOf({ wants, field }) };
   });
+}
+
+/** How and where something is asked, as it stands in a row. */
+export function scopeOf({ wants, field }: { wants: string; field: string | null }): Pick<Waiting, 'wants' | 'field'> {
+  return { wants: wants as Wants, ...(field !== null && { field: field as Field }) };
 }

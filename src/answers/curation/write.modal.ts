@@ -1,10 +1,11 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { today } from '../../knowledge/day.grammar.ts';
+import { FIELDS } from '../../knowledge/types.ts';
 import type { Services } from '../../services.ts';
 import { type Asker, defineAction, defineModal } from '../../slack/feature.ts';
 import { context } from '../../slack/kit/blocks.ts';
-import { input } from '../../slack/kit/inputs.ts';
+import { selectInput, textInput } from '../../slack/kit/choices.ts';
 import { modal } from '../../slack/kit/modal.ts';
 import { lines, plain } from '../../slack/kit/text.ts';
 import { Refusal } from '../../slack/refusal.ts';
@@ -16,7 +17,6 @@ import { waitingOne } from './queue.ts';
 import { why } from './queue.view.ts';
 import { keepEvent, type Waiting } from './store.ts';
 import { keepVerified } from './verified.ts';
-
 /** 写答复: for supervisors, and for whom they gave the question to. */
 export const write = defineAction({
   id: 'write',
@@ -24,7 +24,6 @@ export const write = defineAction({
   input: z.string().min(1),
   run: async (subject, services, asker) => ({ messages: [], modal: form(await mine(subject, services, asker)) }),
 });
-
 export const writeForm = defineModal({
   id: 'write',
   allow: 'everyone',
@@ -32,11 +31,12 @@ export const writeForm = defineModal({
     question: z.string({ error: copy.needsQuestion }).trim().min(1, copy.needsQuestion),
     answer: z.string({ error: copy.needsAnswer }).trim().min(1, copy.needsAnswer),
     basis: z.string({ error: copy.needsBasis }).trim().min(1, copy.needsBasis),
+    field: z.enum(FIELDS).optional(),
     subject: z.string(),
   }),
   check: async ({ basis }, { answers, clock }) => mistakeIn(basis, answers, today(clock())),
-  submit: async ({ question, answer: text, basis, subject }, services, asker) => {
-    await mine(subject, services, asker);
+  submit: async ({ question, answer: text, basis, field, subject }, services, asker) => {
+    const { wants } = await mine(subject, services, asker);
     const day = today(services.clock());
     const citations = citationsIn(basis, services.answers, day);
     const [role] = asker.roles;
@@ -46,6 +46,8 @@ export const writeForm = defineModal({
       text,
       citations,
       day,
+      wants,
+      ...(field && { field }),
       role: role ? copy.roles[role] : copy.nobody,
     };
     return {
@@ -58,17 +60,15 @@ export const writeForm = defineModal({
     };
   },
 });
-
 /** A waiting question that this person may answer. */
 async function mine(subject: string, services: Services, { roles, user }: Asker): Promise<Waiting> {
   const one = await waitingOne(subject, services);
   if (!roles.includes('supervisor') && one.assigned?.user !== user) throw new Refusal(copy.notYours);
   return one;
 }
-
 function form(one: Waiting): ModalView {
-  const { subject, question, provisions } = one;
-  const text = { type: 'plain_text_input' as const, action_id: 'text' };
+  const { subject, question, provisions, field } = one;
+  const near = provisions.slice(0, 3).join('、');
   return modal({
     id: 'write',
     title: copy.writeTitle,
@@ -76,22 +76,37 @@ function form(one: Waiting): ModalView {
     submit: copy.writeSubmit,
     data: { subject },
     blocks: [
-      ...context(lines(plain(why(one)), provisions.length > 0 && plain(copy.near(provisions.slice(0, 3).join('、'))))),
-      input({
+      ...context(lines(plain(why(one)), near !== '' && plain(copy.near(near)))),
+      textInput({
         id: 'question',
         label: copy.question,
         hint: copy.questionHint,
-        element: { ...text, initial_value: question, max_length: 200 },
+        initial: question,
+        max: 200,
       }),
-      input({
+      textInput({
         id: 'answer',
         label: copy.answer,
         hint: copy.answerHint,
-        element: { ...text, multiline: true, max_length: 1500 },
+        long: true,
+        max: 1500,
       }),
-      input({
-        ...{ id: 'basis', label: copy.basis, hint: copy.basisHint },
-        element: { ...text, multiline: true, max_length: 1000 },
+      textInput({
+        id: 'basis',
+        label: copy.basis,
+        hint: copy.basisHint,
+        long: true,
+        max: 1000,
+      }),
+      selectInput({
+        ...{
+          id: 'field',
+          label: copy.field,
+          hint: copy.fieldHint,
+          optional: true,
+        },
+        choices: FIELDS.map((name) => ({ label: name, value: name })),
+        ...(field && { initial: field }),
       }),
     ],
   });
