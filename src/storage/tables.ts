@@ -91,8 +91,8 @@ interface CurationRow {
   seq: Generated<number>;
   /** `U-12`: the unanswered question 12; `A-…`: an answer voted useless; `V-…`: a verified answer that has expired. */
   subject: string;
-  kind: 'assigned' | 'verified' | 'dismissed';
-  /** Of an assignment: to whom and until when; of a verification: the verified answer. JSON. */
+  kind: 'assigned' | 'reminded' | 'verified' | 'corrected' | 'withdrawn' | 'dismissed';
+  /** Of an assignment: to whom and until when; of a verification: the verified answer; of a withdrawal: why. JSON. */
   detail: string;
   at: string;
 }

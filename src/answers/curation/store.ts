@@ -5,7 +5,7 @@ import type { Answer, Wants } from '../types.ts';
 
 /** A question that wants an answer. */
 export interface Waiting {
-  /** `U-12`: nothing sure was found; `A-…`: the answer was called useless; `V-…`: the verified answer has expired. */
+  /** `U-12`: nothing sure was found; `A-…`: the answer was called useless; `V-…`: the verified answer has ended. */
   subject: string;
   question: string;
   /** How and in which field it was asked. */
@@ -17,18 +17,28 @@ export interface Waiting {
   provisions: string[];
   /** How many called the answer useless. */
   useless: number;
-  assigned?: Assignment;
+  /** The answer called useless is a verified one, by its id. */
+  verified?: string;
+  /** Of a verified answer: what has become of its provisions, or why it was withdrawn. */
+  changes?: string[];
+  withdrawn?: string;
+  /** `late`: days past its due day. */
+  assigned?: Assignment & { late: number };
 }
 
-interface Assignment {
+export interface Assignment {
   user: string;
   /** ISO day. */
   due: string;
+  /** ISO day on which it was assigned. */
+  on?: string;
 }
 
 export type Event =
   | { kind: 'assigned'; detail: Assignment }
-  | { kind: 'verified'; detail: { id: string } }
+  | { kind: 'reminded'; detail: { due: string; when: 'before' | 'overdue' } }
+  | { kind: 'verified' | 'corrected'; detail: { id: string } }
+  | { kind: 'withdrawn'; detail: { reason: string } }
   | { kind: 'dismissed'; detail: object };
 
 export async function keepEvent(db: Transaction<Tables>, subject: string, { kind, detail }: Event): Promise<void> {
@@ -46,6 +56,20 @@ export async function eventsBySubject(db: Kysely<Tables>): Promise<Map<string, E
   for (const { subject, kind, detail } of rows)
     events.set(subject, [...(events.get(subject) ?? []), { kind, detail: JSON.parse(detail) } as Event]);
   return events;
+}
+
+/** Verified answers that were ended by somebody: withdrawn for a reason, or over, because replaced or dismissed. */
+export async function endedAnswers(db: Kysely<Tables>): Promise<Map<string, 'over' | { reason: string }>> {
+  const rows = await db
+    .selectFrom('curation')
+    .select(['subject', 'kind', 'detail'])
+    .where('subject', 'like', 'V-%')
+    .where('kind', 'in', ['verified', 'corrected', 'dismissed', 'withdrawn'])
+    .orderBy('seq')
+    .execute();
+  return new Map(
+    rows.map(({ subject, kind, detail }) => [subject, kind === 'withdrawn' ? JSON.parse(detail) : 'over']),
+  );
 }
 
 export async function withoutAnswer(db: Kysely<Tables>): Promise<Waiting[]> {
@@ -68,9 +92,10 @@ export async function calledUseless(db: Kysely<Tables>): Promise<Waiting[]> {
     .groupBy(['answer.id', 'answer.body'])
     .execute();
   return rows.map(({ id, body, useless }) => {
-    const { question, wants, field = null, day, provisions } = JSON.parse(body) as Answer;
+    const { question, wants, field = null, day, provisions, verified } = JSON.parse(body) as Answer;
     const names = provisions.map(({ name }) => name);
-    return { subject: id, question, day, provisions: names, useless: Number(useless), ...scopeOf({ wants, field }) };
+    const asked = { subject: id, question, day, provisions: names, useless: Number(useless) };
+    return { ...asked, ...scopeOf({ wants, field }), ...(verified && { verified: verified.id }) };
   });
 }
 

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import { parseCitation, printCitation } from '../../knowledge/grammar.ts';
 import type { Citation } from '../../knowledge/types.ts';
 import type { Tables } from '../../storage/tables.ts';
 import type { Answers, Question } from '../types.ts';
-import { scopeOf, type Waiting } from './store.ts';
+import { changesIn, citationsOf, type RestsOn, restsOn } from './rests-on.ts';
+import { endedAnswers, scopeOf, type Waiting } from './store.ts';
 
 /** An answer a person has written and stands for. */
 export interface Verified extends Pick<Waiting, 'wants' | 'field'> {
@@ -18,13 +17,13 @@ export interface Verified extends Pick<Waiting, 'wants' | 'field'> {
   day: string;
 }
 
-export type Sources = Pick<Answers, 'cite' | 'fullText' | 'asks'>;
-
-/** A provision, and a digest of its edition and of every word of the article. */
-interface RestsOn {
-  citation: string;
-  said: string;
+/** With what has become of its provisions since, a sentence each, and why it was withdrawn. Neither: it answers. */
+export interface Standing extends Verified {
+  changes: string[];
+  withdrawn?: string;
 }
+
+export type Sources = Pick<Answers, 'cite' | 'fullText' | 'asks'>;
 
 export async function keepVerified(db: Transaction<Tables>, verified: Verified, sources: Sources): Promise<void> {
   const { citations, field = null, ...rest } = verified;
@@ -44,57 +43,53 @@ export async function verifiedFor(
   question: Pick<Question, 'text' | 'day' | 'wants' | 'field'>,
   sources: Sources,
 ): Promise<Verified | undefined> {
-  const asks = sources.asks(question.text);
-  const fits = (one: Keyed) =>
-    one.asks === asks && one.row.wants === question.wants && (one.row.field ?? question.field) === question.field;
-  const found = (await newestOfEach(db, sources)).find(fits)?.row;
-  return found && stands(found, question.day, sources) ? verifiedIn(found) : undefined;
-}
-/** Verified answers that no longer answer, because what they rest on has changed and nobody has looked since. */
-export async function expired(db: Kysely<Tables>, day: string, sources: Sources): Promise<Verified[]> {
-  const newest = await newestOfEach(db, sources);
-  return newest.filter(({ row }) => !stands(row, day, sources)).map(({ row }) => verifiedIn(row));
-}
-type Row = Selectable<Tables['verified']>;
-interface Keyed {
-  row: Row;
-  asks: string;
+  const found = (await newest(db, sources)).find(answering(question, sources.asks(question.text)));
+  if (!found || found.withdrawn !== undefined) return undefined;
+  return changesIn(found.rests, question.day, sources).length === 0 ? verifiedIn(found.row) : undefined;
 }
 
-/** Of each question the newest answer, whether it stands or not: an older one never comes back. Those of a field first. */
-async function newestOfEach(db: Kysely<Tables>, sources: Sources): Promise<Keyed[]> {
+/** The newest verified answer to each question, and how it stands on the day; without what was replaced or dismissed. */
+export async function verifiedAnswers(db: Kysely<Tables>, day: string, sources: Sources): Promise<Standing[]> {
+  return (await newest(db, sources)).map(({ row, rests, withdrawn }) => ({
+    ...verifiedIn(row),
+    changes: changesIn(rests, day, sources),
+    ...(withdrawn !== undefined && { withdrawn }),
+  }));
+}
+
+type Row = Selectable<Tables['verified']>;
+
+interface Newest {
+  row: Row;
+  asks: string;
+  rests: RestsOn[];
+  withdrawn?: string;
+}
+
+/** An older answer never comes back when the newest ends. Those of a field come first. */
+async function newest(db: Kysely<Tables>, sources: Pick<Answers, 'asks'>): Promise<Newest[]> {
   const rows = await db.selectFrom('verified').selectAll().orderBy('seq', 'desc').execute();
-  const newest = new Map<string, Keyed>();
-  for (const row of rows) {
+  const ended = await endedAnswers(db);
+  const seen = new Set<string>();
+  const first = rows.flatMap((row): Newest[] => {
     const asks = sources.asks(row.question);
-    const question = JSON.stringify([asks, row.wants, row.field]);
-    if (!newest.has(question)) newest.set(question, { row, asks });
-  }
-  return [...newest.values()].sort((a, b) => Number(b.row.field !== null) - Number(a.row.field !== null));
+    const key = JSON.stringify([asks, row.wants, row.field]);
+    const end = ended.get(row.id);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    if (end === 'over') return [];
+    const rests = JSON.parse(row.rests_on) as RestsOn[];
+    return [{ row, asks, rests, ...(end && { withdrawn: end.reason }) }];
+  });
+  return first.sort((a, b) => Number(b.row.field !== null) - Number(a.row.field !== null));
+}
+
+function answering({ wants, field }: Pick<Question, 'wants' | 'field'>, asked: string) {
+  return ({ row, asks }: Newest) => asks === asked && row.wants === wants && (row.field ?? field) === field;
 }
 
 function verifiedIn(row: Row): Verified {
   const { id, question, text, role, day } = row;
-  return { id, question, text, role, day, ...scopeOf(row), citations: citationsOf(row) };
-}
-
-function stands({ rests_on }: Row, day: string, sources: Sources): boolean {
-  return (JSON.parse(rests_on) as RestsOn[]).every(({ citation, said }) => {
-    const read = parseCitation(citation);
-    return read !== undefined && restsOn(read, day, sources).said === said;
-  });
-}
-
-function citationsOf({ rests_on }: Row): Citation[] {
-  return (JSON.parse(rests_on) as RestsOn[]).flatMap(({ citation }) => parseCitation(citation) ?? []);
-}
-
-/** Of the edition in force on the day, whatever edition the citation named. */
-function restsOn({ version: _, ...place }: Citation, day: string, sources: Sources): RestsOn {
-  const [cited] = sources.cite([place], day);
-  const words = sources.fullText(place, day)?.paragraphs ?? cited?.gist ?? '';
-  const said = createHash('sha256')
-    .update(JSON.stringify([cited?.adopted, words]))
-    .digest('hex');
-  return { citation: printCitation(place), said };
+  const citations = citationsOf(JSON.parse(row.rests_on) as RestsOn[]);
+  return { id, question, text, role, day, ...scopeOf(row), citations };
 }

@@ -1,7 +1,8 @@
 import type { Named } from '../../knowledge/grammar.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
-import { asked } from '../asked.grammar.ts';
+
 import { type Cutter, fold } from '../tokens.ts';
+import { asked, fullNames, nameEnds } from './asked.grammar.ts';
 
 /**
  * Reads what a question asks, so that two wordings of one question read the same. Laws go by their short titles, and
@@ -18,7 +19,7 @@ export function openAsked(
   for (const { say, terms, same } of glossary)
     if (same && terms[0]) means(say, terms[0]).set(fold(terms[0]), fold(terms[0]));
   for (const { short, aliases } of named) for (const alias of aliases) means(alias, short);
-  for (const { short, title } of named) means(`中华人民共和国${short}`, short).set(title, short).set(short, short);
+  for (const one of named) for (const name of fullNames(one)) means(name, one.short);
   const longestFirst = [...standards.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const sayings = new RegExp(longestFirst.join('|') || '(?!)', 'gu');
   const standard = (text: string) => text.replace(sayings, (said) => standards.get(said) ?? said);
@@ -29,8 +30,6 @@ export function openAsked(
     });
 }
 
-/** A law's name is none where the words run on: 处罚法定原则. */
 function escaped(said: string): string {
-  const literal = said.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return said.endsWith('法') ? `${literal}(?![定律])` : literal;
+  return said.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&') + nameEnds(said);
 }
