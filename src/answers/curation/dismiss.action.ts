@@ -11,11 +11,12 @@ export const dismiss = defineAction({
   allow: ['supervisor'],
   input: z.string().min(1),
   run: async (subject, services) => {
-    const { question } = await waitingOne(subject, services);
+    const { question, subject: own, again = [] } = await waitingOne(subject, services);
     return {
       messages: [whisper(copy.dismissed(question))],
       keep: async (change) => {
-        await keepEvent(change.db, subject, { kind: 'dismissed', detail: {} });
+        for (const one of new Set([own, ...again, subject]))
+          await keepEvent(change.db, one, { kind: 'dismissed', detail: {} });
         await change.audit({ actor: 'person', action: 'question.dismissed', subject, detail: {} });
       },
     };
