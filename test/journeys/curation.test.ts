@@ -46,7 +46,7 @@ journey('a supervisor gives a question to somebody, who is told and may answer t
 journey('an answer that was called useless waits in the queue; officers have no business there', ({ as }) => {
   as('officer').types('/basis 没有营业执照开店').sees('无照经营').clicks('没用').sees('已记下');
   as('supervisor').opens('首页').clicks('处理待答问题').opens('准绳').sees('1 人说没用', '没有营业执照开店');
-  as('officer').types('/queue').sees('这条命令只给监督人员用');
+  as('officer').types('/queue').sees('这条命令只给监督人员、知识管理员用');
 });
 
 // 2026-12-09 is the due day: reminded on the morning of the 8th, and once more on the morning after, the 10th.

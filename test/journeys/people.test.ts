@@ -3,7 +3,7 @@ import { journey } from '../script/journey.ts';
 journey(
   'an administrator says who somebody is, and it counts from the next press on',
   ({ as }) => {
-    as('contact').types('/queue').sees('这条命令只给监督人员用');
+    as('contact').types('/queue').sees('这条命令只给监督人员、知识管理员用');
     as('administrator')
       .types('/people')
       .sees('还没有登记任何人')
@@ -23,7 +23,7 @@ journey(
       .fills({ 角色: ['部门联络员'] })
       .submits()
       .sees('已保存');
-    as('contact').types('/queue').sees('这条命令只给监督人员用');
+    as('contact').types('/queue').sees('这条命令只给监督人员、知识管理员用');
   },
   { browser: true },
 );

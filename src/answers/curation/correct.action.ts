@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { printCitation } from '../../knowledge/grammar.ts';
+import { KEEPERS } from '../../people/index.ts';
 import { defineAction } from '../../slack/feature.ts';
 import { copy } from './copy.ts';
 import { verifiedOne } from './verified.action.ts';
@@ -8,7 +9,7 @@ import { writeForm as view } from './write.view.ts';
 /** 改: a verified answer in use gets a new version; the old one is kept and answers no more. */
 export const correct = defineAction({
   id: 'correct',
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z.string().min(1),
   run: async (id, services) => {
     const { text, citations, role, day, ...one } = await verifiedOne(id, services);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KEEPERS } from '../../people/index.ts';
 import { defineAction } from '../../slack/feature.ts';
 import { whisper } from '../../slack/reply.ts';
 import { copy } from './copy.ts';
@@ -8,7 +9,7 @@ import { keepEvent } from './store.ts';
 /** 不用答: the question leaves the queue; that it did is kept. */
 export const dismiss = defineAction({
   id: 'dismiss',
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z.string().min(1),
   run: async (subject, services) => {
     const { question, subject: own, again = [] } = await waitingOne(subject, services);

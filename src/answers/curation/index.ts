@@ -1,3 +1,4 @@
+import { isKeeper } from '../../people/index.ts';
 import type { Feature } from '../../slack/feature.ts';
 import { assign, assignForm } from './assign.modal.ts';
 import { correct } from './correct.action.ts';
@@ -18,5 +19,5 @@ export const curationFeature: Feature = {
   actions: [queueButton, assign, write, dismiss, verifiedList, correct, withdraw],
   modals: [assignForm, writeForm, withdrawForm],
   due: assignmentsDue,
-  home: async (services, { user, roles }) => curatorBlocks(await waiting(services), user, roles.includes('supervisor')),
+  home: async (services, { user, roles }) => curatorBlocks(await waiting(services), user, isKeeper(roles)),
 };

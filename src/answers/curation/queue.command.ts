@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KEEPERS } from '../../people/index.ts';
 import type { Services } from '../../services.ts';
 import { defineAction, defineCommand } from '../../slack/feature.ts';
 import { type Reply, reply, whisper } from '../../slack/reply.ts';
@@ -10,7 +11,7 @@ import { queueBlocks, queueCount } from './queue.view.ts';
 export const queue = defineCommand({
   name: '/queue',
   ...copy.command,
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z.string(),
   run: async (_typed, services) => show(services),
 });
@@ -18,7 +19,7 @@ export const queue = defineCommand({
 /** The same from the home tab, and further on. */
 export const queueButton = defineAction({
   id: 'queue',
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z
     .string()
     .regex(/^\d{0,5}$/)

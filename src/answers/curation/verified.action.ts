@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { today } from '../../knowledge/day.grammar.ts';
+import { KEEPERS } from '../../people/index.ts';
 import type { Services } from '../../services.ts';
 import { defineAction } from '../../slack/feature.ts';
 import { Refusal } from '../../slack/refusal.ts';
@@ -12,7 +13,7 @@ import { verifiedBlocks } from './verified.view.ts';
 /** 核实过的答复: those in use, to be corrected or withdrawn. */
 export const verifiedList = defineAction({
   id: 'verified',
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z
     .string()
     .regex(/^\d{0,5}$/)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KEEPERS } from '../../people/index.ts';
 import { defineAction } from '../../slack/feature.ts';
 import { section } from '../../slack/kit/blocks.ts';
 import { textInput } from '../../slack/kit/choices.ts';
@@ -10,7 +11,7 @@ import { verifiedOne } from './verified.action.ts';
 /** 撤回: asks why. */
 export const withdraw = defineAction({
   id: 'withdraw',
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z.string().min(1),
   run: async (id, services) => {
     const { question, text } = await verifiedOne(id, services);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KEEPERS } from '../../people/index.ts';
 import { defineModal } from '../../slack/feature.ts';
 import { whisper } from '../../slack/reply.ts';
 import { copy } from './copy.ts';
@@ -8,7 +9,7 @@ import { verifiedOne } from './verified.action.ts';
 /** The answer stops at once; the reason is kept and stands beside the question in the queue. */
 export const withdrawForm = defineModal({
   id: 'withdraw',
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z.object({
     reason: z.string({ error: copy.needsReason }).trim().min(1, copy.needsReason),
     id: z.string(),

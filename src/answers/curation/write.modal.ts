@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { today } from '../../knowledge/day.grammar.ts';
 import { FIELDS } from '../../knowledge/types.ts';
-import { roleNames } from '../../people/index.ts';
+import { isKeeper, roleNames } from '../../people/index.ts';
 import type { Services } from '../../services.ts';
 import { type Asker, defineAction, defineModal } from '../../slack/feature.ts';
 import { Refusal } from '../../slack/refusal.ts';
@@ -63,12 +63,12 @@ export const writeForm = defineModal({
 /** A waiting question that this person may answer. */
 async function mine(subject: string, services: Services, { roles, user }: Asker): Promise<Waiting> {
   const one = await waitingOne(subject, services);
-  if (!roles.includes('supervisor') && one.assigned?.user !== user) throw new Refusal(copy.notYours);
+  if (!isKeeper(roles) && one.assigned?.user !== user) throw new Refusal(copy.notYours);
   return one;
 }
 
 /** A verified answer that this person may correct: what the form carries anybody could have forged. */
 async function corrected(id: string, services: Services, { roles }: Asker): Promise<Pick<Waiting, 'wants'>> {
-  if (!roles.includes('supervisor')) throw new Refusal(copy.notYours);
+  if (!isKeeper(roles)) throw new Refusal(copy.notYours);
   return verifiedOne(id, services);
 }
