@@ -30,7 +30,9 @@ function stopBefore({ actEnd, found, facts }: CaseInput, { pack, law, sets }: Ba
   if (found < actEnd) return { problem: 'foundBeforeAct' };
   if (law.state === 'before' || law.state === 'after') return { problem: 'lawNotOfDay', law };
   const pair = contradiction(new Set(facts), circumstancesOf(sets, pack));
-  return pair && { problem: 'contradiction', names: [pair[0].name, pair[1].name] };
+  if (!pair) return undefined;
+  const [{ name, effect }, other] = pair;
+  return { problem: 'contradiction', names: [name, other.name], ...(effect && { effect }) };
 }
 
 /** Above the law's upper limit always; below its lower one unless a circumstance allows 减轻. */

@@ -22,11 +22,6 @@ export function paperBlocks(paper: Section[]): KnownBlock[] {
   return paper.flatMap(({ head, lines: texts }) => section(lines(bold(head), ...texts.map(plain))));
 }
 
-/** What could not be computed, with the way back into the form. */
-export function stoppedBlocks(sentence: string, input: CaseInput): KnownBlock[] {
-  return [...section(plain(sentence)), ...buttons([again(input)])];
-}
-
 export function carried(input: CaseInput): string {
   return JSON.stringify(input);
 }

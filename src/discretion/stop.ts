@@ -1,4 +1,5 @@
 import { rowName, spanText } from './copy.ts';
+import { groupOf } from './form.view.ts';
 import { stopCopy as copy } from './stop.copy.ts';
 import { yuanText } from './text.grammar.ts';
 import type { Stop } from './types.ts';
@@ -25,5 +26,28 @@ export function stopText(stop: Stop): string {
       );
     default:
       return copy[stop.problem];
+  }
+}
+
+/** The block of the form under which that sentence belongs. */
+export function stopBlock(stop: Stop): string {
+  switch (stop.problem) {
+    case 'needsBase':
+    case 'baseOutside':
+      return 'base';
+    case 'needsQuantity':
+      return 'quantity';
+    case 'contradiction':
+      return groupOf(stop.effect);
+    case 'lawNotOfDay':
+      return 'actEnd';
+    case 'foundBeforeAct':
+      return 'found';
+    case 'packToFill':
+      return 'pack';
+    case 'outsideLaw':
+      return 'proposed';
+    default:
+      return 'row';
   }
 }

@@ -1,4 +1,4 @@
-import type { Band, CircumstanceSet, GradeName, RulePack } from '../knowledge/discretion.types.ts';
+import type { Band, CircumstanceSet, Effect, GradeName, RulePack } from '../knowledge/discretion.types.ts';
 import type { Citation, Field, Penalty, Power } from '../knowledge/types.ts';
 import type { Limitation } from './limitation.rules.ts';
 import type { Span, Unit } from './span.ts';
@@ -38,7 +38,7 @@ export type Stop =
   | { problem: Problem; penalty: Penalty }
   | { problem: 'packToFill' | 'foundBeforeAct' | 'noSuchRow' }
   | { problem: 'lawNotOfDay'; law: Basis['law'] }
-  | { problem: 'contradiction'; names: [string, string] }
+  | { problem: 'contradiction'; names: [string, string]; effect?: Effect }
   | { problem: 'outsideLaw'; proposed: string; statutory: Span; unit: Unit; below: boolean };
 
 export interface Assessment {

@@ -1,13 +1,13 @@
 import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
-import { type Reply, reply, say, whisper } from '../slack/reply.ts';
+import { type Reply, reply, say } from '../slack/reply.ts';
 import { assess } from './assess.ts';
 import { basisFor } from './basis.ts';
 import { copy, outcomeText } from './copy.ts';
 import { form } from './form.copy.ts';
 import { caseForm, computableRows } from './form.view.ts';
-import { resultBlocks, stoppedBlocks } from './result.view.ts';
+import { resultBlocks } from './result.view.ts';
 import { stopText } from './stop.ts';
 import type { Assessment, Basis, CaseInput, Stop } from './types.ts';
 
@@ -33,13 +33,10 @@ export function openForm(
   return { messages: [], modal };
 }
 
-/** The result of a case as a reply, or why there is none, with the way back. */
+/** The result of a case as a reply. Throws a Refusal that says why there is none. */
 export function weighed(input: CaseInput, services: Services): Reply {
   const { found } = assessed(input, services);
-  if ('problem' in found) {
-    const sentence = stopText(found);
-    return reply(whisper(sentence, stoppedBlocks(sentence, input)));
-  }
+  if ('problem' in found) throw new Refusal(stopText(found));
   const text = copy.fallback(found.title, outcomeText(found.outcome, found.statutory.unit));
   return reply(say(text, resultBlocks(found, services.answers.index)));
 }

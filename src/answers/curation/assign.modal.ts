@@ -4,6 +4,7 @@ import { isDay } from '../../knowledge/grammar.ts';
 import { toOutbox } from '../../slack/address.ts';
 import { defineAction, defineModal } from '../../slack/feature.ts';
 import { buttons, section } from '../../slack/kit/blocks.ts';
+import { dateInput } from '../../slack/kit/choices.ts';
 import { input } from '../../slack/kit/inputs.ts';
 import { modal } from '../../slack/kit/modal.ts';
 import { plain } from '../../slack/kit/text.ts';
@@ -54,7 +55,7 @@ function form({ subject, question }: Waiting): ModalView {
     blocks: [
       ...section(plain(question)),
       input({ id: 'who', label: copy.assignWho, element: { type: 'users_select', action_id: 'who' } }),
-      input({ id: 'due', label: copy.assignDue, element: { type: 'datepicker', action_id: 'due' } }),
+      dateInput({ id: 'due', label: copy.assignDue }),
     ],
   });
 }

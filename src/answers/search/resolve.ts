@@ -58,12 +58,17 @@ export async function resolve(searcher: Searcher, question: Question): Promise<F
   return wider.sure && wider.outright ? wider : found;
 }
 
+/** The provisions a text names, however it is written. */
+export function mentioned(text: string, { named }: Pick<Searcher, 'named'>): Citation[] {
+  return findCitations(simplified(text), named);
+}
+
 /** Provisions it says, then cards, then the whole index. */
 async function find(searcher: Searcher, question: Question): Promise<Found & { outright: boolean }> {
-  const { index, texts, scopes, stop, named, cited } = searcher;
+  const { index, texts, scopes, stop, cited } = searcher;
   const { knowledge, catalogue, cutter } = index;
   const { text, field, day } = question;
-  const cites = findCitations(simplified(text), named);
+  const cites = mentioned(text, searcher);
   const exact = cites.filter((citation) => catalogue.cited(citation).length > 0);
   const intents = intentsIn(text, knowledge.intents);
   const synonyms = [...pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms), ...overdueTerms(fold(text))];

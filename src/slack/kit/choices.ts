@@ -17,15 +17,24 @@ export interface Choice {
   value: string;
 }
 
-/** One line of text. */
-export function textInput(field: Field & { initial?: string }): InputBlock {
-  const { initial } = field;
+interface TextField extends Field {
+  initial?: string;
+  /** Several lines. */
+  long?: boolean;
+  /** The most characters. */
+  most?: number;
+}
+
+/** Text, of one line unless it is `long`. */
+export function textInput({ initial, long, most, ...field }: TextField): InputBlock {
   return input({
-    ...named(field),
+    ...field,
     element: {
       type: 'plain_text_input',
       action_id: field.id,
       ...(initial && { initial_value: initial }),
+      ...(long && { multiline: true }),
+      ...(most && { max_length: most }),
     },
   });
 }
@@ -34,7 +43,7 @@ export function textInput(field: Field & { initial?: string }): InputBlock {
 export function dateInput(field: Field & { initial?: string }): InputBlock {
   const { id, initial } = field;
   return input({
-    ...named(field),
+    ...field,
     element: { type: 'datepicker', action_id: id, ...(initial && { initial_date: initial }) },
   });
 }
@@ -44,7 +53,7 @@ export function selectInput(field: Field & { choices: Choice[]; initial?: string
   const options = field.choices.map(option);
   const chosen = options.find(({ value }) => value === field.initial);
   return input({
-    ...named(field),
+    ...field,
     element: {
       type: 'static_select',
       action_id: field.id,
@@ -59,7 +68,7 @@ export function checkInput(field: Field & { choices: Choice[]; initial?: string[
   const options = field.choices.map(option);
   const chosen = options.filter(({ value = '' }) => field.initial?.includes(value));
   return input({
-    ...named(field),
+    ...field,
     element: {
       type: 'checkboxes',
       action_id: field.id,
@@ -67,11 +76,6 @@ export function checkInput(field: Field & { choices: Choice[]; initial?: string[
       ...(chosen.length > 0 && { initial_options: chosen }),
     },
   });
-}
-
-/** Only what an input block knows of. */
-function named({ id, label, optional, hint }: Field): Field {
-  return { id, label, ...(optional && { optional }), ...(hint && { hint }) };
 }
 
 function option({ label, value }: Choice): PlainTextOption {

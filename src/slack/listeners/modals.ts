@@ -4,6 +4,7 @@ import { forgetDelivery } from '../../storage/inbox.ts';
 import { meet } from '../asker.ts';
 import { incident } from '../boundary.ts';
 import type { Modal } from '../feature.ts';
+import { Refusal } from '../refusal.ts';
 import { attend, mayUse, type Surface } from '../surface.ts';
 import { formValues } from '../values.ts';
 import { deliveryOf, taken } from './context.ts';
@@ -38,7 +39,7 @@ export function listenForModal(app: App, modal: Modal, surface: Surface): void {
 
 type Form = { data: unknown } | { back: ViewErrorsResponseAction };
 
-/** What a form holds, or what goes back under its inputs; a schema that breaks gives a short id to ask about. */
+/** What a form holds, or what goes back under its inputs: a Refusal's sentence, or a short id to ask about when a schema breaks. */
 async function readForm(modal: Modal, view: ViewOutput, services: Services): Promise<Form> {
   try {
     const input = modal.input.safeParse({ ...carriedBy(view), ...formValues(view.state) });
@@ -46,7 +47,8 @@ async function readForm(modal: Modal, view: ViewOutput, services: Services): Pro
     const wrong = (await modal.check?.(input.data, services)) ?? {};
     return Object.keys(wrong).length > 0 ? goesBack(wrong) : { data: input.data };
   } catch (error) {
-    const back = underFirstInput(view, incident(modal.id, services.log, error));
+    const sentence = error instanceof Refusal ? error.message : incident(modal.id, services.log, error);
+    const back = underFirstInput(view, sentence);
     if (!back) throw error;
     return { back };
   }
