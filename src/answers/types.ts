@@ -111,6 +111,8 @@ export interface Answers {
   rank(question: Question, limit: number): Promise<{ ranked: Ranked[]; sure: boolean }>;
   /** The provisions a text names, of any instrument that is known or imported. */
   mentioned(text: string): Citation[];
+  /** What a question asks: the same for two wordings of one question, and for no other. */
+  asks(question: string): string;
   /** These provisions as an answer of that day shows them. */
   cite(citations: Citation[], day: string): Cited[];
   /** The whole article for 看原文, with neighbours by label; undefined when no official text is imported. */

@@ -30,9 +30,7 @@ function stopBefore({ actEnd, found, facts }: CaseInput, { pack, law, sets }: Ba
   if (found < actEnd) return { problem: 'foundBeforeAct' };
   if (law.state === 'before' || law.state === 'after') return { problem: 'lawNotOfDay', law };
   const pair = contradiction(new Set(facts), circumstancesOf(sets, pack));
-  if (!pair) return undefined;
-  const [{ name, effect }, other] = pair;
-  return { problem: 'contradiction', names: [name, other.name], ...(effect && { effect }) };
+  return pair && { problem: 'contradiction', names: [pair[0].name, pair[1].name], id: pair[1].id };
 }
 
 /** Above the law's upper limit always; below its lower one unless a circumstance allows 减轻. */

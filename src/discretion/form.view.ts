@@ -136,11 +136,6 @@ function choiceOf({ id, name, source }: Circumstance): Choice {
   return { label: `${name}（${article(source)}）`, value: id };
 }
 
-/** The block in which a circumstance of this effect stands; the first, where a group needs several. */
-export function groupOf(effect: Effect | undefined): Group {
-  return (Object.keys(GROUPS) as Group[]).find((group) => GROUPS[group].includes(effect)) ?? 'exempt';
-}
-
 function inTens<T>(all: T[]): T[][] {
   return all.length === 0 ? [] : [all.slice(0, OPTIONS), ...inTens(all.slice(OPTIONS))];
 }

@@ -1,5 +1,5 @@
+import type { KnownBlock } from '@slack/types';
 import { rowName, spanText } from './copy.ts';
-import { groupOf } from './form.view.ts';
 import { stopCopy as copy } from './stop.copy.ts';
 import { yuanText } from './text.grammar.ts';
 import type { Stop } from './types.ts';
@@ -29,25 +29,28 @@ export function stopText(stop: Stop): string {
   }
 }
 
-/** The block of the form under which that sentence belongs. */
-export function stopBlock(stop: Stop): string {
-  switch (stop.problem) {
-    case 'needsBase':
-    case 'baseOutside':
-      return 'base';
-    case 'needsQuantity':
-      return 'quantity';
-    case 'contradiction':
-      return groupOf(stop.effect);
-    case 'lawNotOfDay':
-      return 'actEnd';
-    case 'foundBeforeAct':
-      return 'found';
-    case 'packToFill':
-      return 'pack';
-    case 'outsideLaw':
-      return 'proposed';
-    default:
-      return 'row';
-  }
+const BLOCKS: Record<Exclude<Stop['problem'], 'contradiction'>, string> = {
+  notComputable: 'row',
+  noSuchRow: 'row',
+  needsBase: 'base',
+  needsQuantity: 'quantity',
+  baseOutside: 'base',
+  packToFill: 'pack',
+  foundBeforeAct: 'found',
+  lawNotOfDay: 'actEnd',
+  outsideLaw: 'proposed',
+};
+
+/** The input of the form under which a stop is said; of a contradiction, where its second circumstance is ticked. */
+export function stopBlock(stop: Stop, blocks: KnownBlock[]): string {
+  if (stop.problem !== 'contradiction') return has(BLOCKS[stop.problem], blocks) ? BLOCKS[stop.problem] : 'row';
+  const holds = (block: KnownBlock) =>
+    block.type === 'input' &&
+    block.element.type === 'checkboxes' &&
+    block.element.options.some(({ value }) => value === stop.id);
+  return blocks.find(holds)?.block_id ?? 'row';
+}
+
+function has(id: string, blocks: KnownBlock[]): boolean {
+  return blocks.some(({ block_id }) => block_id === id);
 }

@@ -1,4 +1,4 @@
-import type { Band, CircumstanceSet, Effect, GradeName, RulePack } from '../knowledge/discretion.types.ts';
+import type { Band, CircumstanceSet, GradeName, RulePack } from '../knowledge/discretion.types.ts';
 import type { Citation, Field, Penalty, Power } from '../knowledge/types.ts';
 import type { Limitation } from './limitation.rules.ts';
 import type { Span, Unit } from './span.ts';
@@ -34,11 +34,12 @@ export interface Basis {
 /** `before`: not yet in force on the day; `after`: no longer; `unknown`: its dates are not known. */
 type LawState = 'inForce' | 'before' | 'after' | 'unknown';
 
+/** Why nothing is computed; of a contradiction, `id` is the circumstance to take off. */
 export type Stop =
   | { problem: Problem; penalty: Penalty }
   | { problem: 'packToFill' | 'foundBeforeAct' | 'noSuchRow' }
   | { problem: 'lawNotOfDay'; law: Basis['law'] }
-  | { problem: 'contradiction'; names: [string, string]; effect?: Effect }
+  | { problem: 'contradiction'; names: [string, string]; id: string }
   | { problem: 'outsideLaw'; proposed: string; statutory: Span; unit: Unit; below: boolean };
 
 export interface Assessment {

@@ -1,16 +1,12 @@
 import { defineModal } from '../slack/feature.ts';
 import { CaseForm } from './input.schema.ts';
-import { stopBlock, stopText } from './stop.ts';
-import { assessed, weighed } from './weighing.ts';
+import { mistakeIn, weighed } from './weighing.ts';
 
-/** The form behind 算一算 and `/weigh`; it stays open, with the reason, while there is nothing to compute. */
+/** The form behind 算一算 and `/weigh`. */
 export const weighForm = defineModal({
   id: 'weigh',
   allow: 'everyone',
   input: CaseForm,
-  check: async (input, services): Promise<Record<string, string>> => {
-    const { found } = assessed(input, services);
-    return 'problem' in found ? { [stopBlock(found)]: stopText(found) } : {};
-  },
+  check: async (input, services) => mistakeIn(input, services),
   submit: async (input, services) => weighed(input, services),
 });

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
@@ -8,7 +9,7 @@ import { copy, outcomeText } from './copy.ts';
 import { form } from './form.copy.ts';
 import { caseForm, computableRows } from './form.view.ts';
 import { resultBlocks } from './result.view.ts';
-import { stopText } from './stop.ts';
+import { stopBlock, stopText } from './stop.ts';
 import type { Assessment, Basis, CaseInput, Stop } from './types.ts';
 
 /** The form for a power by its number; with `values`, as it was filled in. Throws a Refusal when there is nothing to compute. */
@@ -33,7 +34,17 @@ export function openForm(
   return { messages: [], modal };
 }
 
-/** The result of a case as a reply. Throws a Refusal that says why there is none. */
+/** Why a case has no result, under the input of its form that has to change. Throws as `assessed`. */
+export function mistakeIn(input: CaseInput, services: Services): Record<string, string> {
+  const { found } = assessed(input, services);
+  if (!('problem' in found)) return {};
+  const { knowledge } = services.answers;
+  const power = knowledge.powers.find((one) => one.id === input.power);
+  const blocks = power ? caseForm({ power, knowledge, today: input.found }).blocks : [];
+  return { [stopBlock(found, blocks as KnownBlock[])]: stopText(found) };
+}
+
+/** The result of a case as a reply. Throws a Refusal where there is none: the form has been checked, but knowledge changes. */
 export function weighed(input: CaseInput, services: Services): Reply {
   const { found } = assessed(input, services);
   if ('problem' in found) throw new Refusal(stopText(found));

@@ -91,8 +91,8 @@ interface CurationRow {
   seq: Generated<number>;
   /** `U-12`: the unanswered question 12; `A-…`: an answer voted useless; `V-…`: a verified answer that has expired. */
   subject: string;
-  kind: 'assigned' | 'verified' | 'dismissed';
-  /** Of an assignment: to whom and until when; of a verification: the verified answer. JSON. */
+  kind: 'assigned' | 'reminded' | 'verified' | 'corrected' | 'withdrawn' | 'dismissed';
+  /** Of an assignment: to whom and until when; of a verification: the verified answer; of a withdrawal: why. JSON. */
   detail: string;
   at: string;
 }
@@ -100,8 +100,11 @@ interface CurationRow {
 interface VerifiedRow {
   seq: Generated<number>;
   id: string;
-  /** The question with everything taken off that does not change what is asked. */
+  /** What the question asks, as it was read when this was verified. */
   asked: string;
+  /** The command with which it is asked, and the field in which alone it answers. */
+  wants: string;
+  field: string | null;
   question: string;
   text: string;
   /** Citations, each with the digest of what it said when this was verified. JSON. */

@@ -27,7 +27,7 @@ describe('a journey that goes wrong', () => {
     const [step, done, looked, also, wire] = message.split('\n\n');
     expect(step).toBe('officer sees "无照经营" — not there: "无照经营"');
     expect(done).toContain('officer types "/procedure 听证"');
-    expect(looked).toContain('步骤');
+    expect(looked).toContain('谁做');
     expect(looked).not.toContain('无照经营');
     expect(also).toContain('无照经营');
     expect(wire).toContain('delivery /procedure 200');

@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { today } from '../../knowledge/day.grammar.ts';
 import { isDay } from '../../knowledge/grammar.ts';
 import { toOutbox } from '../../slack/address.ts';
 import { defineAction, defineModal } from '../../slack/feature.ts';
@@ -37,7 +38,7 @@ export const assignForm = defineModal({
     return {
       messages: [whisper(copy.handedOver(question, due))],
       keep: async (change) => {
-        await keepEvent(change.db, subject, { kind: 'assigned', detail: { user, due } });
+        await keepEvent(change.db, subject, { kind: 'assigned', detail: { user, due, on: today(services.clock()) } });
         await enqueue(change.db, toOutbox([say(words, blocks)], { user }));
         await change.audit({ actor: 'person', action: 'question.assigned', subject, detail: { due } });
       },

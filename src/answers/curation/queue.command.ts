@@ -4,7 +4,7 @@ import { defineAction, defineCommand } from '../../slack/feature.ts';
 import { type Reply, reply, whisper } from '../../slack/reply.ts';
 import { copy } from './copy.ts';
 import { waiting } from './queue.ts';
-import { queueBlocks } from './queue.view.ts';
+import { queueBlocks, queueCount } from './queue.view.ts';
 
 /** `/queue`: what supervisors see to. */
 export const queue = defineCommand({
@@ -28,5 +28,5 @@ export const queueButton = defineAction({
 
 async function show(services: Services, from = 0): Promise<Reply> {
   const all = await waiting(services);
-  return reply(all.length === 0 ? whisper(copy.none) : whisper(copy.count(all.length), queueBlocks(all, from)));
+  return reply(whisper(all.length === 0 ? copy.none : queueCount(all), queueBlocks(all, from)));
 }

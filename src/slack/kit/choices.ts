@@ -17,24 +17,17 @@ export interface Choice {
   value: string;
 }
 
-interface TextField extends Field {
-  initial?: string;
-  /** Several lines. */
-  long?: boolean;
-  /** The most characters. */
-  most?: number;
-}
-
-/** Text, of one line unless it is `long`. */
-export function textInput({ initial, long, most, ...field }: TextField): InputBlock {
+/** A line of text, or several with `long`; at most `max` characters. */
+export function textInput(field: Field & { initial?: string; long?: true; max?: number }): InputBlock {
+  const { initial, long, max } = field;
   return input({
-    ...field,
+    ...named(field),
     element: {
       type: 'plain_text_input',
       action_id: field.id,
       ...(initial && { initial_value: initial }),
       ...(long && { multiline: true }),
-      ...(most && { max_length: most }),
+      ...(max && { max_length: max }),
     },
   });
 }
@@ -43,7 +36,7 @@ export function textInput({ initial, long, most, ...field }: TextField): InputBl
 export function dateInput(field: Field & { initial?: string }): InputBlock {
   const { id, initial } = field;
   return input({
-    ...field,
+    ...named(field),
     element: { type: 'datepicker', action_id: id, ...(initial && { initial_date: initial }) },
   });
 }
@@ -53,7 +46,7 @@ export function selectInput(field: Field & { choices: Choice[]; initial?: string
   const options = field.choices.map(option);
   const chosen = options.find(({ value }) => value === field.initial);
   return input({
-    ...field,
+    ...named(field),
     element: {
       type: 'static_select',
       action_id: field.id,
@@ -68,7 +61,7 @@ export function checkInput(field: Field & { choices: Choice[]; initial?: string[
   const options = field.choices.map(option);
   const chosen = options.filter(({ value = '' }) => field.initial?.includes(value));
   return input({
-    ...field,
+    ...named(field),
     element: {
       type: 'checkboxes',
       action_id: field.id,
@@ -76,6 +69,11 @@ export function checkInput(field: Field & { choices: Choice[]; initial?: string[
       ...(chosen.length > 0 && { initial_options: chosen }),
     },
   });
+}
+
+/** Only what an input block knows of. */
+function named({ id, label, optional, hint }: Field): Field {
+  return { id, label, ...(optional && { optional }), ...(hint && { hint }) };
 }
 
 function option({ label, value }: Choice): PlainTextOption {

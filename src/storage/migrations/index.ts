@@ -6,6 +6,7 @@ import { up as curation } from './0004-curation.ts';
 import { up as worksheets } from './0020-worksheets.ts';
 
 import { up as deadlines } from './0030-deadlines.ts';
+import { up as verifiedScope } from './0050-verified-scope.ts';
 
 export interface Migration {
   name: string;
@@ -20,4 +21,5 @@ export const migrations: Migration[] = [
   { name: '0004-curation', up: curation },
   { name: '0020-worksheets', up: worksheets },
   { name: '0030-deadlines', up: deadlines },
+  { name: '0050-verified-scope', up: verifiedScope },
 ];
