@@ -18,7 +18,8 @@ export async function replay(
   return answers.answer({ text, wants, ...on, ...(field && { field }), ...(subject && { subject: subject.answer }) });
 }
 
-/** Whether two answers say the same, whatever index made them. */
+/** Whether two answers say the same, whatever index made them and whatever verified answer stood beside them. */
 export function sameAnswer(one: Answer, other: Answer | undefined): boolean {
-  return other !== undefined && JSON.stringify({ ...one, index: '' }) === JSON.stringify({ ...other, index: '' });
+  const said = ({ near: _, ...answer }: Answer) => JSON.stringify({ ...answer, index: '' });
+  return other !== undefined && said(one) === said(other);
 }

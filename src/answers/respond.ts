@@ -5,7 +5,7 @@ import type { Asker } from '../slack/feature.ts';
 import { type Reply, say } from '../slack/reply.ts';
 import { shortId } from '../slack/short-id.ts';
 import type { Change } from '../storage/records.ts';
-import { verifiedAnswer } from './curation/answer.ts';
+import { nearAnswer, verifiedAnswer } from './curation/answer.ts';
 import { leansOnWhatWasSaid } from './leaning.grammar.ts';
 import { dayIn } from './question.schema.ts';
 import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered } from './store.ts';
@@ -37,10 +37,16 @@ export async function respond(asked: Asked, services: Services, asker: Asker): P
   // In this order: asking takes up a new index, by which a verified answer may have expired.
   const found = await services.answers.answer(question);
   const verified = subject ? undefined : await verifiedAnswer(question, services.records.db, services.answers);
-  const answer = verified ?? found;
+  const near = subject || verified ? undefined : await nearAnswer(question, services.records.db, services.answers);
+  const answer = verified ?? { ...found, ...(near && { near }) };
   const unseen = UNSEEN.includes(asker.via);
   const origin = subject ? { subject: subject.id } : {};
-  return answerReply({ answer, origin, ...(unseen && { asker: asker.user }) }, services);
+  return answerReply({ answer, origin, tell: canBeTold(asker), ...(unseen && { asker: asker.user }) }, services);
+}
+
+/** In a direct message or a thread there is a place where a better answer can be said later. */
+function canBeTold({ via, channel = 'D' }: Asker): boolean {
+  return via !== 'command' || channel.startsWith('D');
 }
 
 interface Made {
@@ -48,19 +54,21 @@ interface Made {
   origin: Origin;
   /** Named above the answer, where the question itself cannot be seen in the conversation. */
   asker?: string;
+  /** Where it stands, a better answer can be said later. */
+  tell?: boolean;
 }
 
 /** The reply that shows an answer and keeps it. */
-export function answerReply({ answer, origin, asker }: Made, services: Services): Reply {
+export function answerReply({ answer, origin, asker, tell = false }: Made, services: Services): Reply {
   const id = shortId('A', 7);
-  const blocks = answerBlocks({ id, answer, ...(asker && { asker }) }, services.answers);
-  return { messages: [say(answer.point, blocks, id)], keep: (change) => keep(change, { id, answer, origin }) };
+  const blocks = answerBlocks({ id, answer, tell, ...(asker && { asker }) }, services.answers);
+  return { messages: [say(answer.point, blocks, id)], keep: (change) => keep(change, { id, answer, origin }, tell) };
 }
 
-async function keep(change: Change, kept: KeptAnswer): Promise<void> {
+async function keep(change: Change, kept: KeptAnswer, tell: boolean): Promise<void> {
   const { id, answer } = kept;
   await keepAnswer(change.db, kept);
-  if (!answer.sure) await queueUnanswered(change.db, answer);
+  if (!answer.sure) await queueUnanswered(change.db, answer, tell && !answer.asOf ? id : undefined);
   await change.audit({
     actor: 'bot',
     action: 'answer.given',

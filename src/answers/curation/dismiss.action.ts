@@ -3,7 +3,7 @@ import { defineAction } from '../../slack/feature.ts';
 import { whisper } from '../../slack/reply.ts';
 import { copy } from './copy.ts';
 import { waitingOne } from './queue.ts';
-import { keepEvent } from './store.ts';
+import { givenTo, keepEvent } from './store.ts';
 
 /** 不用答: the question leaves the queue; that it did is kept. */
 export const dismiss = defineAction({
@@ -15,6 +15,7 @@ export const dismiss = defineAction({
     return {
       messages: [whisper(copy.dismissed(question))],
       keep: async (change) => {
+        await givenTo(change.db, (one) => one.subject === subject);
         await keepEvent(change.db, subject, { kind: 'dismissed', detail: {} });
         await change.audit({ actor: 'person', action: 'question.dismissed', subject, detail: {} });
       },

@@ -8,6 +8,7 @@ import type { Answer, Answers, Card } from '../types.ts';
 import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
 import { marksOf } from './marks.view.ts';
+import { nearAnswerBlocks } from './near-answer.view.ts';
 import { powerBlocks } from './power.view.ts';
 import { procedureBlocks } from './procedure.view.ts';
 import { provisionBlocks } from './provisions.view.ts';
@@ -20,11 +21,13 @@ export interface Shown {
   answer: Answer;
   /** Who asked, where the question itself cannot be seen. */
   asker?: string;
+  /** A better answer will be said in the same place. */
+  tell?: boolean;
 }
 
 /** An answer as a message: the point, the cards, the provisions, what to do next. */
 export function answerBlocks(
-  { id, answer, asker }: Shown,
+  { id, answer, asker, tell }: Shown,
   { texts, knowledge }: Pick<Answers, 'texts' | 'knowledge'>,
 ): KnownBlock[] {
   const { sure, question, cards, day, asOf } = answer;
@@ -35,16 +38,21 @@ export function answerBlocks(
     ...(asOf ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
-    ...(sure ? [] : context(plain(rests.near.length > 0 ? copy.unsureHint : copy.nothingNear))),
+    ...(sure ? [] : unsureBlocks(rests.near.length > 0, tell)),
     ...statusBlocks(shown[0]),
     ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
     ...shown.flatMap((card) => cardBlocks(card, knowledge)),
     ...otherCandidates(cards, shown),
     ...provisionBlocks(rests, texts.articles > 0),
+    ...(answer.near ? nearAnswerBlocks(answer.near) : []),
     ...buttons(nextSteps(id, answer)),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(copy.foot(id, answer.index, day)), plain(knowledge.notices.snapshot.sentence)),
   ];
+}
+
+function unsureBlocks(near: boolean, tell = false): KnownBlock[] {
+  return context(plain((near ? copy.unsureHint : copy.nothingNear) + (tell ? copy.notedHere : copy.noted)));
 }
 
 /** What has changed in the law since the card was written stands before anything else it says. */

@@ -7,6 +7,7 @@ import { up as worksheets } from './0020-worksheets.ts';
 
 import { up as deadlines } from './0030-deadlines.ts';
 import { up as verifiedScope } from './0050-verified-scope.ts';
+import { up as betterAnswers } from './0051-better-answers.ts';
 
 export interface Migration {
   name: string;
@@ -22,4 +23,5 @@ export const migrations: Migration[] = [
   { name: '0020-worksheets', up: worksheets },
   { name: '0030-deadlines', up: deadlines },
   { name: '0050-verified-scope', up: verifiedScope },
+  { name: '0051-better-answers', up: betterAnswers },
 ];
