@@ -13,7 +13,7 @@ module.exports = {
     {
       name: 'the-surface-knows-no-slice',
       severity: 'error',
-      from: { path: '^src/(slack|people|knowledge|storage)/' },
+      from: { path: '^src/(slack|people|knowledge|storage|review)/' },
       to: { path: slices },
     },
     {

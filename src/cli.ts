@@ -12,6 +12,7 @@ const main = defineCommand({
     index: () => import('./cli/build-index.ts').then(command),
     knowledge: () => import('./cli/knowledge.ts').then(command),
     texts: () => import('./cli/texts.ts').then(command),
+    impact: () => import('./cli/impact.ts').then(command),
     provision: () => import('./cli/provision.ts').then(command),
     eval: () => import('./cli/evaluate.ts').then(command),
     answer: () => import('./cli/answer.ts').then(command),

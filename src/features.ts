@@ -2,6 +2,7 @@ import { curationFeature } from './answers/curation/index.ts';
 import { answersFeature } from './answers/feature.ts';
 import { discretionFeature } from './discretion/feature.ts';
 import { proceduresFeature } from './procedures/feature.ts';
+import { reviewFeature } from './review/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
 import { versionsFeature } from './versions/feature.ts';
@@ -10,6 +11,7 @@ import { versionsFeature } from './versions/feature.ts';
 export const features: Feature[] = withHelp([
   answersFeature,
   curationFeature,
+  reviewFeature,
   discretionFeature,
   versionsFeature,
   proceduresFeature,

@@ -2,7 +2,7 @@ import type { Citation, Grade, Limit, Penalty } from '../knowledge/types.ts';
 import { amountCopy as copy } from './amounts.copy.ts';
 
 /** 5000元, 1万元, 1.5万元, 200万元, 1亿元: exact, in the largest unit that stays short. */
-function money(yuan: number): string {
+export function money(yuan: number): string {
   if (yuan >= 1e8 && yuan % 1e7 === 0) return `${yuan / 1e8}${copy.hundredMillion}`;
   if (yuan >= 1e4 && yuan % 100 === 0) return `${yuan / 1e4}${copy.tenThousand}`;
   return `${yuan}${copy.yuan}`;

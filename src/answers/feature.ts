@@ -9,6 +9,8 @@ import { questionIn } from './question.schema.ts';
 import { grades, procedures } from './related.action.ts';
 import { respond } from './respond.ts';
 import { source } from './source.action.ts';
+import { twoDaysButton } from './two-days/two-days.action.ts';
+import { twoDaysForm } from './two-days/two-days.modal.ts';
 import { copy } from './views/copy.ts';
 import { homeBlocks } from './views/home.view.ts';
 import { vote } from './vote.action.ts';
@@ -24,8 +26,8 @@ const askButton = defineAction({
 export const answersFeature: Feature = {
   name: 'answers',
   commands: lookups,
-  actions: [source, procedures, grades, vote, askButton],
-  modals: [ask],
+  actions: [source, procedures, grades, vote, askButton, twoDaysButton],
+  modals: [ask, twoDaysForm],
   shortcuts: [askFromAnywhere, basisOfMessage],
   talk: {
     examples: copy.examples,

@@ -2,7 +2,7 @@ import type { Texts } from '../knowledge/texts/types.ts';
 import type { Citation } from '../knowledge/types.ts';
 import { gateCopy } from './compose/copy.ts';
 import { OMITTED, officialArticle, placePrinted, SENTENCE_ENDS } from './compose/official.ts';
-import type { Answer, Card, Cited } from './types.ts';
+import type { Answer, Card, Cited, TwoDays } from './types.ts';
 
 /**
  * The quote gate: every run of quoted characters must stand in that article of the store, in that order. A quote that
@@ -14,6 +14,7 @@ export function assertQuotes(answer: Answer, texts: Texts, gistOf: (citation: Ci
     ...answer,
     provisions: answer.provisions.map(pass),
     cards: answer.cards.map((card) => gateCard(card, pass)),
+    ...(answer.twoDays && { twoDays: gateTwoDays(answer.twoDays, pass) }),
   };
 }
 
@@ -51,10 +52,26 @@ function isBoundary(text: string, at: number): boolean {
 function withoutQuote(cited: Cited, gistOf: (citation: Citation) => string | undefined): Cited {
   const { quote: _, ...rest } = cited;
   const gist = cited.gist ?? gistOf(cited.citation);
-  return { ...rest, ...(gist && { gist }), warnings: [...cited.warnings, gateCopy.removed] };
+  return {
+    ...rest,
+    ...(gist && { gist }),
+    warnings: [...cited.warnings, gateCopy.removed],
+  };
+}
+
+function gateTwoDays(twoDays: TwoDays, pass: (cited: Cited) => Cited): TwoDays {
+  const pairs = twoDays.pairs.map((pair) => ({
+    ...pair,
+    act: pass(pair.act),
+    decision: pass(pair.decision),
+  }));
+  return { ...twoDays, pairs, rule: pass(twoDays.rule) };
 }
 
 function gateCard(card: Card, pass: (cited: Cited) => Cited): Card {
   if (card.kind !== 'procedure') return { ...card, cited: card.cited.map(pass) };
-  return { ...card, steps: card.steps.map((step) => ({ ...step, cited: step.cited.map(pass) })) };
+  return {
+    ...card,
+    steps: card.steps.map((step) => ({ ...step, cited: step.cited.map(pass) })),
+  };
 }

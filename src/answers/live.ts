@@ -50,6 +50,7 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
     get official() {
       return current.official;
     },
+    refresh,
     async answer(question) {
       await refresh();
       return current.answer(question);

@@ -33,6 +33,7 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
     knowledge,
     texts: index.texts,
     official: texts,
+    refresh: async () => {},
     answer: async (question) => compose(question, await resolve(searcher, question), composer),
     show(entries, wants, on) {
       const chosen = entries.flatMap((id) => chosenById(id, wants, knowledge));

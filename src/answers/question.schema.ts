@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { askedDay } from '../knowledge/day.grammar.ts';
+import { askedTwoDays } from '../knowledge/two-days.grammar.ts';
 import { Refusal } from '../slack/refusal.ts';
+import { twoDaysCopy } from './two-days/copy.ts';
+import type { Question } from './types.ts';
 import { copy } from './views/copy.ts';
 
 const LONGEST = 200;
@@ -22,9 +25,25 @@ export function questionIn(typed: string): string {
   return result.data;
 }
 
-/** A question without the day it names, and that day (ISO). Throws a Refusal where the day is none, or no words are left. */
-export function dayIn(typed: string): { text: string; day?: string } {
-  const asked = askedDay(typed);
+/**
+ * A question without the day it names, and that day (ISO); where it names the days of an act and of its decision, `day`
+ * is the act's. Throws a Refusal where a day is none, the days do not fit together, or no words are left.
+ */
+export function dayIn(
+  typed: string,
+  today: string,
+): { text: string } & Partial<Pick<Question, 'day' | 'decision' | 'month'>> {
+  const both = askedTwoDays(typed, today);
+  if (both && 'wrong' in both) throw new Refusal(twoDaysCopy.wrong[both.wrong](both.written));
+  const asked = askedDay(both ? both.text : typed);
   if ('wrong' in asked) throw new Refusal(copy.wrongDay[asked.wrong](asked.written));
-  return asked.day === undefined ? { text: asked.text } : { text: questionIn(asked.text), day: asked.day };
+  if (!both) return asked.day === undefined ? { text: asked.text } : { text: questionIn(asked.text), day: asked.day };
+  if (asked.day !== undefined) throw new Refusal(twoDaysCopy.mixed);
+  const { act, decision, month } = both;
+  return {
+    text: questionIn(both.text),
+    day: act,
+    decision,
+    ...(month && { month }),
+  };
 }

@@ -41,8 +41,15 @@ function powersOf({ cards }: Answer) {
   return cards.flatMap((card) => (card.kind === 'power' || card.kind === 'grades' ? [card.power] : []));
 }
 
-function show(entries: string[], wants: Wants, otherwise: string, services: Services, { day, asOf }: Answer): Reply {
-  const on = { day, ...(asOf && { asOf }) };
+/** Of an answer for two days, as of the day of the decision. */
+async function show(
+  entries: string[],
+  wants: Wants,
+  otherwise: string,
+  services: Services,
+  { day, asOf, twoDays }: Answer,
+): Promise<Reply> {
+  const on = { day: twoDays?.decision ?? day, ...(asOf && { asOf }) };
   const shown = entries.length > 0 ? services.answers.show(entries, wants, on) : undefined;
   return shown ? answerReply({ answer: shown, origin: { entries } }, services) : reply(whisper(otherwise));
 }

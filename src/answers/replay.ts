@@ -2,20 +2,35 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import { verifiedAnswer } from './curation/answer.ts';
 import { findAnswer, type KeptAnswer } from './store.ts';
-import type { Answer, Answers } from './types.ts';
+import type { Answer, Answers, On } from './types.ts';
 
-/** Makes a kept answer once more, from what made it; undefined when that is no longer there. */
+/** Makes a kept answer once more, from what made it, for its days or others; undefined when that is no longer there. */
 export async function replay(
   { answer, origin }: KeptAnswer,
-  answers: Answers,
-  db: Kysely<Tables>,
+  { answers, db, on = daysOf(answer) }: { answers: Answers; db: Kysely<Tables>; on?: On },
 ): Promise<Answer | undefined> {
-  const { question: text, wants, day, asOf, field } = answer;
-  const on = { day, ...(asOf && { asOf }) };
+  const { question: text, wants, field } = answer;
   if ('entries' in origin) return answers.show(origin.entries, wants, on);
   if (answer.verified) return verifiedAnswer({ text, wants, ...on, ...(field && { field }) }, db, answers);
   const subject = origin.subject ? await findAnswer(db, origin.subject) : undefined;
-  return answers.answer({ text, wants, ...on, ...(field && { field }), ...(subject && { subject: subject.answer }) });
+  return answers.answer({
+    text,
+    wants,
+    ...on,
+    ...(field && { field }),
+    ...(subject && { subject: subject.answer }),
+  });
+}
+
+/** The day or days an answer was given for. */
+function daysOf({ day, asOf, twoDays }: Pick<Answer, 'day' | 'asOf' | 'twoDays'>): On {
+  const { decision, month } = twoDays ?? {};
+  return {
+    day,
+    ...(asOf && { asOf }),
+    ...(decision && { decision }),
+    ...(month && { month }),
+  };
 }
 
 /** Whether two answers say the same, whatever index made them and whatever verified answer stood beside them. */

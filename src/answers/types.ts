@@ -1,3 +1,4 @@
+import type { PenaltyReading } from '../knowledge/penalties.types.ts';
 import type { Texts } from '../knowledge/texts/types.ts';
 import type { Citation, Field, GradeTable, Knowledge, Power, Procedure, Rule } from '../knowledge/types.ts';
 
@@ -12,9 +13,16 @@ export interface Question {
   day: string;
   /** The day was asked for, by this question or the one it follows up. */
   asOf?: true;
+  /** ISO day of the decision: `day` is then the day of the act, and the law of both days is compared. */
+  decision?: string;
+  /** Of the act only the month was told; `day` is its first day. */
+  month?: true;
   /** The answer this question follows up, in a thread. */
   subject?: Answer;
 }
+
+/** The day or days of the law. */
+export type On = Pick<Question, 'day' | 'asOf' | 'decision' | 'month'>;
 
 /** A composed answer: plain data, serialisable, replayable. Views turn it into blocks; nothing in it was generated. */
 export interface Answer {
@@ -35,6 +43,8 @@ export interface Answer {
   cards: Card[];
   /** Best first; never two versions of one instrument. */
   provisions: Cited[];
+  /** The penalty basis on the day of the act (`day`) and of the decision, where both were told. */
+  twoDays?: TwoDays;
   /** A person has written `point` and stands for it. */
   verified?: { id: string; role: string; day: string };
   /** What a person has verified for a question like this one, offered beside the answer. */
@@ -57,7 +67,11 @@ export interface NearAnswer {
 
 export type Card =
   | { kind: 'power'; power: Power; cited: Cited[]; grades: string[] }
-  | { kind: 'procedure'; procedure: Procedure; steps: { at: number; cited: Cited[] }[] }
+  | {
+      kind: 'procedure';
+      procedure: Procedure;
+      steps: { at: number; cited: Cited[] }[];
+    }
   | { kind: 'grades'; power: Power; table: GradeTable; cited: Cited[] }
   | { kind: 'rule'; rule: Rule; cited: Cited[] };
 
@@ -89,6 +103,29 @@ export interface Cited {
   warnings: string[];
 }
 
+/** 从旧兼从轻 (行政处罚法 2021 art. 37): what a penalty rests on, seen from two days. */
+export interface TwoDays {
+  /** ISO. */
+  decision: string;
+  month?: true;
+  pairs: Pair[];
+  /** The rule by which one of the two applies, as in force on the day of the decision. */
+  rule: Cited;
+  /** 行政处罚法 art. 37 was not yet in force on the day of the decision. */
+  beforeRule?: true;
+}
+
+/** An article on both days; where `relation` says so, without the words of one. `quote` is the whole article. */
+export type Pair = { act: Cited; decision: Cited } & (
+  | { relation: 'sameEdition' | 'sameWords' | 'gone' | 'missing' }
+  | {
+      relation: 'changed';
+      readings: { act: PenaltyReading; decision: PenaltyReading };
+      /** By the range of penalties set by law; absent where a machine may not say. */
+      lighter?: 'old' | 'new';
+    }
+);
+
 /** `old`: no longer in force on the day; `coming`: not yet. */
 export type Standing = 'old' | 'coming';
 
@@ -117,12 +154,14 @@ export interface Answers {
   texts: { instruments: number; versions: number; articles: number };
   /** The official texts themselves, for comparing versions. */
   official: Texts;
+  /** Takes up a newer index, where one was put to use. Asking does so by itself. */
+  refresh(): Promise<void>;
   answer(question: Question): Promise<Answer>;
   /**
    * An answer made of chosen entries instead of a question, for buttons: the cards of these power, procedure or rule ids
    * (with `wants: 'discretion'`, the grade tables of these powers). Undefined when there is nothing to show.
    */
-  show(entries: string[], wants: Wants, on: Pick<Question, 'day' | 'asOf'>): Answer | undefined;
+  show(entries: string[], wants: Wants, on: On): Answer | undefined;
   /** For `eval`: the provisions the answer would cite, cards first, then the ranking, up to `limit`. */
   rank(question: Question, limit: number): Promise<{ ranked: Ranked[]; sure: boolean }>;
   /** The provisions a text names, of any instrument that is known or imported. */

@@ -14,7 +14,11 @@ const show = task({
   name: 'show',
   description: 'Show a kept answer, and whether the index in use now gives the same.',
   args: {
-    id: { type: 'positional', required: true, description: 'the number under the answer: A-…' },
+    id: {
+      type: 'positional',
+      required: true,
+      description: 'the number under the answer: A-…',
+    },
     json: { type: 'boolean', description: 'print the answer as data' },
   },
   async run({ args }) {
@@ -25,7 +29,7 @@ const show = task({
       const kept = await findAnswer(records.db, String(args.id).toUpperCase());
       if (!kept)
         throw new Error(`There is no answer ${args.id} here: its number stands under the answer, like A-7FQ2K9M.`);
-      const same = sameAnswer(kept.answer, await replay(kept, answers, records.db));
+      const same = sameAnswer(kept.answer, await replay(kept, { answers, db: records.db }));
       print(
         args.json
           ? JSON.stringify({ ...kept, replay: { index: answers.index, same } }, null, 2)

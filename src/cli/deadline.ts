@@ -1,16 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { readSettings } from '../config.ts';
+import type { Period } from '../knowledge/day.ts';
 import { loadKnowledge, report } from '../knowledge/index.ts';
+import type { Knowledge } from '../knowledge/types.ts';
 import { calendarOf } from '../procedures/calendar.ts';
-import { lookup } from '../procedures/copy.ts';
-import { limitsAt } from '../procedures/find.ts';
+import type { Start } from '../procedures/clock.rules.ts';
+import { cannot, lookup } from '../procedures/copy.ts';
+import { rulesAt } from '../procedures/find.ts';
 import { calendarFile, type Entry } from '../procedures/ics.ts';
-import { type LimitRow, limitRow } from '../procedures/limit-rows.ts';
+import { type LimitRow, limitRow, yearlyRow } from '../procedures/limit-rows.ts';
 import { type Computed, computeLimit } from '../procedures/limits.rules.ts';
 import { placeName } from '../procedures/place-name.ts';
 import { readStart } from '../procedures/start.grammar.ts';
-import { limitLines } from '../procedures/table.ts';
+import { limitLines, yearlyLines } from '../procedures/table.ts';
+import { readYear } from '../procedures/time.grammar.ts';
+import { yearlyDate } from '../procedures/yearly.rules.ts';
 import { copy } from './copy.ts';
+import { suspendedIn } from './suspended-days.ts';
 import { print, task } from './task.ts';
 
 export default task({
@@ -19,37 +25,73 @@ export default task({
   args: {
     law: { type: 'string', required: true, description: copy.shortTitle },
     article: { type: 'string', required: true, description: copy.place },
-    start: { type: 'string', required: true, description: 'the day, or 2026-02-13T10:20 (of Shanghai) for hours' },
+    start: {
+      type: 'string',
+      required: true,
+      description: 'the day, 2026-02-13T10:20 (of Shanghai) for hours, or 2026 for what is due on a day of every year',
+    },
+    suspended: { type: 'string', description: 'days not counted, 2026-03-01..2026-03-20; may be given several times' },
     ics: { type: 'string', description: 'also write the dates to this iCalendar file' },
     json: { type: 'boolean', description: 'print an array, one object a limit' },
   },
-  async run({ args }) {
+  async run({ args, rawArgs }) {
     const loaded = loadKnowledge(readSettings().knowledge);
     if (!loaded.ok) throw new Error(report(loaded.mistakes));
-    const rules = limitsAt(loaded.knowledge, args.law, args.article);
-    const start = readStart(args.start);
-    if (!start) throw new Error(lookup.badStart(args.start));
-    const calendar = calendarOf(loaded.knowledge.calendar);
-    const limits = rules.map((rule) => computeLimit(rule, start, calendar));
-    refuseWhenNone(limits);
-    const rows = limits.map((limit) => limitRow(limit, calendar));
-    if (args.ics) writeFileSync(args.ics, calendarFile(limits.flatMap(entryOf)));
-    print(
-      args.json
-        ? JSON.stringify(rows, null, 2)
-        : limits.flatMap((limit, at) => limitLines(limit, rows[at] as LimitRow)).join('\n'),
-    );
+    const found = linesAt(loaded.knowledge, args, suspendedIn(rawArgs));
+    if (args.ics) writeFileSync(args.ics, calendarFile(found.flatMap(({ row }) => entryOf(row))));
+    const rows = found.map(({ row }) => row);
+    print(args.json ? JSON.stringify(rows, null, 2) : found.flatMap(({ lines }) => lines).join('\n'));
   },
 });
 
-function entryOf({ rule, dates, assumption = '' }: Computed): Entry[] {
-  if (!dates) return [];
-  const description = [placeName(rule), rule.event, rule.unverified, assumption].filter(Boolean).join('\n');
-  return [{ due: dates.rolled, title: rule.what, description }];
+interface Line {
+  row: LimitRow;
+  lines: string[];
+}
+
+interface Asked {
+  law: string;
+  article: string;
+  start: string;
+}
+
+function linesAt(knowledge: Knowledge, { law, article, start: written }: Asked, suspended: Period[]): Line[] {
+  const { limits, yearly } = rulesAt(knowledge, law, article);
+  const start = readStart(written);
+  const from = start?.day ?? readYear(written);
+  if (!from) throw new Error(lookup.badStart(written));
+  if (limits[0] && !start) throw new Error(lookup.needsDay(placeName(limits[0])));
+  return [
+    ...(start ? limitsFrom(limits, start, { knowledge, suspended }) : []),
+    ...yearly.map((rule) => {
+      const row = yearlyRow(yearlyDate(rule, from));
+      return { row, lines: yearlyLines(row) };
+    }),
+  ];
+}
+
+function limitsFrom(
+  rules: Computed['rule'][],
+  start: Start,
+  { knowledge, suspended }: { knowledge: Knowledge; suspended: Period[] },
+): Line[] {
+  const calendar = calendarOf(knowledge.calendar);
+  const limits = rules.map((rule) => computeLimit(rule, start, calendar, suspended));
+  refuseWhenNone(limits);
+  return limits.map((limit) => {
+    const row = limitRow(limit, calendar);
+    return { row, lines: limitLines(limit, row) };
+  });
+}
+
+function entryOf({ due_rolled: due, what, article, event, unverified, assumption }: LimitRow): Entry[] {
+  if (!due) return [];
+  return [{ due, title: what, description: [article, event, unverified, assumption].filter(Boolean).join('\n') }];
 }
 
 /** Where no date can be computed, the reason is the whole answer. */
 function refuseWhenNone(limits: Computed[]): void {
   const [first] = limits;
-  if (first?.why !== undefined && limits.every(({ dates }) => !dates)) throw new Error(first.why);
+  if (first?.why !== undefined && limits.every((limit) => !limit.dates && !limit.stopped?.without))
+    throw new Error([first.why, ...(first.missing ? [cannot.load(first.missing)] : [])].join('。'));
 }

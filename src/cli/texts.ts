@@ -1,11 +1,26 @@
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { readSettings } from '../config.ts';
+import { readSettings, type Settings } from '../config.ts';
 import { importTexts, openTexts, reportLines } from '../knowledge/texts/index.ts';
+import { reportCopy } from '../review/index.ts';
 import { copy } from './copy.ts';
 import { freshIndex } from './fresh-index.ts';
+import { withImpact } from './impact.ts';
 import { progress } from './progress.ts';
-import { print, task } from './task.ts';
+import { note, print, task } from './task.ts';
+
+/** The index, and word of what rests on what has changed. */
+async function bringUp(settings: Settings): Promise<void> {
+  if (!(await freshIndex(settings))) return;
+  const texts = openTexts(join(settings.data, 'texts'));
+  const changed = texts.changed().length > 0;
+  texts.close();
+  if (!changed) return;
+  await withImpact(settings, (all) => {
+    const waiting = all.filter(({ confirmed }) => !confirmed).length;
+    if (waiting > 0) note(reportCopy.hint(waiting));
+  });
+}
 
 const bring = task({
   name: 'import',
@@ -28,7 +43,7 @@ const bring = task({
     print(args.json ? JSON.stringify(report, null, 2) : reportLines(report).join('\n'));
     if (report.files.every((file) => file.status === 'failed')) process.exitCode = 1;
     if (args.index && report.files.some((file) => file.status === 'added' || file.status === 'updated'))
-      await freshIndex(settings);
+      await bringUp(settings);
   },
 });
 

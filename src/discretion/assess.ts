@@ -25,9 +25,10 @@ export function assess(input: CaseInput, basis: Basis): Assessment | Stop {
   return outside ?? assessment({ input, basis, penalty, statutory, outcome });
 }
 
-function stopBefore({ actEnd, found, facts }: CaseInput, { pack, law, sets }: Basis): Stop | undefined {
+function stopBefore({ actEnd, found, decided, facts }: CaseInput, { pack, law, sets }: Basis): Stop | undefined {
   if (pack.toFill) return { problem: 'packToFill' };
   if (found < actEnd) return { problem: 'foundBeforeAct' };
+  if (decided !== undefined && decided < found) return { problem: 'decidedBeforeFound' };
   if (law.state === 'before' || law.state === 'after') return { problem: 'lawNotOfDay', law };
   const pair = contradiction(new Set(facts), circumstancesOf(sets, pack));
   return pair && { problem: 'contradiction', names: [pair[0].name, pair[1].name], id: pair[1].id };

@@ -142,6 +142,9 @@ export const copy = {
   packOpen: (name: string, point: string) => `待核（${name}）：${point}`,
   changedSince: (day: string) =>
     `所依据的版本到 ${day} 为止；作出决定时新的规定较轻或者不认为违法的，适用新的规定（行政处罚法第37条），这里没有比较。`,
+  stillThen: (decided: string) => `${decided}作出决定时施行的还是这个版本，不用比新旧（行政处罚法第37条）。`,
+  changedThen: (day: string, decided: string) =>
+    `所依据的版本到 ${day} 为止，${decided}作出决定时已经换了：新的规定较轻或者不认为违法的，适用新的规定（行政处罚法第37条）。两个文本和判断，点“按两个日子看”。`,
   unknownLaw: '所依据的条文在行为之日是否有效没有核到，请核对。',
   others: (rows: string) => `这一项另外还有：${rows}。`,
   footer: (pack: string, index: string) => `分法：${pack}　索引：${index}`,

@@ -22,6 +22,8 @@ export const form = {
   row: '哪一种处罚',
   actEnd: '行为发生之日（有连续、继续状态的，填终了之日）',
   found: '发现之日',
+  decided: '作出决定之日（不填按今天）',
+  twoDays: '按两个日子看',
   base: (names: string) => `基数：${names}（元）`,
   quantity: (names: string) => `数量：${names}`,
   amountHint: '写数字，也可以写 3万、1.5亿。',

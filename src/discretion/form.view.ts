@@ -44,6 +44,7 @@ export function caseForm({ power, knowledge, today, channel, values }: FormOf): 
     }),
     dateInput({ id: 'actEnd', label: copy.actEnd, ...(values && { initial: values.actEnd }) }),
     dateInput({ id: 'found', label: copy.found, initial: values?.found ?? today }),
+    dateInput({ id: 'decided', label: copy.decided, optional: true, ...initial(values?.decided) }),
     ...measures(shown, values),
     ...circumstanceInputs(power, knowledge, { rows: shown, facts: values?.facts ?? [] }),
     selectInput({ id: 'pack', label: copy.pack, choices: packChoices(knowledge), initial: own }),

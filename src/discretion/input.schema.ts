@@ -19,6 +19,7 @@ export const CaseText = z.string().transform((written, context): CaseInput => {
       pack,
       actEnd: day,
       found: day,
+      decided: day.optional(),
       base: decimal.optional(),
       quantity: decimal.optional(),
       proposed: decimal.optional(),
@@ -58,6 +59,7 @@ export const CaseForm = z
     row: Row,
     actEnd: day,
     found: day,
+    decided: day.optional(),
     base: amount(copy.badAmount),
     quantity: amount(copy.badAmount),
     proposed: amount(copy.badProposed, /^[0-9]+(\.[0-9]{1,2})?$/),
@@ -76,7 +78,7 @@ export const CaseForm = z
     if (row.endsWith('q') && quantity === undefined) say('quantity', copy.needs(copy.needsQuantity));
     if (row.endsWith('d') && proposed?.includes('.')) say('proposed', copy.badProposed);
   })
-  .transform(({ row, actEnd, found, base, quantity, proposed, pack, ...groups }): CaseInput => {
+  .transform(({ row, actEnd, found, decided, base, quantity, proposed, pack, ...groups }): CaseInput => {
     const [power = '', at = ''] = row.split(':');
     return {
       power,
@@ -84,6 +86,7 @@ export const CaseForm = z
       pack,
       actEnd,
       found,
+      ...(decided !== undefined && { decided }),
       ...(base !== undefined && { base }),
       ...(quantity !== undefined && { quantity }),
       ...(proposed !== undefined && { proposed }),

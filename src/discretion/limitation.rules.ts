@@ -1,3 +1,4 @@
+import { addMonths } from '../knowledge/day.ts';
 import type { CircumstanceSet } from '../knowledge/discretion.types.ts';
 
 export interface Limitation {
@@ -21,15 +22,7 @@ export function limitationOf(
   const rules = sets.flatMap((set) => set.limitation).filter(({ needs }) => needs === undefined || facts.has(needs));
   const rule = rules.sort((a, b) => b.months - a.months)[0];
   if (!rule) return undefined;
-  const until = monthsAfter(actEnd, rule.months);
+  const until = addMonths(actEnd, rule.months);
   const state = found < until ? 'within' : found === until ? 'edge' : 'past';
   return { until, months: rule.months, source: rule.source, state };
-}
-
-/** The same day so many months on; the last of the month where it has no such day (民法典 art. 202). */
-function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const then = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)));
-  return then.toISOString().slice(0, 10);
 }

@@ -58,12 +58,12 @@ export const text = {
     return lines.length > 0 ? lines : [copy.noToggle];
   },
 
-  open({ law, pack, unverified, ownField, field, others, statusWarning }: Assessment): string[] {
+  open({ input, law, pack, unverified, ownField, field, others, statusWarning }: Assessment): string[] {
     return [
       ...(statusWarning ? [statusWarning] : []),
       ...(others.length > 0 ? [copy.others(others.map(rowName).join('；'))] : []),
       ...(law.state === 'unknown' ? [copy.unknownLaw] : []),
-      ...(law.repealed ? [copy.changedSince(law.repealed)] : []),
+      ...(law.repealed ? [changed(law.repealed, input.decided)] : []),
       ...(ownField ? [] : [copy.notOwn(field)]),
       ...pack.unverified.map((point) => copy.packOpen(pack.name, point)),
       ...unverified,
@@ -73,4 +73,10 @@ export const text = {
 
 function figure(value: string, unit: 'yuan' | 'days'): string {
   return unit === 'days' ? copy.days(value) : yuanText(value);
+}
+
+/** What is to be said of the edition's last day, seen from the day of the decision where that is known. */
+function changed(repealed: string, decided: string | undefined): string {
+  if (decided === undefined) return copy.changedSince(repealed);
+  return decided < repealed ? copy.stillThen(decided) : copy.changedThen(repealed, decided);
 }

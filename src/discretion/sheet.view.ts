@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { today } from '../knowledge/day.grammar.ts';
 import { buttons, context, section } from '../slack/kit/blocks.ts';
 import { bold, plain } from '../slack/kit/text.ts';
 import { copy } from './copy.ts';
@@ -36,7 +37,7 @@ export function sheetPaper(sheet: Worksheet, replay: Replayed): Section[] {
 
 function sheetNotes({ savedAt, index, packHash }: Worksheet, replay: Replayed): string[] {
   const { same, packChanged, lawChanged, found } = replay;
-  const day = new Date(savedAt).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+  const day = today(new Date(savedAt));
   return [
     form.sheetSaved(day, index, `${found.pack.name} ${packHash}`),
     same ? form.replay.same : form.replay.different,

@@ -7,6 +7,7 @@ export const stopCopy = {
   baseOutside: (row: string) => `填的基数不在这一行的范围里（${row}），请换一种处罚，或者核对基数。`,
   packToFill: '“本机关自定”的分法还没有填写，不能算。请换一套，或者请法制员先填 knowledge/packs/PACK-DISTRICT.yaml。',
   foundBeforeAct: '发现之日早于行为之日，请核对。',
+  decidedBeforeFound: '作出决定之日早于发现之日，请核对。',
   noSuchRow: '这一种处罚已经不在这一项里了，请重新选。',
   contradiction: (one: string, other: string) => `“${one}”和“${other}”不能同时成立，请去掉一个。`,
   before: (law: string, day: string) =>

@@ -37,6 +37,7 @@ const BLOCKS: Record<Exclude<Stop['problem'], 'contradiction'>, string> = {
   baseOutside: 'base',
   packToFill: 'pack',
   foundBeforeAct: 'found',
+  decidedBeforeFound: 'decided',
   lawNotOfDay: 'actEnd',
   outsideLaw: 'proposed',
 };

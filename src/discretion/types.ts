@@ -14,6 +14,8 @@ export interface CaseInput {
   /** When the act happened, or ended where it went on. */
   actEnd: string;
   found: string;
+  /** When it is decided on; absent in worksheets kept before it was asked for. */
+  decided?: string;
   base?: string;
   quantity?: string;
   /** What somebody means to impose, in yuan or days, to be checked. */
@@ -37,7 +39,7 @@ type LawState = 'inForce' | 'before' | 'after' | 'unknown';
 /** Why nothing is computed; of a contradiction, `id` is the circumstance to take off. */
 export type Stop =
   | { problem: Problem; penalty: Penalty }
-  | { problem: 'packToFill' | 'foundBeforeAct' | 'noSuchRow' }
+  | { problem: 'packToFill' | 'foundBeforeAct' | 'decidedBeforeFound' | 'noSuchRow' }
   | { problem: 'lawNotOfDay'; law: Basis['law'] }
   | { problem: 'contradiction'; names: [string, string]; id: string }
   | { problem: 'outsideLaw'; proposed: string; statutory: Span; unit: Unit; below: boolean };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { today } from '../knowledge/day.grammar.ts';
 import type { Services } from '../services.ts';
 import { defineCommand } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
@@ -37,7 +38,7 @@ async function powerMeant(typed: string, { answers, clock }: Services): Promise<
   const { powers } = answers.knowledge;
   const named = powers.find(({ id, title }) => id === typed.toUpperCase() || title === typed);
   if (named) return named.id;
-  const day = clock().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+  const day = today(clock());
   const { cards } = await answers.answer({ text: typed, wants: 'discretion', day });
   const power = cards.flatMap((card) => (card.kind === 'power' || card.kind === 'grades' ? [card.power] : []))[0];
   if (!power) throw new Refusal(copy.unknownPower(typed));

@@ -1,3 +1,4 @@
+import type { DayType } from './clock.types.ts';
 import { readNumeral } from './numerals.grammar.ts';
 
 const NUMERAL = '[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[〇零一二两三四五六七八九十百千万亿]+';
@@ -16,6 +17,20 @@ const SCALES: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8
 export const MEASURES = { money: '元', times: '倍', percent: '%', days: '日' } as const;
 
 export type AmountUnit = keyof typeof UNITS;
+
+/** The unit in which a limit of each day type is written. */
+export const UNIT_OF_DAY_TYPE = {
+  working: '日',
+  calendar: '日',
+  month: '月',
+  year: '年',
+  hour: '小时',
+} as const satisfies Record<DayType, AmountUnit>;
+
+/** The text with every 工作日 left out, so that only other days are found in it. */
+export function withoutWorkingDays(text: string): string {
+  return text.replaceAll('工作日', '');
+}
 
 export function isAmountUnit(unit: string): unit is AmountUnit {
   return Object.hasOwn(UNITS, unit);

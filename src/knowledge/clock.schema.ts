@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { ClockRule, DayType } from './clock.types.ts';
+import type { ClockRule, DayType, YearlyRule } from './clock.types.ts';
 import { clock as copy } from './copy.ts';
+import { isDay } from './grammar.ts';
 import { citation, day, entry, present, text, yesNo } from './parts.schema.ts';
 
 const DAY_TYPES: Record<string, DayType> = {
@@ -17,7 +18,11 @@ const UNIT_OF: Record<string, string> = {
   自然年: '年',
   小时: '小时',
 };
+/** Where the number of a file's nth limit is written, from 0. */
+export const placeOfLimit = (nth: number): PropertyKey[] => ['期限', nth, '数'];
+
 const count = z.int().positive();
+const place = { 条: count, 之: count.optional(), 款: count.optional(), 项: count.optional() };
 const length = {
   数: count,
   单位: z.enum(['日', '月', '年', '小时']),
@@ -27,10 +32,7 @@ const length = {
 const extension = entry({ ...length, 条件: text });
 
 const limit = entry({
-  条: count,
-  之: count.optional(),
-  款: count.optional(),
-  项: count.optional(),
+  ...place,
   ...length,
   日型依据: text.optional(),
   方向: z.enum(['向后', '向前']).optional(),
@@ -46,17 +48,35 @@ const limit = entry({
       context.addIssue({ code: 'custom', path: [...path], message: copy.unitAndDayType(part.单位, part.日型) });
 });
 
+/** A day of every year, not one counted from an event. */
+const yearly = entry({
+  ...place,
+  月: z.int().min(1).max(12),
+  日: z.int().min(1).max(31),
+  事项: text,
+  待核: text.optional(),
+}).superRefine((it, context) => {
+  // 2023 is no leap year: what is due every year must exist every year.
+  if (!isDay(`2023-${two(it.月)}-${two(it.日)}`))
+    context.addIssue({ code: 'custom', path: ['日'], message: copy.noSuchDay(it.月, it.日) });
+});
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
 /** knowledge/clock/行政处罚法.yaml: every time limit of one instrument. */
 export const clockSchema = entry({
   简称: text,
   版本: day,
-  日型依据: entry({ 工作日: text.optional(), 自然日: text.optional() }),
+  日型依据: entry({ 工作日: text.optional(), 自然日: text.optional(), 小时: text.optional() }),
   /** The article that says what happens when the last day is a holiday; absent where the law is silent. */
   顺延依据: citation.optional(),
-  期限: z.array(limit).min(1),
+  期限: z.array(limit),
+  每年: z.array(yearly).min(1).optional(),
   状态提示: text.optional(),
   已核对: yesNo,
-}).transform((it): { short: string; rules: ClockRule[] } => ({
+}).transform((it): { short: string; rules: ClockRule[]; yearly: YearlyRule[] } => ({
   short: it.简称,
   rules: it.期限.map(
     (row): ClockRule =>
@@ -81,6 +101,22 @@ export const clockSchema = entry({
         },
         notCounted: row.不计入,
         rollBasis: it.顺延依据,
+        unverified: row.待核,
+        statusWarning: it.状态提示,
+      }),
+  ),
+  yearly: (it.每年 ?? []).map(
+    (row): YearlyRule =>
+      present({
+        instrument: it.简称,
+        version: it.版本,
+        article: row.条,
+        suffix: row.之,
+        paragraph: row.款,
+        item: row.项,
+        month: row.月,
+        day: row.日,
+        what: row.事项,
         unverified: row.待核,
         statusWarning: it.状态提示,
       }),

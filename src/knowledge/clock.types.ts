@@ -12,7 +12,7 @@ export interface ClockRule extends Omit<Citation, 'version'> {
   dayTypeBasis?: string;
   /** Counted back from the event: at least n before it. */
   backward: boolean;
-  /** Its last day stays where it is, also on a holiday: what restricts a person is not made longer. */
+  /** Its last day stays where it is, also on a holiday: neither a restriction nor an authority's power is made longer. */
   fixed: boolean;
   /** What starts the clock, in our own words. */
   event: string;
@@ -25,6 +25,17 @@ export interface ClockRule extends Omit<Citation, 'version'> {
   rollBasis?: Citation;
   unverified?: string;
   /** What has changed in the law since the text was read. */
+  statusWarning?: string;
+}
+
+/** What has to be done every year by the same day. */
+export interface YearlyRule extends Omit<Citation, 'version'> {
+  version: string;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+  what: string;
+  unverified?: string;
   statusWarning?: string;
 }
 

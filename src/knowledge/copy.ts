@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DayType } from './clock.types.ts';
 import { nearest } from './nearest.ts';
 import type { Mistake } from './types.ts';
 
@@ -31,6 +32,9 @@ export const clock = {
   unitAndDayType: (unit: string, dayType: string) =>
     `单位是“${unit}”，日型却是“${dayType}”：日配工作日或者自然日，月配自然月，年配自然年，小时配小时。`,
   otherYear: (day: string, year: number) => `${day} 不在 ${year} 年。`,
+  noSuchDay: (month: number, day: number) => `没有每年都有的${month}月${day}日。`,
+  unknownEvent: (event: string, procedure: string, known: readonly string[]) =>
+    `“${procedure}”里没有从“${event}”起算的期限，有：${known.join('；')}。要和“起算”一字不差。`,
 };
 
 export const notAnAmount = '数额写成数字或者“万”，例如 5000、2.5万、100万。';
@@ -99,6 +103,22 @@ export const textsCheck = {
   skipped: '⚠ 没有导入官方文本：引用的条文和数额没有核对。先运行 npx plumbline texts import 目录。',
   done: (articles: number, numbers: number, notHeld: number) =>
     `官方文本：核对了 ${articles} 处引用、${numbers} 个数，没有不一致${notHeld > 0 ? `；${notHeld} 处引用的版本没有导入，没有核对` : ''}。`,
+};
+
+const LENGTHS: Record<DayType, string> = { working: '日', calendar: '日', month: '个月', year: '年', hour: '小时' };
+
+/** What the clock's limits may differ in from the imported texts. */
+export const clockCheck = {
+  noArticle: (place: string) => `导入的官方文本里没有“${place}”这一条，请核对版本和条号。`,
+  noPlace: (place: string, paragraphs: number) =>
+    `导入的官方文本里找不到“${place}”：这一条有 ${paragraphs} 款，请核对款、项；不止一款的要写款。`,
+  noNumber: (place: string, n: number, dayType: DayType) =>
+    `期限写的 ${n}${LENGTHS[dayType]} 在“${place}”里找不到，请核对数、单位和条款。`,
+  noExtension: (place: string, n: number, dayType: DayType) =>
+    `延长写的 ${n}${LENGTHS[dayType]} 在“${place}”所在的条文里找不到，请核对。`,
+  workingDays: (place: string, n: number) => `“${place}”的 ${n} 日，条文写的是工作日，这里写的是自然日，请核对日型。`,
+  done: (numbers: number, notHeld: number) =>
+    `期限：核对了 ${numbers} 个数${notHeld > 0 ? `；${notHeld} 条期限的版本没有导入，没有核对` : ''}。`,
 };
 
 export const what = { power: '权力', procedure: '程序', body: '执法主体', entry: '权力、程序、规则或主题' };

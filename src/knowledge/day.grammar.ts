@@ -2,14 +2,15 @@ import { isDay, readNumeral } from './grammar.ts';
 
 const YEAR = '[0-9]{4}|[〇零一二三四五六七八九]{4}';
 const PART = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}';
-const WRITTEN = `(?:(?:${YEAR})\\s*年\\s*(?:${PART})\\s*月\\s*(?:${PART})\\s*[日号]|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2})`;
+/** A day as people write it. */
+export const WRITTEN_DAY = `(?:(?:${YEAR})\\s*年\\s*(?:${PART})\\s*月\\s*(?:${PART})\\s*[日号]|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2})`;
 const PARTS = new RegExp(`^(${YEAR})\\s*[-./年]\\s*(${PART})\\s*[-./月]\\s*(${PART})\\s*[日号]?$`);
 /** Not a day of the law but a span or an event: 按2019年5月1日以前…. */
 const SPAN = '(?!\\s*(?:之?[前后]|以[前后来内]|[起至到—-]|[0-9]))';
 const TAIL = '(?:的?时候|当时|那时|那天|当天|时)';
 const LAW = '(?:的(?=[法规])|来?查|施行的|有效的|为准)?';
 const AS_OF = new RegExp(
-  `(?:按照?|依照?)\\s*(${WRITTEN})${SPAN}${TAIL}?${LAW}[，,、：:\\s]*|(${WRITTEN})${TAIL}(?!间|效|段)${LAW}[，,、：:\\s]*`,
+  `(?:按照?|依照?)\\s*(${WRITTEN_DAY})${SPAN}${TAIL}?${LAW}[，,、：:\\s]*|(${WRITTEN_DAY})${TAIL}(?!间|效|段)${LAW}[，,、：:\\s]*`,
   'g',
 );
 // Chat programs turn -- into a dash.
@@ -38,7 +39,12 @@ export function askedDay(typed: string): AskedDay {
   const [written = ''] = found;
   if (written === '') return { text, wrong: 'missing', written };
   const days = new Set(found.map(isoDay));
-  if (days.has(undefined)) return { text, wrong: 'notADay', written: found.find((one) => !isoDay(one)) ?? written };
+  if (days.has(undefined))
+    return {
+      text,
+      wrong: 'notADay',
+      written: found.find((one) => !isoDay(one)) ?? written,
+    };
   if (days.size > 1) return { text, wrong: 'many', written: found.join('、') };
   return { text, day: isoDay(written) ?? '' };
 }
@@ -63,6 +69,12 @@ function yearOf(text: string): string {
 export function chineseDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${year}年${month}月${day}日`;
+}
+
+/** 2019年5月, for people. */
+export function chineseMonth(iso: string): string {
+  const [year, month] = iso.split('-').map(Number);
+  return `${year}年${month}月`;
 }
 
 /** The calendar day in Asia/Shanghai, ISO. */

@@ -1,6 +1,7 @@
 import { checkSources } from './check.ts';
+import { compareClock } from './checks/clock.ts';
 import { compareWithTexts } from './checks/texts.ts';
-import { textsCheck } from './copy.ts';
+import { clockCheck, textsCheck } from './copy.ts';
 import { readFiles } from './files.ts';
 import type { Source } from './source.ts';
 import { readSources } from './sources.ts';
@@ -31,6 +32,7 @@ export function loadKnowledge(dir: string): Loaded {
     instruments: sources.instruments.map(({ value }) => withAliases(value, aliases.value)),
     moved: sources.moved.flatMap(({ value }) => value),
     clock: sources.clock.flatMap(({ value }) => value.rules),
+    yearly: sources.clock.flatMap(({ value }) => value.yearly),
     calendar: sources.calendar.map(({ value }) => value),
     ...bodies.value,
     notices: notices.value,
@@ -58,6 +60,9 @@ function withAliases(instrument: Instrument, aliases: Knowledge['aliases']): Ins
 /** The clerk's files below `dir` against the imported texts: mistakes with file and line, and a sentence on what was compared. */
 export function checkTexts(dir: string, texts: Texts): { mistakes: Mistake[]; sentence: string } {
   if (texts.counts().versions === 0) return { mistakes: [], sentence: textsCheck.skipped };
-  const { mistakes, articles, numbers, notHeld } = compareWithTexts(readSources(readFiles(dir)).sources, texts);
-  return { mistakes: mistakes.sort(byPlace), sentence: textsCheck.done(articles, numbers, notHeld) };
+  const { sources } = readSources(readFiles(dir));
+  const { mistakes, articles, numbers, notHeld } = compareWithTexts(sources, texts);
+  const clock = compareClock(sources, texts);
+  const sentence = textsCheck.done(articles, numbers, notHeld) + clockCheck.done(clock.numbers, clock.notHeld);
+  return { mistakes: [...mistakes, ...clock.mistakes].sort(byPlace), sentence };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayTypeForm, idForm } from './copy.ts';
 import { citations, entry, markShape, marksOf, present, someTexts, text, texts } from './parts.schema.ts';
-import type { Limit, Procedure, Step } from './types.ts';
+import type { EventLink, Limit, Procedure, Step } from './types.ts';
 
 const RULES = [
   '不得超过',
@@ -17,13 +17,32 @@ const RULES = [
   '届满不再执行',
 ] as const;
 
+/** 收到处罚决定书之日, or of another procedure P-REMEDY：收到申请 */
+const link = text.transform((written): EventLink => {
+  const [, procedure, event = written] = /^(P-[A-Z]+)\s*[:：]\s*(.+)$/.exec(written) ?? [];
+  return present({ procedure, event });
+});
+
 const limitSchema = entry({
   数: z.int().positive(),
   单位: z.enum(['日', '月', '年', '小时']),
   日型: text.regex(/^(工作日|自然日|自然月|自然年|小时)/, dayTypeForm),
   起算: text,
   规则: z.enum(RULES),
-}).transform((it): Limit => ({ n: it.数, unit: it.单位, dayType: it.日型, countedFrom: it.起算, rule: it.规则 }));
+  完成即: z.array(link).min(1).optional(),
+  起算也是: z.array(link).min(1).optional(),
+}).transform(
+  (it): Limit =>
+    present({
+      n: it.数,
+      unit: it.单位,
+      dayType: it.日型,
+      countedFrom: it.起算,
+      rule: it.规则,
+      completes: it.完成即,
+      alsoStarts: it.起算也是,
+    }),
+);
 
 const stepSchema = entry({
   名称: text,

@@ -12,6 +12,8 @@ export interface Source<T> {
   value: T;
   /** The mistake at every scalar for which `matches` holds. */
   at(matches: (scalar: unknown) => boolean, message: string): Mistake[];
+  /** The mistake at what stands at `path`. */
+  there(path: readonly PropertyKey[], message: string): Mistake;
 }
 
 export type Read<T> = { source: Source<T> } | { mistakes: Mistake[] };
@@ -35,7 +37,8 @@ export function readYaml<T>({ file, text }: KnowledgeFile, schema: z.ZodType<T>)
     return { mistakes: read.error.issues.flatMap((issue) => issueSpots(issue, document, plain)).map(place) };
   }
   const at: Source<T>['at'] = (matches, message) => scalarSpots(document, matches, message).map(place);
-  return { source: { file, value: read.data, at } };
+  const there: Source<T>['there'] = (path, message) => place({ offset: offsetOf(document, path), message });
+  return { source: { file, value: read.data, at, there } };
 }
 
 function issueSpots(issue: z.core.$ZodIssue, document: Document, plain: unknown): Spot[] {

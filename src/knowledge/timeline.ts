@@ -70,17 +70,20 @@ export function startOf({ effective, adopted = '' }: Days): string {
   return effective ?? adopted;
 }
 
-/** The one version in force on an ISO day: the last to come into force, not repealed and not called expired. */
+/**
+ * The one version in force on an ISO day: the last to have come into force, unless it is repealed or called expired. One
+ * that came before it is over, also where nobody wrote down its end.
+ */
 export function inForceOn<T extends Days & { expired?: true }>(versions: readonly T[], day: string): T | undefined {
-  const alive = versions.filter(
-    (one) => !one.expired && startOf(one) <= day && (one.repealed === undefined || day < one.repealed),
-  );
-  return alive.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0)).at(-1);
+  const last = lastBefore(versions, day);
+  return last && !last.expired && (last.repealed === undefined || day < last.repealed) ? last : undefined;
 }
 
 /** The last version that had been in force before a day on which none is. */
 export function lastBefore<T extends Days>(versions: readonly T[], day: string): T | undefined {
-  return versions.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1)).findLast((one) => startOf(one) <= day);
+  return versions
+    .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0))
+    .findLast((one) => startOf(one) <= day);
 }
 
 /** An article as printed, a line a paragraph or item. */

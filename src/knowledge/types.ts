@@ -1,11 +1,11 @@
 import type { Citation } from './citation.types.ts';
-import type { CalendarYear, ClockRule } from './clock.types.ts';
+import type { CalendarYear, ClockRule, YearlyRule } from './clock.types.ts';
 import type { CircumstanceSet, RulePack } from './discretion.types.ts';
 import type { Field } from './field.schema.ts';
 import type { Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
 
 export type { Citation } from './citation.types.ts';
-export type { CalendarYear, ClockRule, DayType } from './clock.types.ts';
+export type { CalendarYear, ClockRule, DayType, YearlyRule } from './clock.types.ts';
 export { FIELDS, type Field } from './field.schema.ts';
 export type { Intent, Mistake, NationalDocument, Notices } from './support.types.ts';
 
@@ -87,6 +87,16 @@ export interface Limit {
   dayType: string;
   countedFrom: string;
   rule: string;
+  /** What has happened once this is done: each starts limits of its own. */
+  completes?: EventLink[];
+  /** Other names of the event that starts it, which start further limits. */
+  alsoStarts?: EventLink[];
+}
+
+/** An event that starts a limit, by the clerk's words for it; of the same procedure unless another is named. */
+export interface EventLink {
+  procedure?: string;
+  event: string;
 }
 
 /** A general rule of discretion (D-01 …) or a rule of conduct (C-01 …). */
@@ -207,6 +217,8 @@ export interface Knowledge {
   /** Every time limit of the instruments in `clock`, and the clerk's additions to the calendar. */
   clock: ClockRule[];
   calendar: CalendarYear[];
+  /** What has to be done by a day of every year. */
+  yearly: YearlyRule[];
   bodies: Body[];
   supervision: SupervisionBody[];
   /** National documents on discretion, as far as known without their text. */

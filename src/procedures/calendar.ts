@@ -1,6 +1,6 @@
 import chineseDays from 'chinese-days';
+import { isWeekend, yearOf } from '../knowledge/day.ts';
 import type { CalendarYear } from '../knowledge/types.ts';
-import { isWeekend, yearOf } from './days.ts';
 import { NotLoaded } from './not-loaded.ts';
 
 /** Which days are worked. */

@@ -1,6 +1,6 @@
+import { addDays, addMonths, daysWithin, merged, type Period, shanghaiMoment } from '../knowledge/day.ts';
 import type { DayType } from '../knowledge/types.ts';
 import type { Calendar } from './calendar.ts';
-import { addDays, addMonths, daysWithin, type Period, shanghaiMoment } from './days.ts';
 
 /** A length of time and the way it is counted. */
 export interface Term {
@@ -27,15 +27,22 @@ export interface Start {
 
 /**
  * When a time limit ends. The day of the start is not counted (民法典第二百零一条, 民事诉讼法第八十五条), nor are the days
- * of `suspended`. Working days skip what is no working day in `calendar`; days, months and years run on, and only their
- * end moves. Hours run from the moment itself, day and night. Undefined: hours, and only the day is known.
+ * of `suspended`, which make longer only what `canStop`. Working days skip what is no working day in `calendar`; days,
+ * months and years run on, and only their end moves. Hours run from the moment itself, day and night. Undefined: hours,
+ * and only the day is known.
  * Throws NotLoaded when the calendar of a year it needs is not loaded.
  */
 export function dueOf(start: Start, term: Term, calendar: Calendar, suspended: Period[] = []): Due | undefined {
   if (term.dayType === 'hour') return hours(start, term);
-  const due = lastDay(start.day, term, { calendar, suspended });
+  const counting = { calendar, suspended: canStop(term) ? merged(suspended) : [] };
+  const due = lastDay(start.day, term, counting);
   if (term.dayType === 'working' || term.fixed) return { due, rolled: due };
-  return { due, rolled: workingDayFrom(due, term.backward ? -1 : 1, calendar) };
+  return { due, rolled: workingDayFrom(due, term.backward ? -1 : 1, counting) };
+}
+
+/** Hours, and what is counted back from an event, run through. */
+export function canStop({ dayType, backward }: Term): boolean {
+  return dayType !== 'hour' && !backward;
 }
 
 interface Counting {
@@ -65,7 +72,7 @@ function counted(start: string, n: number, step: 1 | -1, counts: (day: string) =
 /** A limit of months or years is longer by the suspended days in it. */
 function lengthened(start: string, due: string, suspended: Period[]): string {
   let end = due;
-  for (const { from, to } of [...suspended].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, to } of suspended) {
     const first = from > start ? from : addDays(start, 1);
     if (first <= end) end = addDays(end, daysWithin({ from: first, to }));
   }
@@ -76,9 +83,9 @@ function within(day: string, periods: Period[]): boolean {
   return periods.some(({ from, to }) => from <= day && day <= to);
 }
 
-function workingDayFrom(day: string, step: 1 | -1, calendar: Calendar): string {
+function workingDayFrom(day: string, step: 1 | -1, { calendar, suspended }: Counting): string {
   let found = day;
-  while (!calendar.isWorkday(found)) found = addDays(found, step);
+  while (within(found, suspended) || !calendar.isWorkday(found)) found = addDays(found, step);
   return found;
 }
 

@@ -15,6 +15,9 @@ export const deadlineButton = defineAction({
     if (!procedure) throw new Refusal(chat.gone);
     const events = eventsOf(procedure, knowledge.clock);
     if (events.length === 0) throw new Refusal(chat.noLimits(procedure.name));
-    return { messages: [], modal: deadlineModal(procedure, events, { now: clock(), channel: asker.channel }) };
+    return {
+      messages: [],
+      modal: deadlineModal([procedure], knowledge.clock, { now: clock(), channel: asker.channel }),
+    };
   },
 });

@@ -1,61 +1,54 @@
 import { z } from 'zod';
+import { nearest } from '../knowledge/nearest.ts';
 import type { Knowledge, Procedure } from '../knowledge/types.ts';
 import { defineCommand } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
-import { reply, whisper } from '../slack/reply.ts';
-import type { Start } from './clock.rules.ts';
-import { splitLaw, splitStart } from './command.grammar.ts';
-import { chat } from './copy.ts';
-import { meantProcedure } from './find-procedure.ts';
+import { readAsked } from './command.grammar.ts';
+import { chat, suspension } from './copy.ts';
+import { shownEvent } from './events.grammar.ts';
+import { meantProcedure, namesOf } from './find-procedure.ts';
+import { deadlineModal } from './form.view.ts';
+import { lawTable } from './law-table.ts';
 import { eventsOf } from './timetable.rules.ts';
-import { lawTimetable, procedureTimetable, timetableReply } from './timetable.ts';
-import type { Timetable } from './timetable.view.ts';
+import { type Counted, procedureTimetable, timetableReply } from './timetable.ts';
 
-/** /deadline 普通程序 立案 2026-09-28, or /deadline 行政处罚法第六十四条 2026-02-13 */
+/** /deadline 普通程序 立案 2026-09-28, or /deadline 行政处罚法第六十四条 2026-02-13; alone it opens the form. */
 export const deadline = defineCommand({
   name: '/deadline',
   ...chat.command,
   allow: 'everyone',
   input: z.string().trim(),
-  run: async (typed, { answers: { knowledge } }) => {
-    const { words, start } = splitStart(typed);
-    if (words === '') return reply(whisper(chat.needsWords));
-    return timetableReply(timetableFor(knowledge, words, start), knowledge);
+  run: async (typed, { answers: { knowledge }, clock }, { channel }) => {
+    if (typed === '') {
+      const modal = deadlineModal(knowledge.procedures, knowledge.clock, { now: clock(), channel });
+      return { messages: [], modal };
+    }
+    const asked = readAsked(typed);
+    if ('wrong' in asked) throw new Refusal(suspension.bad(asked.wrong));
+    if (asked.words === '') throw new Refusal(chat.needsWords(asked.counted?.start.day ?? ''));
+    const law = lawTable(knowledge, asked);
+    return timetableReply(law ?? procedureTable(knowledge, asked), knowledge);
   },
 });
 
-function timetableFor(knowledge: Knowledge, words: string, start: Start | undefined): Timetable {
-  const law = splitLaw(words);
-  if (law) return lawTable(knowledge, law, startOr(start, words));
+function procedureTable(knowledge: Knowledge, { words, counted }: { words: string; counted?: Counted }) {
   const meant = meantProcedure(knowledge.procedures, words);
   const procedure = theOne(meant.procedures, words, knowledge.procedures);
-  if (!start) throw new Refusal(withoutDay({ procedure, event: meant.event }, knowledge));
-  return procedureTimetable(knowledge, { procedure, event: meant.event }, start);
-}
-
-/** A sentence that says there is no such limit is for the person. */
-function lawTable(knowledge: Knowledge, law: { law: string; place: string }, start: Start): Timetable {
-  try {
-    return lawTimetable(knowledge, law, start);
-  } catch (error) {
-    throw new Refusal((error as Error).message);
-  }
-}
-
-function startOr(start: Start | undefined, words: string): Start {
-  if (start) return start;
-  throw new Refusal(chat.needsDay(words));
+  if (!counted) throw new Refusal(withoutDay({ procedure, event: meant.event }, knowledge));
+  return procedureTimetable(knowledge, { procedure, event: meant.event }, counted);
 }
 
 function theOne(found: Procedure[], words: string, all: Procedure[]): Procedure {
   const [first] = found;
   if (first && found.length === 1) return first;
   const names = (first ? found : all).map(({ name }) => name);
-  throw new Refusal(first ? chat.severalProcedures(words, names) : chat.noProcedure(words, names));
+  if (first) throw new Refusal(chat.severalProcedures(words, names));
+  const [written = words] = words.split(/\s+/);
+  throw new Refusal(chat.noProcedure(written, names, nearest(written, all.flatMap(namesOf))));
 }
 
 function withoutDay({ procedure, event }: { procedure: Procedure; event: string }, { clock }: Knowledge): string {
-  const events = eventsOf(procedure, clock).map((one) => one.event);
+  const events = eventsOf(procedure, clock).map((one) => shownEvent(one.event));
   if (event !== '') return chat.needsDay(`${procedure.name} ${event}`);
   return chat.whichEvent({ name: procedure.name, text: '', events, example: `${events[0] ?? ''} 2026-09-28` });
 }

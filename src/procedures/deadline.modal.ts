@@ -1,29 +1,22 @@
-import { z } from 'zod';
 import type { Knowledge } from '../knowledge/types.ts';
 import { defineModal } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { chat } from './copy.ts';
-import { readStart, readTime } from './start.grammar.ts';
+import { deadlineInput } from './deadline.schema.ts';
+import { readStart } from './start.grammar.ts';
 import { eventsOf } from './timetable.rules.ts';
 import { procedureTimetable, timetableReply } from './timetable.ts';
 
 export const deadlineForm = defineModal({
   id: 'deadline',
   allow: 'everyone',
-  input: z.object({
-    event: z.string(),
-    day: z.string(),
-    time: z
-      .string()
-      .transform(readTime)
-      .pipe(z.string({ error: chat.badTime }))
-      .optional(),
-  }),
-  submit: async ({ event, day, time }, { answers: { knowledge } }) => {
+  input: deadlineInput,
+  submit: async ({ event, day, time, from, to }, { answers: { knowledge } }) => {
     const start = readStart(time ? `${day}T${time}` : day);
     const asked = askedFor(event, knowledge);
     if (!start || !asked) throw new Refusal(chat.gone);
-    return timetableReply(procedureTimetable(knowledge, asked, start), knowledge);
+    const suspended = from && to ? [{ from, to }] : [];
+    return timetableReply(procedureTimetable(knowledge, asked, { start, suspended }), knowledge);
   },
 });
 

@@ -32,6 +32,11 @@ export function bareEvent(text: string): string {
     .replace(/\s/g, '');
 }
 
+/** An event as it is shown: which way it is counted is said elsewhere. */
+export function shownEvent(event: string): string {
+  return event.replace(/(之日)?（向前计算）$/, '');
+}
+
 /** What an event says in brackets: 普通程序 of 受理之日（普通程序）; empty where it says nothing. */
 export function caseOf(event: string): string {
   return /（(.*?)）/.exec(event)?.[1] ?? '';

@@ -20,6 +20,7 @@ export function meantProcedure(procedures: Procedure[], text: string): Meant {
   return { procedures: inside, event: rest.join(' ') };
 }
 
-function namesOf({ id, name, says }: Procedure): string[] {
+/** Number, name and colloquial names. */
+export function namesOf({ id, name, says }: Procedure): string[] {
   return [id, name, ...says];
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import { addDays } from './days.ts';
+import { addDays } from '../knowledge/day.ts';
 
 /** What stands in the calendar on one day. */
 export interface Entry {

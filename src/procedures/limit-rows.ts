@@ -1,15 +1,18 @@
+import { yearOf } from '../knowledge/day.ts';
 import type { Calendar } from './calendar.ts';
-import { cannot, dayTypes } from './copy.ts';
-import { yearOf } from './days.ts';
+import { assumptions, cannot, dayTypes, yearly } from './copy.ts';
 import { type Computed, mayStillChange } from './limits.rules.ts';
 import { placeName } from './place-name.ts';
+import { writtenPeriod } from './suspended.grammar.ts';
+import type { YearlyDate } from './yearly.rules.ts';
 
 /** One limit as `npx plumbline deadline --json` prints it. Days are ISO; hours are moments of Shanghai. */
 export interface LimitRow {
   article: string;
   event: string;
   what: string;
-  n: number;
+  /** Null for a day of every year, which has no length. */
+  n: number | null;
   day_type: string;
   direction: 'forward' | 'backward';
   due: string | null;
@@ -20,9 +23,30 @@ export interface LimitRow {
   warning?: string;
   not_counted?: string;
   unverified?: string;
+  /** Days that were not counted, and the last day if they were. */
+  suspended?: string[];
+  due_without_suspension?: string | null;
 }
 
-export function limitRow({ rule, dates, extended, why, assumption, years }: Computed, calendar: Calendar): LimitRow {
+export function yearlyRow({ rule, due }: YearlyDate): LimitRow {
+  return {
+    article: placeName(rule),
+    event: yearly.event,
+    what: rule.what,
+    n: null,
+    day_type: yearly.dayType,
+    direction: 'forward',
+    due,
+    due_rolled: due,
+    assumption: assumptions.yearly,
+    calendar: null,
+    ...(rule.statusWarning && { warning: rule.statusWarning }),
+    ...(rule.unverified && { unverified: rule.unverified }),
+  };
+}
+
+export function limitRow(limit: Computed, calendar: Calendar): LimitRow {
+  const { rule, dates, extended, years, stopped } = limit;
   const { extension, unverified, notCounted } = rule;
   const sources = years.map((year) => `${year}（${calendar.sourceOf(year)}）`).join('、');
   const open = dates && years.includes(yearOf(dates.rolled)) && mayStillChange(dates.rolled, calendar);
@@ -36,7 +60,7 @@ export function limitRow({ rule, dates, extended, why, assumption, years }: Comp
     direction: rule.backward ? 'backward' : 'forward',
     due: dates?.due ?? null,
     due_rolled: dates?.rolled ?? null,
-    assumption: why ?? assumption ?? null,
+    assumption: said(limit) || null,
     calendar: sources ? `${sources}${note}` : null,
     ...(extension && {
       extension: {
@@ -50,5 +74,14 @@ export function limitRow({ rule, dates, extended, why, assumption, years }: Comp
     ...(notCounted && { not_counted: notCounted }),
     ...(rule.statusWarning && { warning: rule.statusWarning }),
     ...(unverified && { unverified }),
+    ...(stopped && {
+      suspended: stopped.periods.map(writtenPeriod),
+      due_without_suspension: stopped.without?.rolled ?? null,
+    }),
   };
+}
+
+/** Why there is no date, what was assumed; without a date only what concerns the days left out. */
+function said({ why, stopped, assumptions: taken }: Computed): string {
+  return [...(why ? [why] : []), ...(why && !stopped ? [] : taken)].join('；');
 }

@@ -1,9 +1,11 @@
-import type { ClockRule, DayType } from '../knowledge/types.ts';
+import { addDays, type Period, yearOf } from '../knowledge/day.ts';
+import type { ClockRule } from '../knowledge/types.ts';
+import { assumed, movesByAssumption } from './assumed.rules.ts';
+import { attempt } from './attempt.ts';
 import type { Calendar } from './calendar.ts';
 import { type Due, dueOf, type Start, type Term } from './clock.rules.ts';
-import { assumptions, cannot } from './copy.ts';
-import { addDays, type Period, yearOf } from './days.ts';
-import { NotLoaded } from './not-loaded.ts';
+import { cannot } from './copy.ts';
+import { type Stopped, stoppedBy } from './stopped.rules.ts';
 
 /** One limit with its dates, or with the reason why they cannot be computed. */
 export interface Computed {
@@ -13,10 +15,16 @@ export interface Computed {
   extended?: Due;
   /** Says in Chinese why there are no dates. */
   why?: string;
+  /** The year whose arrangement of holidays is missing for that. */
+  missing?: number;
   /** Says why the extension has none. */
   whyNotLonger?: string;
-  /** What the statute does not say and we took to be so; undefined where it says everything. */
-  assumption?: string;
+  /** Days asked to be left out that made a difference; absent where there are none. */
+  stopped?: Stopped;
+  /** The law does not say that a last day on a holiday moves. */
+  rollAssumed: boolean;
+  /** What the statute does not say and we took to be so; empty where it says everything. */
+  assumptions: string[];
   /** Years whose arrangement of holidays was used. */
   years: number[];
 }
@@ -27,39 +35,25 @@ export function computeLimit(rule: ClockRule, start: Start, calendar: Calendar, 
   const tried = attempt(() => dueOf(start, rule, used.calendar, suspended));
   const longer = extendedTerm(rule);
   const extended = longer && attempt(() => dueOf(start, longer, used.calendar, suspended));
+  const stopped = suspended.length > 0 ? stoppedBy(suspended, { rule, start, calendar, due: tried.due }) : undefined;
   const why = tried.why ?? (tried.due ? undefined : cannot.needsMoment);
   return present({
     rule,
     dates: tried.due,
     extended: extended?.due,
     why,
+    missing: tried.missing ?? extended?.missing,
     whyNotLonger: extended?.why,
-    assumption: assumptionOf(rule),
+    stopped,
+    rollAssumed: movesByAssumption(rule),
+    assumptions: assumed(rule, { suspended, stopped }),
     years: used.years(),
   });
-}
-
-function attempt(compute: () => Due | undefined): { due?: Due | undefined; why?: string } {
-  try {
-    return { due: compute() };
-  } catch (error) {
-    if (error instanceof NotLoaded) return { why: cannot.year(error.year) };
-    throw error;
-  }
 }
 
 /** An extension runs on from the end of the first limit, so both are counted as one length where they are of one kind. */
 function extendedTerm({ n, dayType, backward, fixed, extension }: ClockRule): Term | undefined {
   return extension && extension.dayType === dayType ? { n: n + extension.n, dayType, backward, fixed } : undefined;
-}
-
-const ROLLS: DayType[] = ['calendar', 'month', 'year'];
-
-function assumptionOf({ dayType, backward, fixed, rollBasis }: ClockRule): string | undefined {
-  if (dayType === 'hour') return assumptions.hours;
-  if (!ROLLS.includes(dayType) || fixed) return undefined;
-  if (backward) return assumptions.rollBack;
-  return rollBasis ? undefined : assumptions.rollForward;
 }
 
 function watched(calendar: Calendar): { calendar: Calendar; years: () => number[] } {

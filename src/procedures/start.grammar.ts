@@ -1,6 +1,6 @@
+import { shanghaiMoment } from '../knowledge/day.ts';
 import { isDay, parsePlace } from '../knowledge/grammar.ts';
 import type { Start } from './clock.rules.ts';
-import { shanghaiMoment } from './days.ts';
 
 const CHINESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日/;
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)?)?$/;
@@ -35,10 +35,4 @@ export function shownStart({ day, moment }: Start): string {
 /** A start as `readStart` reads it again. */
 export function writtenStart({ day, moment }: Start): string {
   return moment ? shanghaiMoment(moment) : day;
-}
-
-/** 9:05, 10：20 as 09:05, 10:20; undefined for what is no time of day. */
-export function readTime(text: string): string | undefined {
-  const [, hour = '', minute = ''] = /^(\d{1,2}):(\d\d)$/.exec(text.normalize('NFKC').trim()) ?? [];
-  return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;
 }

@@ -13,6 +13,7 @@ export interface Tables {
   curation: CurationRow;
   verified: VerifiedRow;
   worksheet: WorksheetRow;
+  review: ReviewRow;
 }
 
 interface InboxRow {
@@ -113,6 +114,17 @@ interface VerifiedRow {
   rests_on: string;
   role: string;
   /** When it was verified, a calendar day. */
+  day: string;
+}
+
+interface ReviewRow {
+  seq: Generated<number>;
+  /** What rests on law that has changed: MKT-01, grades/MKT-01, clock/行政处罚法, V-… */
+  item: string;
+  /** Digest of what had changed when somebody looked. */
+  state: string;
+  role: string;
+  /** A calendar day. */
   day: string;
 }
 

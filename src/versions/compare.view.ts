@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
+import { differences } from '../knowledge/diff.ts';
 import { printedArticle } from '../knowledge/timeline.ts';
-import { context, section } from '../slack/kit/blocks.ts';
+import { context, markedQuote, section } from '../slack/kit/blocks.ts';
 import { bold, lines, md, plain } from '../slack/kit/text.ts';
 import { compareCopy as copy } from './compare.copy.ts';
 import type { Comparison } from './compare.ts';
 import { provisionCopy } from './copy.ts';
-import { differences, type Run } from './diff.ts';
 
 /** Two versions of an article, the words that differ marked. */
 export function comparisonBlocks(found: Comparison): KnownBlock[] {
@@ -24,9 +24,9 @@ export function comparisonBlocks(found: Comparison): KnownBlock[] {
     ),
     ...(match ? context(plain(match)) : []),
     ...section(headOf(copy.older(nameOf(older), older.stage.adopted), older)),
-    marked(was, { strike: true }),
+    markedQuote(was, { strike: true }),
     ...section(headOf(copy.newer(nameOf(newer), newer.stage.adopted), newer)),
-    marked(is, { bold: true }),
+    markedQuote(is, { bold: true }),
     ...(same ? [] : context(plain(copy.legend))),
   ];
 }
@@ -42,10 +42,4 @@ function nameOf({ article }: Comparison['older']): string {
 function headOf(head: string, { stage }: Comparison['older']) {
   const { adopted, effective = null, repealed = null } = stage;
   return md`${bold(head)} ${plain(provisionCopy.dates(adopted, effective, repealed))}`;
-}
-
-/** Rich text is not parsed: nothing in an article can become markup. */
-function marked(runs: Run[], style: { bold?: boolean; strike?: boolean }): KnownBlock {
-  const elements = runs.map(({ text, changed }) => ({ type: 'text' as const, text, ...(changed && { style }) }));
-  return { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements }] };
 }

@@ -113,6 +113,7 @@ export function smallKnowledge(change: Partial<Knowledge> = {}): Knowledge {
       methods: {},
     },
     clock: [],
+    yearly: [],
     calendar: [],
     stopWords: ['的', '吗', '怎么', '多少', '怎么办', '多久', '最多'],
     intents: [

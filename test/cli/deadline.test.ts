@@ -45,6 +45,22 @@ describe('npx plumbline deadline', () => {
     ]);
   });
 
+  it('knows the limits of the laws a power cites', async () => {
+    const { stdout } = await deadline(
+      '--law',
+      '土地管理法',
+      '--article',
+      '第八十三条',
+      '--start',
+      '2026-09-18',
+      '--json',
+    );
+    // Fifteen days after 18 September is 3 October, a holiday; the first working day after it is the 8th.
+    expect(JSON.parse(stdout)).toMatchObject([
+      { n: 15, day_type: '自然日', due: '2026-10-03', due_rolled: '2026-10-08', assumption: expect.any(String) },
+    ]);
+  });
+
   it('says what is an assumption, and writes the dates to an iCalendar file', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'plumbline-ics-')), 'dates.ics');
     const { stdout } = await deadline('--law', '处罚法', '--article', '67', '--start', '2026-09-18', '--ics', file);
@@ -56,6 +72,8 @@ describe('npx plumbline deadline', () => {
 
   it.each([
     [['--law', '没有的法', '--article', '1', '--start', '2026-02-13'], '没有“没有的法”的期限规则'],
+    [['--law', '价格法', '--article', '14', '--start', '2026-02-13'], '没有登记“价格法”的期限'],
+    [['--law', '土地管理办法', '--article', '83', '--start', '2026-02-13'], '您是不是想写“土地管理法”？'],
     [['--law', '行政处罚法', '--article', '1', '--start', '2026-02-13'], '行政处罚法第一条没有登记期限'],
     [['--law', '行政处罚法', '--article', '海带', '--start', '2026-02-13'], '看不懂“海带”'],
     [['--law', '行政处罚法', '--article', '64', '--start', '2026-02-30'], '“2026-02-30”不是日期'],

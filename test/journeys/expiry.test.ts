@@ -66,5 +66,7 @@ it('a verified answer stops answering when an article it rests on changes, and c
   expect(back).toContain('依据的条文变了，已停用');
   expect(back).toContain('桥面晾晒管理条例第一条：核实时是 2020-01-02 通过的版本，现在是 2022-01-02 通过的版本');
   expect(back).not.toContain('行政处罚法第五十六条：');
+  expect(back).toContain('共 1 个等着处理');
+  expect(back).toContain('后来又有 1 次问到');
   await town.stop();
 });

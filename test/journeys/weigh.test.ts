@@ -76,6 +76,31 @@ journey('a law that did not yet apply on the day is not computed with', ({ as })
       发现之日: '2022-03-05',
     })
     .submits()
-    .sees('还没有施行（2022-03-01起施行）', /无照经营\s+MKT-01/)
-    .doesNotSee('改一改');
+    .sees('还没有施行（2022-03-01起施行）', '改一改')
+    .clicks('按两个日子看')
+    .sees('行为时（2022年2月28日）', '需要法制审核判断');
+});
+
+journey('an officer is told when the law changed between the act and the decision, and sees both days', ({ as }) => {
+  const act = '行为发生之日（有连续、继续状态的，填终了之日）';
+  as('officer')
+    // 治安管理处罚法 of 2012 ends on 2026-01-01 (changes.md, section 3).
+    .types('/weigh POL-01')
+    .fills({
+      哪一种处罚: '罚款 200元以下，行为人，与警告择一',
+      [act]: '2025-11-01',
+      发现之日: '2025-11-20',
+      '作出决定之日（不填按今天）': '2025-11-10',
+    })
+    .submits()
+    .sees('作出决定之日早于发现之日')
+    .fills({ '作出决定之日（不填按今天）': '2025-12-31' })
+    .submits()
+    .sees('2025-12-31作出决定时施行的还是这个版本')
+    .clicks('改一改')
+    .fills({ '作出决定之日（不填按今天）': '2026-01-01' })
+    .submits()
+    .sees('2026-01-01作出决定时已经换了')
+    .clicks('按两个日子看')
+    .sees('行为日 2025-11-01', '决定日 2026-01-01', '没有收录文本');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/knowledge/day.ts';
 import { calendarOf } from '../../src/procedures/calendar.ts';
-import { addDays } from '../../src/procedures/days.ts';
 import { NotLoaded } from '../../src/procedures/not-loaded.ts';
 import { off, worked } from './notices.ts';
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, addMonths } from '../../src/knowledge/day.ts';
 import { calendarOf } from '../../src/procedures/calendar.ts';
 import { dueOf } from '../../src/procedures/clock.rules.ts';
 import { splitLaw, splitStart } from '../../src/procedures/command.grammar.ts';
-import { addDays, addMonths } from '../../src/procedures/days.ts';
 import { readStart } from '../../src/procedures/start.grammar.ts';
+import { readPeriods } from '../../src/procedures/suspended.grammar.ts';
 
 const calendar = calendarOf([]);
 const days = fc.integer({ min: 0, max: 3650 }).map((n) => addDays('2014-06-01', n));
@@ -90,5 +91,73 @@ describe('what people write for a start', () => {
   it('is refused when it is no day', () => {
     for (const text of ['2026-02-30', '2026-13-01', 'morgen', '', '2026-02-13T25:00'])
       expect(readStart(text)).toBeUndefined();
+  });
+});
+
+describe('a suspension', () => {
+  const kinds = fc.constantFrom('working' as const, 'calendar' as const, 'month' as const);
+  const spans = fc.array(fc.tuple(fc.integer({ min: -20, max: 90 }), fc.integer({ min: 0, max: 30 })), {
+    maxLength: 4,
+  });
+
+  it('never makes a limit shorter, also when its periods overlap, and the last day is never within one', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 12 }), kinds, spans, (day, count, dayType, written) => {
+        const term = { n: count, dayType, backward: false };
+        const suspended = written.map(([from, length]) => ({
+          from: addDays(day, from),
+          to: addDays(day, from + length),
+        }));
+        const plain = dueOf({ day }, term, calendar);
+        const longer = dueOf({ day }, term, calendar, suspended);
+        if (!plain || !longer) throw new Error('no date');
+        expect(longer.due >= plain.due && longer.rolled >= plain.rolled).toBe(true);
+        expect(calendar.isWorkday(longer.rolled)).toBe(true);
+        expect(suspended.some(({ from, to }) => from <= longer.rolled && longer.rolled <= to)).toBe(false);
+      }),
+    );
+  });
+
+  it('counts a day once that lies in two of its periods', () => {
+    const suspended = [
+      { from: '2026-04-06', to: '2026-04-15' },
+      { from: '2026-04-10', to: '2026-04-15' },
+    ];
+    for (const term of [{ n: 1, dayType: 'month' as const, backward: false }, calendarDays(30)])
+      expect(dueOf({ day: '2026-03-31' }, term, calendar, suspended)?.due).toBe('2026-05-10');
+  });
+
+  it('does nothing to what is counted back or in hours, which stays before the event', () => {
+    fc.assert(
+      fc.property(days, n, fc.constantFrom(working, calendarDays), spans, (day, count, term, written) => {
+        const suspended = written.map(([from, length]) => ({
+          from: addDays(day, -from),
+          to: addDays(day, length - from),
+        }));
+        const due = dueOf({ day }, term(count, true), calendar, suspended);
+        expect(due).toEqual(dueOf({ day }, term(count, true), calendar));
+        expect((due?.rolled ?? day) < day).toBe(true);
+      }),
+    );
+  });
+
+  it('is read from what people write', () => {
+    const both = {
+      periods: [
+        { from: '2026-10-10', to: '2026-10-25' },
+        { from: '2026-11-02', to: '2026-11-04' },
+      ],
+    };
+    expect(readPeriods('2026-10-10至2026-10-25、2026-11-02 到 2026-11-04')).toEqual(both);
+    expect(readPeriods('2026年10月10日至2026年10月25日 2026/11/2～2026/11/4')).toEqual(both);
+    expect(readPeriods('2026-10-10..2026-10-25,2026-11-02..2026-11-04')).toEqual(both);
+    for (const wrong of [
+      '',
+      '2026-10-10',
+      '2026-10-25..2026-10-10',
+      '2026-02-30..2026-03-01',
+      '2026-10-10..2099-10-10',
+    ])
+      expect(readPeriods(wrong)).toEqual({ wrong });
   });
 });

@@ -122,6 +122,12 @@ async function fill(around: Locator, name: string, value: string | string[]): Pr
   else if (tag === 'FIELDSET')
     for (const label of [value].flat()) await control.getByLabel(label, { exact: true }).check();
   else await control.fill(String(value));
+  if ((await control.getAttribute('role')) === 'combobox')
+    await control
+      .page()
+      .getByRole('option', { name: String(value), exact: true })
+      .first()
+      .click();
 }
 
 interface Named {

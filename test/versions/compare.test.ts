@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { differences } from '../../src/knowledge/diff.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
 import { openTexts } from '../../src/knowledge/texts/index.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import { askedComparison } from '../../src/versions/compare.grammar.ts';
 import { compare } from '../../src/versions/compare.ts';
 import { comparisonBlocks } from '../../src/versions/compare.view.ts';
-import { differences } from '../../src/versions/diff.ts';
 import { KNOWLEDGE } from '../knowledge/folder.ts';
 import { type Store, storeOf } from './made-up.ts';
 
@@ -63,14 +63,21 @@ const pair = (typed: string, texts = store.texts) => {
 
 describe('what to compare', () => {
   it('is a law, an article and at most two years or days', () => {
-    const whole = { law: '行政复议法', place: { article: 62 }, versions: ['2017', '2023'] };
+    const whole = {
+      law: '行政复议法',
+      place: { article: 62 },
+      versions: ['2017', '2023'],
+    };
     for (const typed of [
       '行政复议法 62 2017 2023',
       '行政复议法第六十二条 2017年 2023年',
       '行政复议法 六十二 2017，2023',
     ])
       expect(askedComparison(typed)).toEqual(whole);
-    expect(askedComparison('行政复议法 62')).toEqual({ ...whole, versions: [] });
+    expect(askedComparison('行政复议法 62')).toEqual({
+      ...whole,
+      versions: [],
+    });
     for (const typed of ['', '行政复议法', '行政复议法 x', '行政复议法 62 1 2', '行政复议法 62 2017 2018 2023'])
       expect(askedComparison(typed)).toBeUndefined();
   });

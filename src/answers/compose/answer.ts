@@ -2,6 +2,9 @@ import type { Citation } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import { assertQuotes } from '../gate.ts';
 import type { Found } from '../search/resolve.ts';
+import { penaltyBasis } from '../two-days/basis.ts';
+import { onTwoDays } from '../two-days/index.ts';
+import { twoDaysPoint } from '../two-days/point.ts';
 import type { Answer, Cited, Question } from '../types.ts';
 import { cardOf, citedBy } from './cards.ts';
 import { cite, type Sources } from './cite.ts';
@@ -22,7 +25,7 @@ export interface Composer {
 
 /** What was found, put into words: the cards, the provisions best first, and one sentence before them. */
 export function compose(
-  { text, wants, day, asOf, field }: Pick<Question, 'text' | 'wants' | 'day' | 'asOf' | 'field'>,
+  { text, wants, day, asOf, field, decision, month }: Omit<Question, 'subject'>,
   found: Found,
   { index, version, sources }: Composer,
 ): Answer {
@@ -32,7 +35,9 @@ export function compose(
   const own = cards.flatMap(citedBy);
   const named = exact.length > 0 || found.missing.length > 0;
   const provisions = named ? exact : provisionsOf(own, found, { index, by });
-  const lapsed = found.sure && !named ? lapsedPoint(cards, day) : undefined;
+  const basis = decision && found.sure ? penaltyBasis(cards, found.exact) : [];
+  const twoDays = decision ? onTwoDays(basis, { by, later: sources(decision), ...(month && { month }) }) : undefined;
+  const lapsed = found.sure && !named && !twoDays ? lapsedPoint(cards, day) : undefined;
   const answer: Answer = {
     question: text,
     wants,
@@ -42,9 +47,17 @@ export function compose(
     ...(lapsed && { lapsed: true as const }),
     index: version,
     sure: found.sure,
-    point: lapsed ?? pointFor(found, provisions, { text, day, bodies: index.knowledge.bodies }),
+    point: twoDays
+      ? twoDaysPoint(twoDays, day)
+      : (lapsed ??
+        pointFor(found, provisions, {
+          text,
+          day,
+          bodies: index.knowledge.bodies,
+        })),
     cards,
     provisions,
+    ...(twoDays && { twoDays }),
   };
   return assertQuotes(answer, by.texts, by.gistOf);
 }

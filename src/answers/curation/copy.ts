@@ -26,6 +26,7 @@ export const copy = {
       coming: (name: string) => `${name}：还没有施行`,
     },
   },
+  again: (count: number) => `后来又有 ${count} 次问到，没查到`,
   withdrawn: (day: string, reason: string) => `${day} 核实的答复，已撤回：${reason}`,
   near: (names: string) => `相近的条文：${names}`,
   assignedTo: '已交给',

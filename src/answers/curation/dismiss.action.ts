@@ -11,12 +11,13 @@ export const dismiss = defineAction({
   allow: ['supervisor'],
   input: z.string().min(1),
   run: async (subject, services) => {
-    const { question } = await waitingOne(subject, services);
+    const { question, subject: own, again = [] } = await waitingOne(subject, services);
     return {
       messages: [whisper(copy.dismissed(question))],
       keep: async (change) => {
-        await givenTo(change.db, (one) => one.subject === subject);
-        await keepEvent(change.db, subject, { kind: 'dismissed', detail: {} });
+        const all = new Set([own, ...again, subject]);
+        await givenTo(change.db, (one) => all.has(one.subject));
+        for (const one of all) await keepEvent(change.db, one, { kind: 'dismissed', detail: {} });
         await change.audit({ actor: 'person', action: 'question.dismissed', subject, detail: {} });
       },
     };

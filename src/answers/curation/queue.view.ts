@@ -15,6 +15,7 @@ export function queueBlocks(waiting: Waiting[], from = 0): KnownBlock[] {
     ...context(plain(waiting.length === 0 ? copy.none : queueCount(waiting))),
     ...waiting.slice(from, from + PAGE).flatMap(entry),
     ...(left > 0 ? buttons([{ action: 'queue', label: copy.more(left), value: String(from + PAGE) }]) : []),
+    divider(),
     ...buttons([{ action: 'verified', label: copy.verifiedList, value: '0' }]),
   ];
 }
@@ -27,6 +28,7 @@ function entry(one: Waiting): KnownBlock[] {
     ...context(
       lines(
         plain(why(one)),
+        one.again && plain(copy.again(one.again.length)),
         ...(one.changes ?? []).map(plain),
         provisions.length > 0 && plain(copy.near(provisions.slice(0, 3).join('、'))),
         assigned && md`${plain(copy.assignedTo)} ${mention(assigned.user)} ${plain(dueText(assigned))}`,

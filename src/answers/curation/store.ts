@@ -8,6 +8,8 @@ export interface Waiting {
   /** `U-12`: nothing sure was found; `A-…`: the answer was called useless; `V-…`: the verified answer has ended. */
   subject: string;
   question: string;
+  /** The same question, asked again without an answer. */
+  again?: string[];
   /** How and in which field it was asked. */
   wants: Wants;
   field?: Field;
@@ -19,8 +21,10 @@ export interface Waiting {
   useless: number;
   /** The answer called useless is a verified one, by its id. */
   verified?: string;
-  /** Of a verified answer: what has become of its provisions, or why it was withdrawn. */
+  /** Of a verified answer: what has become of its provisions, what it said, or why it was withdrawn. */
   changes?: string[];
+  text?: string;
+  basis?: string;
   withdrawn?: string;
   /** `late`: days past its due day. */
   assigned?: Assignment & { late: number };

@@ -23,7 +23,8 @@ export const write = defineAction({
   input: z.string().min(1),
   run: async (subject, services, asker) => {
     const one = await mine(subject, services, asker);
-    return { messages: [], modal: view({ ...one, why: [why(one), ...(one.changes ?? [])] }) };
+    const before = one.text === undefined ? {} : { answer: one.text };
+    return { messages: [], modal: view({ ...one, ...before, why: [why(one), ...(one.changes ?? [])] }) };
   },
 });
 

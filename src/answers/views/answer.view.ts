@@ -1,9 +1,12 @@
 import type { KnownBlock } from '@slack/types';
-import { chineseDay } from '../../knowledge/day.grammar.ts';
+import { chineseDay, today } from '../../knowledge/day.grammar.ts';
 import { printCitation } from '../../knowledge/grammar.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
+import { type Affected, pendingBlocks } from '../../review/index.ts';
 import { buttons, context, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, md, mention, plain } from '../../slack/kit/text.ts';
+import { twoDaysCopy } from '../two-days/copy.ts';
+import { twoDaysBlocks } from '../two-days/two-days.view.ts';
 import type { Answer, Answers, Card } from '../types.ts';
 import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
@@ -23,36 +26,51 @@ export interface Shown {
   asker?: string;
   /** A better answer will be said in the same place. */
   tell?: boolean;
+  /** What it shows that rests on changed law and has not been looked at since. */
+  waiting?: Affected[];
 }
 
 /** An answer as a message: the point, the cards, the provisions, what to do next. */
 export function answerBlocks(
-  { id, answer, asker, tell }: Shown,
-  { texts, knowledge }: Pick<Answers, 'texts' | 'knowledge'>,
+  { id, answer, asker, tell, waiting = [] }: Shown,
+  { texts, knowledge, official }: Pick<Answers, 'texts' | 'knowledge' | 'official'>,
 ): KnownBlock[] {
-  const { sure, question, cards, day, asOf } = answer;
+  const { sure, question, cards, day, asOf, twoDays } = answer;
   const rests = restsOn(answer);
   const { shown } = rests;
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
-    ...(asOf ? context(plain(copy.asOf(chineseDay(day)))) : []),
+    ...(asOf && !twoDays ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
     ...(sure ? [] : unsureBlocks(rests.near.length > 0, tell)),
     ...statusBlocks(shown[0]),
+    ...pendingBlocks(waiting),
     ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
-    ...shown.flatMap((card) => cardBlocks(card, knowledge)),
+    ...(twoDays ? twoDaysBlocks(twoDays, answer) : shown.flatMap((card) => cardBlocks(card, knowledge))),
     ...otherCandidates(cards, shown),
-    ...provisionBlocks(rests, texts.articles > 0),
+    ...(twoDays ? [] : provisionBlocks(rests, texts.articles > 0)),
     ...(answer.near ? nearAnswerBlocks(answer.near) : []),
     ...buttons(nextSteps(id, answer)),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
-    ...context(plain(copy.foot(id, answer.index, day)), plain(knowledge.notices.snapshot.sentence)),
+    ...context(plain(footOf(id, answer)), plain(freshness(official, knowledge))),
   ];
 }
 
 function unsureBlocks(near: boolean, tell = false): KnownBlock[] {
   return context(plain((near ? copy.unsureHint : copy.nothingNear) + (tell ? copy.notedHere : copy.noted)));
+}
+
+function footOf(id: string, { index, day, twoDays }: Answer): string {
+  return twoDays ? twoDaysCopy.footer(id, index, day, twoDays.decision) : copy.foot(id, index, day);
+}
+
+/** How fresh the texts are: up to when the cards were written, when official texts came in, and the latest of them. */
+function freshness({ freshness }: Answers['official'], { notices }: Knowledge): string {
+  const { sentence } = notices.snapshot;
+  const held = freshness();
+  if (!held) return copy.noOfficial(sentence);
+  return copy.official(sentence, held.imported && chineseDay(today(new Date(held.imported))), chineseDay(held.newest));
 }
 
 /** What has changed in the law since the card was written stands before anything else it says. */
@@ -100,9 +118,18 @@ function nextSteps(id: string, { cards, provisions, wants }: Answer) {
   const powers = cards.some((card) => card.kind === 'power' || card.kind === 'grades');
   return [
     ...(provisions.length > 0 ? [{ action: 'source', label: copy.see, value: id }] : []),
-    ...(basis ? [{ action: 'compare', label: copy.compare, value: printCitation(basis.citation) }] : []),
+    ...(basis
+      ? [
+          {
+            action: 'compare',
+            label: copy.compare,
+            value: printCitation(basis.citation),
+          },
+        ]
+      : []),
     ...(powers ? [{ action: 'procedures', label: copy.procedures, value: id }] : []),
     ...(powers ? [{ action: 'grades', label: copy.grades, value: id }] : []),
+    ...(powers ? [{ action: 'two-days', label: twoDaysCopy.button, value: id }] : []),
     ...(weighable ? [{ action: 'weigh', label: copy.weigh, value: weighable }] : []),
     ...shownProcedure(cards),
   ];

@@ -38,6 +38,8 @@ export const copy = {
   step: (at: number, name: string) => `第${at}步　${name}`,
   toDo: (at: number, name: string) => `☐ ${at}. ${name}`,
   who: '谁做',
+  does: '做什么',
+  stepNote: '说明',
   document: '文书',
   limit: '期限',
   commonErrors: '常见差错',
@@ -63,6 +65,9 @@ export const copy = {
   useful: '有用',
   useless: '没用',
   foot: (id: string, index: string, day: string) => `编号 ${id}　索引 ${index}　查询日 ${day}`,
+  official: (snapshot: string, imported: string | undefined, newest: string) =>
+    `${snapshot}；官方文本${imported ? `${imported}导入，` : ''}最新一份${newest}通过`,
+  noOfficial: (snapshot: string) => `${snapshot}；官方文本还没有导入，条文只有要点`,
   statutoryTier: (tier: string) => `（法定加重档：${tier}）`,
   asOf: (day: string) => `按${day}施行的规定答复`,
   lapsed: '卡片按另一时期的法律写，里面的数额、期限和条款号不能作为查询日的依据，只供对照。',

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Step } from '../../knowledge/types.ts';
+import type { Citation, Step } from '../../knowledge/types.ts';
 import { section } from '../../slack/kit/blocks.ts';
 import { bold, lines, type Mrkdwn, md, plain } from '../../slack/kit/text.ts';
 import { limitClause, place } from '../amounts.ts';
@@ -51,12 +51,12 @@ function stepText(step: Step, title: string): Mrkdwn {
   return lines(
     bold(title),
     labelled(copy.who, step.who),
-    plain(step.does),
+    labelled(copy.does, step.does),
     ...step.limits.map((limit) => labelled(copy.limit, limitClause(limit))),
     labelled(copy.document, step.document),
-    labelled(copy.basis, step.basis.map((citation) => `${citation.instrument}${place(citation)}`).join('、')),
+    labelled(copy.basis, placesOf(step.basis)),
     labelled(copy.commonErrors, step.commonErrors.join('；')),
-    step.note ? plain(step.note) : undefined,
+    labelled(copy.stepNote, step.note),
   );
 }
 
@@ -66,6 +66,15 @@ function stepList(steps: Step[], meant: number): Mrkdwn {
 }
 
 function oneLine({ name, limits, basis }: Step, at: number): string {
-  const places = basis.map((citation) => `${citation.instrument}${place(citation)}`);
-  return `${at + 1}. ${name}${copy.aside([...limits.map(limitClause), places.join('、')].filter(Boolean).join('；'))}`;
+  return `${at + 1}. ${name}${copy.aside([...limits.map(limitClause), placesOf(basis)].filter(Boolean).join('；'))}`;
+}
+
+/** 行政处罚法第42条、第43条、民法典第201条: a law that was just named is not named again. */
+function placesOf(basis: Citation[]): string {
+  return basis
+    .map((citation, at) => {
+      const again = basis[at - 1]?.instrument === citation.instrument;
+      return `${again ? '' : citation.instrument}${place(citation)}`;
+    })
+    .join('、');
 }

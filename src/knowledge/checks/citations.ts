@@ -17,7 +17,8 @@ export function checkCitations(sources: Sources): Mistake[] {
   const { powers, procedures, rules, grades, circumstances } = sources;
   const cards: Source<Card>[] = [...powers, ...procedures, ...rules, ...grades, ...circumstances];
   const clocks = sources.clock.flatMap(({ value, at }) => {
-    const message = value.rules[0] && wrong(value.rules[0]);
+    const [first] = [...value.rules, ...value.yearly];
+    const message = first && wrong(first);
     return message === undefined ? [] : at((scalar) => scalar === value.short, message).slice(0, 1);
   });
   return [

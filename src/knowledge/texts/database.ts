@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Database, openDatabase } from '../../storage/open.ts';
 import { failures } from './copy.ts';
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 const SCHEMA = `
   CREATE TABLE document (
@@ -45,6 +45,21 @@ const SCHEMA = `
   CREATE TABLE digest (only INTEGER PRIMARY KEY CHECK (only = 1), value TEXT NOT NULL) STRICT;
 `;
 
+/** What imports changed, and when: since version 2. What was there before an import is kept, so that it can be compared. */
+const JOURNAL = `
+  CREATE TABLE import (at TEXT PRIMARY KEY) STRICT;
+  CREATE TABLE change (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    short TEXT NOT NULL,
+    adopted TEXT NOT NULL,
+    label TEXT NOT NULL,
+    was TEXT
+  ) STRICT;
+  CREATE INDEX change_short ON change (short);
+`;
+
 /** Where the official texts lie inside their folder. */
 export function textsFile(dir: string): string {
   return join(dir, 'texts.db');
@@ -63,7 +78,8 @@ export function openTextsDatabase(dir: string): Database {
 
 function ensureSchema(database: Database): void {
   const version = database.pragma('user_version', { simple: true });
-  if (version !== 0 && version !== SCHEMA_VERSION) throw new Error(`schema ${String(version)}`);
+  if (typeof version !== 'number' || version > SCHEMA_VERSION) throw new Error(`schema ${String(version)}`);
   if (version === 0) database.exec(SCHEMA);
+  if (version < 2) database.exec(JOURNAL);
   database.pragma(`user_version = ${SCHEMA_VERSION}`);
 }

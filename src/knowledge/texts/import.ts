@@ -5,6 +5,7 @@ import type { Database } from '../../storage/open.ts';
 import { failures, warnings } from './copy.ts';
 import { openTextsDatabase } from './database.ts';
 import { failureSentence } from './failure.ts';
+import { beginImport, type ImportRun } from './journal.ts';
 import { type ParsedDocument, parseDocument } from './parse.ts';
 import { readDocument } from './read/reading.ts';
 import { contentHash, documentId, saveDocument, sha256 } from './save.ts';
@@ -48,15 +49,21 @@ export async function importTexts(options: ImportOptions): Promise<ImportReport>
 export async function importInto(database: Database, options: Omit<ImportOptions, 'dir'>): Promise<ImportReport> {
   const { sources, missing } = findSources(options.sources);
   const files: FileReport[] = missing.map((one) => ({ ...one, status: 'failed', articles: 0, warnings: [] }));
-  const taken = new Map<number, string>();
-  for (const [at, source] of sources.entries()) {
-    files.push(await importOne(database, source, taken));
-    options.onProgress?.(at + 1, sources.length, source.name);
+  const run = { ...beginImport(database), taken: new Map<number, string>() };
+  for (const [done, source] of sources.entries()) {
+    files.push(await importOne(database, source, run));
+    options.onProgress?.(done + 1, sources.length, source.name);
   }
   return { files };
 }
 
-async function importOne(database: Database, source: Source, taken: Map<number, string>): Promise<FileReport> {
+interface Run extends ImportRun {
+  /** Documents it has met. */
+  taken: Map<number, string>;
+}
+
+async function importOne(database: Database, source: Source, run: Run): Promise<FileReport> {
+  const { taken } = run;
   try {
     if (!isReadable(source.name)) throw new Error(failures.format);
     if (statSync(source.path).size > LARGEST) throw new Error(failures.tooLarge);
@@ -70,7 +77,7 @@ async function importOne(database: Database, source: Source, taken: Map<number, 
     const report = { path: source.path, articles: document.articles.length, warnings: document.warnings };
     if (twin) return { ...report, status: 'unchanged', warnings: [warnings.twin(twin)] };
     taken.set(id, source.name);
-    return { ...report, status: saveDocument(database, { source: source.name, bytes, fingerprint, document }) };
+    return { ...report, status: saveDocument(database, { source: source.name, bytes, fingerprint, document, run }) };
   } catch (error) {
     return { path: source.path, status: 'failed', articles: 0, warnings: [], error: failureSentence(error) };
   }

@@ -4,6 +4,7 @@ import { failures } from './copy.ts';
 import { textsFile } from './database.ts';
 import { canonicalLabel } from './grammar.ts';
 import { groupBy } from './group.ts';
+import { noJournal, readJournal } from './journal.ts';
 import { versionOn } from './lifecycle.ts';
 import { type Part, readVersions } from './rows.ts';
 import type { TextArticle, TextParagraph, Texts, TextVersion } from './types.ts';
@@ -42,6 +43,7 @@ function readTexts(database: Database): Texts {
     versions: (short) => byShort.get(short) ?? [],
     inForce: (short, day) => versionOn(byShort.get(short) ?? [], day),
     ...articleReaders(database, versions, parts),
+    ...readJournal(database),
     close: () => database.close(),
   };
 }
@@ -55,6 +57,7 @@ const noTexts: Texts = {
   articles: () => [],
   articleById: () => undefined,
   all: () => [],
+  ...noJournal,
   close: () => {},
 };
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Database } from '../../storage/open.ts';
 import { articleStart } from './grammar.ts';
+import { type ImportRun, journal, standingBefore } from './journal.ts';
 import type { ParsedDocument } from './parse.ts';
 
 /** A file ready to store: what was parsed, and the bytes it came from. */
@@ -10,6 +11,7 @@ export interface Incoming {
   bytes: Buffer;
   fingerprint: string;
   document: ParsedDocument;
+  run: ImportRun;
 }
 
 /** Stores one document whole or not at all, in place of an earlier text of the same instrument, day and book. */
@@ -17,10 +19,12 @@ export function saveDocument(database: Database, incoming: Incoming): 'added' | 
   return database
     .transaction(() => {
       const id = stableId(keyOf(incoming.document));
+      const before = standingBefore(database, id);
       const replaced = database.prepare('DELETE FROM document WHERE id = ?').run(id).changes > 0;
       insertDocument(database, id, incoming);
       insertArticles(database, id, incoming.document);
       database.prepare('INSERT INTO raw VALUES (?, ?)').run(id, gzipSync(incoming.bytes));
+      journal(database, before, incoming);
       database.prepare('INSERT OR REPLACE INTO digest VALUES (1, ?)').run(digestOf(database));
       return replaced ? ('updated' as const) : ('added' as const);
     })

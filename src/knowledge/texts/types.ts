@@ -52,5 +52,27 @@ export interface Texts {
   articleById(id: number): TextArticle | undefined;
   /** Every article of every version with its stable id, in order. */
   all(): Iterable<{ id: number; article: TextArticle }>;
+  /** What later imports have changed of an instrument, in order. What the first import brought is no change. */
+  changes(short: string): TextChange[];
+  /** Short titles (without spaces and marks) of which something has been changed. */
+  changed(): string[];
+  /** How fresh the texts are; undefined where there are none. */
+  freshness(): Freshness | undefined;
   close(): void;
 }
+
+interface Freshness {
+  /** Instant (ISO) of the last import that brought something; absent where nobody kept it. */
+  imported?: string;
+  /** The latest day of adoption of all texts. */
+  newest: string;
+}
+
+/** Something an import found other than the import before, with what was there until then. `at` is its instant (ISO). */
+export type TextChange = { at: string; short: string; adopted: string } & (
+  | { kind: 'article'; label: string; was?: TextParagraph[] }
+  | { kind: 'dates'; effective?: string; expired: boolean }
+  | { kind: 'edition' }
+  /** A text that came in says that this instrument ceases on `day`. */
+  | { kind: 'repeal'; by: string; day: string }
+);

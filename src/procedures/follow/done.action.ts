@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineAction } from '../../slack/feature.ts';
 import { Refusal } from '../../slack/refusal.ts';
 import { reply, whisper } from '../../slack/reply.ts';
-import { chat, reminders } from '../copy.ts';
+import { chat } from '../copy.ts';
+import { reminders } from './copy.ts';
 import { findFollowed, markDone } from './store.ts';
 
 /** 办完了: nobody is reminded of this date any more. Only who follows it may say so. */

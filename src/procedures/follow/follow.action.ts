@@ -4,11 +4,14 @@ import { Refusal } from '../../slack/refusal.ts';
 import { reply, whisper } from '../../slack/reply.ts';
 import { shortId } from '../../slack/short-id.ts';
 import { calendarOf } from '../calendar.ts';
-import { chat, reminders } from '../copy.ts';
+import { chat } from '../copy.ts';
 import { placeName } from '../place-name.ts';
 import { readStart } from '../start.grammar.ts';
+import { sureDates } from '../stopped.rules.ts';
+import { readPeriods } from '../suspended.grammar.ts';
 import { lawTimetable, procedureTimetable } from '../timetable.ts';
 import type { Timetable } from '../timetable.view.ts';
+import { reminders } from './copy.ts';
 import { followedBlocks } from './reminder.view.ts';
 import { type Source, sourceValue } from './source.schema.ts';
 import { type Followed, follow, followedUnder } from './store.ts';
@@ -42,18 +45,23 @@ export const followButton = defineAction({
 
 function timetableOf(source: Source, knowledge: Knowledge): Timetable {
   const start = readStart(source.start);
-  if (!start) throw new Refusal(chat.gone);
-  if ('law' in source) return lawTimetable(knowledge, source, start);
+  const suspension = source.suspended ? readPeriods(source.suspended) : { periods: [] };
+  if (!start || 'wrong' in suspension) throw new Refusal(chat.gone);
+  const counted = { start, suspended: suspension.periods };
+  if ('law' in source) return lawTimetable(knowledge, source, counted);
   const procedure = knowledge.procedures.find(({ id }) => id === source.procedure);
   if (!procedure) throw new Refusal(chat.gone);
-  return procedureTimetable(knowledge, { procedure, event: source.event }, start);
+  return procedureTimetable(knowledge, { procedure, event: source.event }, counted);
 }
 
-function datesOf({ title, limits }: Timetable, person: string, now: Date): Followed[] {
+function datesOf({ title, limits, yearly }: Timetable, person: string, now: Date): Followed[] {
   const base = { person, title, state: 'open' as const, created_at: now.toISOString() };
-  return limits.flatMap(({ rule, dates }) => {
-    if (!dates) return [];
-    return [{ ...base, id: shortId('T', 7), what: rule.what, article: placeName(rule), due: dates.rolled }];
+  const sure = limits.flatMap((limit) => {
+    const dates = sureDates(limit);
+    return dates ? [{ rule: limit.rule, due: dates.rolled }] : [];
+  });
+  return [...sure, ...yearly].map(({ rule, due }) => {
+    return { ...base, id: shortId('T', 7), what: rule.what, article: placeName(rule), due };
   });
 }
 

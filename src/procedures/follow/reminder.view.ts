@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import { shanghaiMoment } from '../../knowledge/day.ts';
 import { buttons, context, section } from '../../slack/kit/blocks.ts';
 import { bold, lines, plain } from '../../slack/kit/text.ts';
-import { chat, reminders } from '../copy.ts';
-import { shanghaiMoment } from '../days.ts';
+import { chat } from '../copy.ts';
+import { reminders } from './copy.ts';
 import type { Followed } from './store.ts';
 
 /** A reminder: what is due when, and the button that ends it. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /** What a timetable was made of, as its button carries it: enough to make it again. */
 const source = z.union([
-  z.strictObject({ procedure: z.string(), event: z.string(), start: z.string() }),
-  z.strictObject({ law: z.string(), place: z.string(), start: z.string() }),
+  z.strictObject({ procedure: z.string(), event: z.string(), start: z.string(), suspended: z.string().optional() }),
+  z.strictObject({ law: z.string(), place: z.string(), start: z.string(), suspended: z.string().optional() }),
 ]);
 
 export type Source = z.infer<typeof source>;

@@ -3,6 +3,7 @@ import { up as transport } from './0001-transport.ts';
 import { up as audit } from './0002-audit.ts';
 import { up as answers } from './0003-answers.ts';
 import { up as curation } from './0004-curation.ts';
+import { up as review } from './0005-review.ts';
 import { up as worksheets } from './0020-worksheets.ts';
 
 import { up as deadlines } from './0030-deadlines.ts';
@@ -20,6 +21,7 @@ export const migrations: Migration[] = [
   { name: '0002-audit', up: audit },
   { name: '0003-answers', up: answers },
   { name: '0004-curation', up: curation },
+  { name: '0005-review', up: review },
   { name: '0020-worksheets', up: worksheets },
   { name: '0030-deadlines', up: deadlines },
   { name: '0050-verified-scope', up: verifiedScope },

@@ -33,6 +33,17 @@ export interface Period {
   to: string;
 }
 
+/** The same days in as few periods as can be, in order. */
+export function merged(periods: Period[]): Period[] {
+  const whole: Period[] = [];
+  for (const { from, to } of [...periods].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = whole.at(-1);
+    if (!last || from > addDays(last.to, 1)) whole.push({ from, to });
+    else if (to > last.to) last.to = to;
+  }
+  return whole;
+}
+
 /** A moment as Shanghai writes it: 2026-02-14T10:20+08:00. */
 export function shanghaiMoment(moment: Date): string {
   const local = new Date(moment.getTime() + 8 * 3_600_000).toISOString();

@@ -1,0 +1,43 @@
+import { daysWithin, type Period } from '../knowledge/day.ts';
+import { isDay } from '../knowledge/grammar.ts';
+import { readStart } from './start.grammar.ts';
+
+const DAY = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
+const SPAN = new RegExp(`^(${DAY})\\s*(?:\\.\\.+|至|到|~|-+|—+)\\s*(${DAY})$`);
+const ASKED = /^(.*\d.*?)\s+(?:中止|扣除|不计入)\s*[:：]?\s*(.*)$/s;
+const BETWEEN = /\s*(?:[、，,;；和]|\s(?=\d{4}))\s*/;
+/** Ten years: nothing that stops a time limit lasts longer. */
+const LONGEST = 3660;
+
+/** Periods that are not counted, or the words that are none. */
+export type Suspension = { periods: Period[] } | { wrong: string };
+
+/** Takes 中止 2026-10-10至2026-10-25 off the end of what was typed after a date. */
+export function splitSuspended(text: string): { rest: string; suspension: Suspension } {
+  const plain = text.normalize('NFKC').trim();
+  const [, rest = plain, periods] = ASKED.exec(plain) ?? [];
+  return periods === undefined ? { rest, suspension: { periods: [] } } : { rest, suspension: readPeriods(periods) };
+}
+
+/** Reads 2026-10-10至2026-10-25、2026-11-02至2026-11-04, also with .. between the days; both days are within it. */
+export function readPeriods(text: string): Suspension {
+  const spaced = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*(\.\.+|至|到|~)\s*/g, '$1');
+  const read = spaced.split(BETWEEN).map((written) => ({ written, period: readPeriod(written) }));
+  const wrong = read.find(({ period }) => !period);
+  return wrong ? { wrong: wrong.written } : { periods: read.flatMap(({ period }) => period ?? []) };
+}
+
+function readPeriod(text: string): Period | undefined {
+  const [, first = '', last = ''] = SPAN.exec(text) ?? [];
+  const [from, to] = [readStart(first)?.day ?? '', readStart(last)?.day ?? ''];
+  const days = isDay(from) && isDay(to) ? daysWithin({ from, to }) : 0;
+  return days > 0 && days <= LONGEST ? { from, to } : undefined;
+}
+
+/** 2026-10-10..2026-10-25, as `readPeriods` reads it again. */
+export function writtenPeriod({ from, to }: Period): string {
+  return `${from}..${to}`;
+}
