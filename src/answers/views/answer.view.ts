@@ -38,19 +38,21 @@ export function answerBlocks(
   const { sure, question, cards, day, asOf, twoDays } = answer;
   const rests = restsOn(answer);
   const { shown } = rests;
+  // Before what may have nothing to do with it, after what was found.
+  const near = answer.near ? nearAnswerBlocks(answer.near) : [];
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...(asOf && !twoDays ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
-    ...(sure ? [] : unsureBlocks(rests.near.length > 0, tell)),
+    ...(sure ? [] : [...unsureBlocks(rests.near.length > 0, tell), ...near]),
     ...statusBlocks(shown[0]),
     ...pendingBlocks(waiting),
     ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
     ...(twoDays ? twoDaysBlocks(twoDays, answer) : shown.flatMap((card) => cardBlocks(card, knowledge))),
     ...otherCandidates(cards, shown),
     ...(twoDays ? [] : provisionBlocks(rests, texts.articles > 0)),
-    ...(answer.near ? nearAnswerBlocks(answer.near) : []),
+    ...(sure ? near : []),
     ...buttons(nextSteps(id, answer)),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(footOf(id, answer)), plain(freshness(official, knowledge))),
