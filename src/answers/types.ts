@@ -47,6 +47,22 @@ export interface Answer {
   twoDays?: TwoDays;
   /** A person has written `point` and stands for it. */
   verified?: { id: string; role: string; day: string };
+  /** What a person has verified for a question like this one, offered beside the answer. */
+  near?: NearAnswer;
+}
+
+export interface NearAnswer {
+  /** The verified answer's number. */
+  id: string;
+  /** The question it answers. */
+  question: string;
+  /** Where it holds; everywhere without. */
+  field?: Field;
+  text: string;
+  role: string;
+  day: string;
+  /** What it rests on: 行政强制法第二十五条第一款 */
+  names: string[];
 }
 
 export type Card =

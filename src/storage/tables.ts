@@ -81,6 +81,8 @@ interface UnansweredRow {
   nearest: string;
   /** The day only: an instant would tell who asked. */
   day: string;
+  /** The answer that was given, while a better one is still to be said beside it; then null. */
+  answer: string | null;
 }
 
 interface FeedbackRow {

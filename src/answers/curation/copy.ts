@@ -5,6 +5,8 @@ export const copy = {
     usage: '/queue',
     example: '/queue',
   },
+  tell: (question: string) => `您问过的“${question}”，现在有了核实过的答复。`,
+
   title: '待答队列',
   none: '没有等着的问题：都答上了，也没有人说没用。',
   count: (count: number, late = 0) =>

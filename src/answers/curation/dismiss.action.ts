@@ -4,7 +4,7 @@ import { defineAction } from '../../slack/feature.ts';
 import { whisper } from '../../slack/reply.ts';
 import { copy } from './copy.ts';
 import { waitingOne } from './queue.ts';
-import { keepEvent } from './store.ts';
+import { givenTo, keepEvent } from './store.ts';
 
 /** 不用答: the question leaves the queue; that it did is kept. */
 export const dismiss = defineAction({
@@ -16,8 +16,9 @@ export const dismiss = defineAction({
     return {
       messages: [whisper(copy.dismissed(question))],
       keep: async (change) => {
-        for (const one of new Set([own, ...again, subject]))
-          await keepEvent(change.db, one, { kind: 'dismissed', detail: {} });
+        const all = new Set([own, ...again, subject]);
+        await givenTo(change.db, (one) => all.has(one.subject));
+        for (const one of all) await keepEvent(change.db, one, { kind: 'dismissed', detail: {} });
         await change.audit({ actor: 'person', action: 'question.dismissed', subject, detail: {} });
       },
     };

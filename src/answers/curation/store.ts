@@ -107,3 +107,18 @@ export async function calledUseless(db: Kysely<Tables>): Promise<Waiting[]> {
 export function scopeOf({ wants, field }: { wants: string; field: string | null }): Pick<Waiting, 'wants' | 'field'> {
   return { wants: wants as Wants, ...(field !== null && { field: field as Field }) };
 }
+
+/** The answers beside which a better one is to be said, of the open questions that fit; after this they are forgotten. */
+export async function givenTo(
+  db: Transaction<Tables>,
+  fits: (one: Pick<Waiting, 'subject' | 'question' | 'wants' | 'field'>) => boolean,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('unanswered')
+    .select(['id', 'question', 'wants', 'field', 'answer'])
+    .where('answer', 'is not', null)
+    .execute();
+  const those = rows.filter((row) => fits({ subject: `U-${row.id}`, question: row.question, ...scopeOf(row) }));
+  for (const { id } of those) await db.updateTable('unanswered').set({ answer: null }).where('id', '=', id).execute();
+  return those.flatMap(({ answer }) => answer ?? []);
+}

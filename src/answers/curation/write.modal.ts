@@ -12,6 +12,7 @@ import { copy } from './copy.ts';
 import { waitingOne } from './queue.ts';
 import { why } from './queue.view.ts';
 import { keepEvent, type Waiting } from './store.ts';
+import { tellAskers } from './tell.ts';
 import { verifiedOne } from './verified.action.ts';
 import { keepVerified } from './verified.ts';
 import { writeForm as view } from './write.view.ts';
@@ -54,6 +55,7 @@ export const writeForm = defineModal({
       keep: async (change) => {
         await keepVerified(change.db, written, services.answers);
         await keepEvent(change.db, subject, { kind, detail: { id } });
+        if (!correcting) await tellAskers(change, { subject, verified: written }, services.answers);
         await change.audit({ actor: 'person', action: `answer.${kind}`, subject: id, detail: { subject } });
       },
     };

@@ -9,6 +9,7 @@ import { up as deadlines } from './0030-deadlines.ts';
 import { up as people } from './0040-people.ts';
 import { up as registers } from './0041-registers.ts';
 import { up as verifiedScope } from './0050-verified-scope.ts';
+import { up as betterAnswers } from './0051-better-answers.ts';
 
 export interface Migration {
   name: string;
@@ -27,4 +28,5 @@ export const migrations: Migration[] = [
   { name: '0040-people', up: people },
   { name: '0041-registers', up: registers },
   { name: '0050-verified-scope', up: verifiedScope },
+  { name: '0051-better-answers', up: betterAnswers },
 ];
