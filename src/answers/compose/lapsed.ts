@@ -1,4 +1,5 @@
 import { chineseDay } from '../../knowledge/day.grammar.ts';
+import { parseCitation } from '../../knowledge/grammar.ts';
 import type { Card, Cited } from '../types.ts';
 import { groundsOf, shownCards } from '../views/rests-on.ts';
 import { pointCopy as copy } from './copy.ts';
@@ -33,7 +34,8 @@ export function lapsedProvision(cited: Cited, day: string): string {
 /** Names of the provisions that stand for others of the same law: not all of it is without a corresponding one. */
 function standInsFor({ citation, adopted }: Cited, grounds: Cited[]): string[] {
   const found = grounds.filter(
-    ({ insteadOf }) => insteadOf?.adopted === adopted && insteadOf?.name.startsWith(`${citation.instrument}第`),
+    ({ insteadOf }) =>
+      insteadOf?.adopted === adopted && parseCitation(insteadOf?.name ?? '')?.instrument === citation.instrument,
   );
   return [...new Set(found.map(({ name }) => name))];
 }
