@@ -40,6 +40,7 @@ const limit = entry({
   起算: text,
   事项: text,
   延长: extension.optional(),
+  数见: citation.optional(),
   不计入: text.optional(),
   待核: text.optional(),
 }).superRefine((it, context) => {
@@ -99,6 +100,7 @@ export const clockSchema = entry({
           dayType: DAY_TYPES[row.延长.日型] as DayType,
           condition: row.延长.条件,
         },
+        numberAt: row.数见,
         notCounted: row.不计入,
         rollBasis: it.顺延依据,
         unverified: row.待核,
