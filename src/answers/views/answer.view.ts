@@ -5,6 +5,7 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import { type Affected, pendingBlocks } from '../../review/index.ts';
 import { buttons, context, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, md, mention, plain } from '../../slack/kit/text.ts';
+import { idOf, powersOf, titleOf } from '../card.ts';
 import { twoDaysCopy } from '../two-days/copy.ts';
 import { twoDaysBlocks } from '../two-days/two-days.view.ts';
 import type { Answer, Answers, Card } from '../types.ts';
@@ -72,21 +73,8 @@ function statusBlocks(card: Card | undefined): KnownBlock[] {
 }
 
 function otherCandidates(cards: Card[], shown: Card[]): KnownBlock[] {
-  const others = cards.filter((card) => !shown.includes(card)).map(nameOf);
+  const others = cards.filter((card) => !shown.includes(card)).map((card) => `${titleOf(card)} ${idOf(card)}`);
   return others.length > 0 ? context(plain(copy.otherCards(others.join('；')))) : [];
-}
-
-function nameOf(card: Card): string {
-  switch (card.kind) {
-    case 'power':
-      return `${card.power.title} ${card.power.id}`;
-    case 'procedure':
-      return `${card.procedure.name} ${card.procedure.id}`;
-    case 'grades':
-      return `${card.table.title} ${card.power.id}`;
-    case 'rule':
-      return `${card.rule.name} ${card.rule.id}`;
-  }
 }
 
 function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
@@ -107,7 +95,7 @@ function nextSteps(id: string, { cards, provisions, wants }: Answer) {
   const [basis] = provisions;
   const weighable =
     wants === 'discretion' && (first?.kind === 'power' || first?.kind === 'grades') ? first.power.id : undefined;
-  const powers = cards.some((card) => card.kind === 'power' || card.kind === 'grades');
+  const powers = powersOf(cards).length > 0;
   return [
     ...(provisions.length > 0 ? [{ action: 'source', label: copy.see, value: id }] : []),
     ...(basis
