@@ -1,19 +1,10 @@
+import { DAY_TYPE_NAMES, LENGTH_UNITS } from '../knowledge/day-types.grammar.ts';
 import type { DayType } from '../knowledge/types.ts';
-
-export const dayTypes: Record<DayType, string> = {
-  working: '工作日',
-  calendar: '自然日',
-  month: '自然月',
-  year: '自然年',
-  hour: '小时',
-};
-
-const units: Record<DayType, string> = { working: '日', calendar: '日', month: '个月', year: '年', hour: '小时' };
 
 /** 7日（工作日）, 3个月, 24小时 */
 export function lengthOf(n: number, dayType: DayType): string {
-  const kind = dayType === 'working' || dayType === 'calendar' ? `（${dayTypes[dayType]}）` : '';
-  return `${n}${units[dayType]}${kind}`;
+  const kind = dayType === 'working' || dayType === 'calendar' ? `（${DAY_TYPE_NAMES[dayType]}）` : '';
+  return `${n}${LENGTH_UNITS[dayType]}${kind}`;
 }
 
 /** A day of every year, as a row of the table. */
