@@ -1,10 +1,12 @@
+import { WRITTEN_DAY } from '../knowledge/day.grammar.ts';
 import type { Period } from '../knowledge/day.ts';
+import { parseCitation, placeLabel } from '../knowledge/grammar.ts';
 import type { Start } from './clock.rules.ts';
-import { readPlace, readStart } from './start.grammar.ts';
+import { readStart } from './start.grammar.ts';
 import { splitSuspended } from './suspended.grammar.ts';
 import { readYear } from './time.grammar.ts';
 
-const LAST = /^(.*?)\s*(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[T\s]*\d{1,2}:\d\d)?)$/;
+const LAST = new RegExp(`^(.*?)\\s*(${WRITTEN_DAY}(?:[T\\s]*\\d{1,2}:\\d\\d)?)$`);
 
 const YEAR = /^(.*条.*?)\s*(\d{4}年?)$/;
 
@@ -30,12 +32,14 @@ export function splitYear(text: string): { words: string; year?: string } {
 export function splitStart(text: string): { words: string; start?: Start } {
   const plain = text.normalize('NFKC').trim();
   const [, words = '', date = ''] = LAST.exec(plain) ?? [];
-  const start = readStart(date.replace(/[T\s]+(?=\d{1,2}:)/, 'T').replace(/T(\d):/, 'T0$1:'));
+  const start = readStart(date);
   return start ? { words: words.trim(), start } : { words: plain };
 }
 
 /** 行政处罚法第六十四条 cut into the law and the place; undefined when the words are not that. */
 export function splitLaw(words: string): { law: string; place: string } | undefined {
-  const [, law = '', place = ''] = /^[《]?(.+?)[》]?\s*(第?[0-9一二三四五六七八九十百零]+条.*)$/.exec(words) ?? [];
-  return law && readPlace(place) ? { law, place } : undefined;
+  const named = parseCitation(words);
+  if (!named) return undefined;
+  const { instrument, version } = named;
+  return { law: version ? `${instrument}(${version})` : instrument, place: placeLabel(named) };
 }
