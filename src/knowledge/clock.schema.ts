@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UNIT_OF_DAY_TYPE } from './amounts.grammar.ts';
 import type { ClockRule, YearlyRule } from './clock.types.ts';
 import { clock as copy } from './copy.ts';
+import { dayOf } from './day.ts';
 import { DAY_TYPES } from './day-types.grammar.ts';
 import { isDay } from './grammar.ts';
 import { citation, day, entry, text, yesNo } from './parts.schema.ts';
@@ -46,13 +47,9 @@ const yearly = entry({
   待核: text.optional(),
 }).superRefine((it, context) => {
   // 2023 is no leap year: what is due every year must exist every year.
-  if (!isDay(`2023-${two(it.月)}-${two(it.日)}`))
+  if (!isDay(dayOf(2023, it.月, it.日)))
     context.addIssue({ code: 'custom', path: ['日'], message: copy.noSuchDay(it.月, it.日) });
 });
-
-function two(n: number): string {
-  return String(n).padStart(2, '0');
-}
 
 /** knowledge/clock/行政处罚法.yaml: every time limit of one instrument. */
 export const clockSchema = entry({
