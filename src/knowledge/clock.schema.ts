@@ -29,6 +29,9 @@ const limit = entry({
   顺延: yesNo.optional(),
   起算: text,
   事项: text,
+  数见: entry(place)
+    .transform((at) => present({ article: at.条, suffix: at.之, paragraph: at.款, item: at.项 }))
+    .optional(),
   延长: extension.optional(),
   不计入: text.optional(),
   待核: text.optional(),
@@ -78,6 +81,7 @@ export const clockSchema = entry({
         dayTypeBasis: row.日型依据 ?? it.日型依据[row.日型 as '工作日'],
         backward: row.方向 === '向前',
         fixed: row.顺延 === false,
+        numberAt: row.数见,
         event: row.起算,
         what: row.事项,
         extension: row.延长 && {

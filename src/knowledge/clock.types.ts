@@ -14,6 +14,8 @@ export interface ClockRule extends Omit<Citation, 'version'> {
   backward: boolean;
   /** Its last day stays where it is, also on a holiday: neither a restriction nor an authority's power is made longer. */
   fixed: boolean;
+  /** Where the law writes the number, when its place only says from when it is counted. */
+  numberAt?: Omit<Citation, 'instrument' | 'version'>;
   /** What starts the clock, in our own words. */
   event: string;
   /** Who has to do what by the last day. */

@@ -56,6 +56,13 @@ it('limits of a version that is not imported are counted apart', async () => {
   expect(sentence).toContain('期限：核对了 0 个数；5 条期限的版本没有导入，没有核对。');
 });
 
+it('a number that the law writes elsewhere is looked for there', async () => {
+  const moved = (place: string) => GOOD.replace('款: 1, 数: 30', `款: 2, 数: 30, 数见: ${place}`);
+  expect((await checked(moved('{条: 2, 款: 1}'))).lines).toEqual([]);
+  const { lines } = await checked(moved('{条: 1}'));
+  expect(lines).toEqual([expect.stringContaining('期限写的 30日 在“海带法(2020-01-01) 第1条”里找不到')]);
+});
+
 const WRONG: [name: string, from: string, to: string, line: number, part: string][] = [
   [
     'a number that does not stand there',

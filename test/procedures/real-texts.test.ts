@@ -33,7 +33,8 @@ function written(n: number, dayType: ClockRule['dayType']): RegExp {
 }
 
 /** The words of the place in the official text: of the item, else of the paragraph with its items. */
-function wordsOf({ instrument, version, article, suffix, paragraph, item }: ClockRule, texts: Texts): string {
+function wordsOf({ instrument, version, numberAt, ...own }: ClockRule, texts: Texts): string {
+  const { article, suffix, paragraph, item } = numberAt ?? own;
   const held = texts.versions(instrument).find(({ adopted }) => adopted === version);
   const hundreds = article >= 100 ? `${DIGITS[Math.floor(article / 100)]}百` : '';
   const rest = article % 100;

@@ -1,4 +1,5 @@
 import { amountsIn, UNIT_OF_DAY_TYPE, withoutWorkingDays } from '../amounts.grammar.ts';
+import type { Citation } from '../citation.types.ts';
 import { placeOfLimit } from '../clock.schema.ts';
 import type { ClockRule } from '../clock.types.ts';
 import { clockCheck as copy } from '../copy.ts';
@@ -8,8 +9,8 @@ import type { TextArticle, TextParagraph, Texts } from '../texts/types.ts';
 import type { Mistake } from '../types.ts';
 
 /**
- * Every limit of the clock stands in the imported text: its number in the paragraph and item it names, its extension in
- * the article, and 工作日 where the text has no other days. `notHeld` counts limits whose version is not here.
+ * Every limit of the clock stands in the imported text: its number in the paragraph and item it names (or where 数见 says
+ * that the number stands), its extension in the article, and 工作日 where the text has no other days. `notHeld` counts limits whose version is not here.
  */
 export function compareClock({ clock }: Pick<Sources, 'clock'>, texts: Texts) {
   const compared = { mistakes: [] as Mistake[], numbers: 0, notHeld: 0 };
@@ -27,10 +28,12 @@ export function compareClock({ clock }: Pick<Sources, 'clock'>, texts: Texts) {
 function problemOf(rule: ClockRule, texts: Texts): string | undefined {
   const version = texts.versions(rule.instrument).find(({ adopted }) => adopted === rule.version);
   if (!version) return 'not held';
-  const place = printCitation(rule);
-  const article = texts.article(version, articleLabel(rule));
+  const { instrument } = rule;
+  const named = rule.numberAt ? { instrument, version: rule.version, ...rule.numberAt } : rule;
+  const place = printCitation(named);
+  const article = texts.article(version, articleLabel(named));
   if (!article) return copy.noArticle(place);
-  const words = wordsAt(article, rule);
+  const words = wordsAt(article, named);
   if (words === undefined) return copy.noPlace(place, article.paragraphs.length);
   if (!has(words, rule)) return copy.noNumber(place, rule.n, rule.dayType);
   if (rule.extension && !has(printed(article.paragraphs), rule.extension))
@@ -45,7 +48,7 @@ function has(words: string, { n, dayType }: Pick<ClockRule, 'n' | 'dayType'>): b
 }
 
 /** The words of the place; undefined where there is no such paragraph or item, or the article has several and none is named. */
-function wordsAt({ paragraphs }: TextArticle, { paragraph, item }: ClockRule): string | undefined {
+function wordsAt({ paragraphs }: TextArticle, { paragraph, item }: Citation): string | undefined {
   const named = paragraph === undefined ? paragraphs : paragraphs.slice(paragraph - 1, paragraph);
   if (named.length === 0) return undefined;
   if (item === undefined) return named.length > 1 ? undefined : printed(named);
