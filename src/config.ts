@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { ROLES } from './people/roles.ts';
 import { AUDIT_KEY } from './storage/keys.ts';
 
 const SLACK = 'https://slack.com/api/';
 /** Slack's own addresses, and none that only look like them. */
 const SLACKS = /^https:\/\/([a-z0-9-]+\.)*slack(-gov)?\.com\//;
 const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//;
+
+const GROUP = `(?:${ROLES.join('|')}|[A-Z]{2,4})=[^,=\\s]+`;
+const GROUPS = new RegExp(`^${GROUP}(,${GROUP})*$`);
 
 const text = z.string().trim().min(1);
 
@@ -21,8 +25,12 @@ const Environment = z.object({
   PLUMBLINE_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   PLUMBLINE_GROUPS: z
     .string()
-    .regex(/^[^,\s]+,[^,\s]+,[^,\s]+$/, 'must be three group handles, like zhifa,lianluo,jiandu')
-    .default('zhifa,lianluo,jiandu'),
+    .regex(GROUPS, 'must be handles by role or department, like officer=zhifa,contact=lianluo,UM=chengguan')
+    .default('officer=zhifa,contact=lianluo,supervisor=jiandu'),
+  PLUMBLINE_ADMINISTRATORS: z
+    .string()
+    .regex(/^[UW][A-Z0-9]+(,[UW][A-Z0-9]+)*$/, 'must be Slack user ids, like U012AB3CD')
+    .optional(),
 });
 
 export interface Settings {
@@ -30,8 +38,10 @@ export interface Settings {
   knowledge: string;
   auditKey: string | undefined;
   log: z.infer<typeof Environment>['PLUMBLINE_LOG'];
-  /** Handles of the user groups that make somebody an officer, a contact, a supervisor. */
-  groups: { officer: string; contact: string; supervisor: string };
+  /** Handle of the user group whose members have a role, or belong to a department, by role or department code. */
+  groups: Record<string, string>;
+  /** Who is an administrator whatever the records say: the first one has to come from somewhere. */
+  administrators: string[];
 }
 
 export interface SlackSettings {
@@ -47,13 +57,13 @@ type Env = Record<string, string | undefined>;
 /** What every part of the program runs on. Throws an Error with one sentence that names the wrong variable. */
 export function readSettings(env: Env = process.env): Settings {
   const values = parse(env);
-  const [officer = '', contact = '', supervisor = ''] = values.PLUMBLINE_GROUPS.split(',');
   return {
     data: values.PLUMBLINE_DATA,
     knowledge: values.PLUMBLINE_KNOWLEDGE,
     auditKey: values.PLUMBLINE_AUDIT_KEY,
     log: values.PLUMBLINE_LOG,
-    groups: { officer, contact, supervisor },
+    groups: Object.fromEntries(values.PLUMBLINE_GROUPS.split(',').map((pair) => pair.split('='))),
+    administrators: values.PLUMBLINE_ADMINISTRATORS?.split(',') ?? [],
   };
 }
 

@@ -2,7 +2,9 @@ import { curationFeature } from './answers/curation/index.ts';
 import { answersFeature } from './answers/feature.ts';
 import { discretionFeature } from './discretion/feature.ts';
 import { proceduresFeature } from './procedures/feature.ts';
+import { registerFeatures } from './registers/index.ts';
 import { reviewFeature } from './review/feature.ts';
+import { rosterFeature } from './roster/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
 import { versionsFeature } from './versions/feature.ts';
@@ -15,4 +17,6 @@ export const features: Feature[] = withHelp([
   discretionFeature,
   versionsFeature,
   proceduresFeature,
+  ...registerFeatures,
+  rosterFeature,
 ]);

@@ -4,7 +4,7 @@ import { openLiveAnswers } from './answers/live.ts';
 import type { Settings, SlackSettings } from './config.ts';
 import { features } from './features.ts';
 import { makeLog } from './log.ts';
-import { peopleFromGroups } from './people/index.ts';
+import { fromGroups, fromRecords, peopleFrom } from './people/index.ts';
 import type { Services } from './services.ts';
 import { type SlackApp, startSlack } from './slack/app.ts';
 import { groupMembers, slackClient } from './slack/client.ts';
@@ -63,7 +63,11 @@ async function assemble(
   const answers = await openLiveAnswers(settings.data, log);
   open.push(() => answers.close());
   const client = slackClient(slack.botToken, slack.apiUrl);
-  const people = peopleFromGroups(settings.groups, () => groupMembers(client), realTime);
+  const people = peopleFrom(
+    fromRecords(records.db),
+    fromGroups(settings.groups, () => groupMembers(client), realTime),
+    async (user) => ({ roles: settings.administrators.includes(user) ? ['administrator'] : [] }),
+  );
   const services: Services = { records, answers, people, clock, log };
   const app = await startSlack({ settings: slack, client, features: list }, services);
   open.push(() => app.stop());

@@ -21,6 +21,8 @@ export interface LocalOptions {
   features?: Feature[];
   /** Socket Mode instead of signed HTTP. */
   socket?: boolean;
+  /** Slack's rate limits, on unless turned off. */
+  limits?: 'slack' | 'off';
   /** What time it is to be in the workspace, and so for the bot; as it was left when absent. */
   at?: Date;
 }
@@ -35,6 +37,7 @@ export async function startLocal(settings: Settings = readSettings(), options: L
     manifest: manifestOf(list),
     ...(options.port !== undefined && { port: options.port }),
     ...(options.page && { page: options.page }),
+    ...(options.limits && { limits: options.limits }),
     ...(options.at && { at: options.at }),
   });
   try {
@@ -45,13 +48,21 @@ export async function startLocal(settings: Settings = readSettings(), options: L
       PORT: '0',
       HOST: '127.0.0.1',
     };
-    const bot = await startBot(settings, readSlackSettings(environment), { list, clock: () => workspace.now() });
+    const bot = await startBot(staffed(settings), readSlackSettings(environment), {
+      list,
+      clock: () => workspace.now(),
+    });
     if (bot.url) workspace.connect(bot.url);
     return { workspace, bot, stop: () => stopBoth(workspace, bot) };
   } catch (error) {
     await workspace.close();
     throw error;
   }
+}
+
+/** The people of the local workspace: its administrator, and a department for the officer and the contact. */
+function staffed(settings: Settings): Settings {
+  return { ...settings, administrators: ['U0ADMIN'], groups: { UM: 'chengguan', ...settings.groups } };
 }
 
 async function stopBoth(workspace: Workspace, bot: Bot): Promise<void> {

@@ -160,6 +160,8 @@ export interface GlossaryPair {
   say: string;
   terms: string[];
   see: string[];
+  /** The clerk says that both mean exactly the same, so that a verified answer to one also answers the other. */
+  same?: true;
 }
 
 /** What a reader must be told about an entry; shown, never hidden. */

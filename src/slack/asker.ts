@@ -17,8 +17,8 @@ export async function meet(surface: Surface, { user, channel, thread, via }: Met
   const { services, places } = surface;
   const { db } = services.records;
   const since = new Date(Date.now() - LATELY_MS).toISOString();
-  const [roles, place, about, lately] = await Promise.all([
-    services.people.rolesOf(user),
+  const [{ roles, department }, place, about, lately] = await Promise.all([
+    services.people.of(user),
     channel ? places(channel) : undefined,
     channel && thread ? aboutThread(db, channel, thread) : undefined,
     channel && !thread && via === 'message' ? aboutLately(db, channel, since) : undefined,
@@ -27,6 +27,7 @@ export async function meet(surface: Surface, { user, channel, thread, via }: Met
     user,
     roles,
     via,
+    ...(department && { department }),
     ...(channel && { channel }),
     ...(thread && { thread }),
     ...(place && { place }),

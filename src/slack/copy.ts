@@ -11,7 +11,6 @@ export const copy = {
   notAllowed: (what: string, roles: string) =>
     `${what}只给${roles}用。您的身份不在其中；要开通请找管理员加入相应的用户组。`,
   uses: { command: '这条命令', action: '这个按钮', modal: '这个表格', shortcut: '这个快捷方式' },
-  roles: { officer: '执法人员', contact: '部门联络员', supervisor: '监督人员' },
   nobody: '未分组人员',
   expired: '窗口没来得及打开，请再点一次。',
   oldButton: '这个按钮来自旧版本，已经不能用了。请重新提问，用新的按钮。',

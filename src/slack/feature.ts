@@ -22,6 +22,8 @@ export interface Feature {
 export interface Asker {
   user: string;
   roles: Role[];
+  /** Code of the person's department. */
+  department?: string;
   channel?: string;
   /** The channel's name, where it has one. */
   place?: string;

@@ -8,7 +8,10 @@ export interface Reply {
   modal?: ModalView;
   /** Replaces the person's home tab. */
   home?: KnownBlock[];
-  /** Written in the same transaction that queues the messages: both happen or neither does. */
+  /**
+   * Written in the same transaction that queues the messages: both happen or neither does. A Refusal thrown in it is
+   * said instead, and nothing is kept.
+   */
   keep?: (change: Change) => Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import type { Role } from '../people/index.ts';
+import { type Role, roleNames } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import { countAttempt, finishDelivery, uncountAttempt } from '../storage/inbox.ts';
 import { enqueue } from '../storage/outbox.ts';
@@ -11,7 +11,7 @@ import type { Delivery } from './delivery.ts';
 import type { Allow } from './feature.ts';
 import type { Places } from './places.ts';
 import { Refusal } from './refusal.ts';
-import { type Reply, reply, whisper } from './reply.ts';
+import { type Message, type Reply, reply, whisper } from './reply.ts';
 import { respond } from './sender/call.ts';
 import type { Sender } from './sender/index.ts';
 
@@ -62,10 +62,15 @@ async function workAndCommit(surface: Surface, { what, delivery, address, trigge
   const result = delivery.attempts >= TRIES ? putDown(surface, what) : await boundary(what, services.log, work);
   const { messages, modal, home, keep } = result;
   if (modal && !(await opened(surface, modal, trigger))) messages.push(whisper(copy.expired));
-  await services.records.transaction(async (change) => {
-    await keep?.(change);
-    await enqueue(change.db, [...toOutbox(messages, address), ...(home ? [homeTab(home, address.user)] : [])]);
-    await finishDelivery(change.db, delivery.key);
+  const commit = (said: Message[], kept?: Reply['keep']) =>
+    services.records.transaction(async (change) => {
+      await kept?.(change);
+      await enqueue(change.db, [...toOutbox(said, address), ...(home ? [homeTab(home, address.user)] : [])]);
+      await finishDelivery(change.db, delivery.key);
+    });
+  await commit(messages, keep).catch((error) => {
+    if (!(error instanceof Refusal)) throw error;
+    return commit([whisper(error.message)]);
   });
 }
 
@@ -83,7 +88,7 @@ async function tellAtOnce({ client }: Surface, address: Address): Promise<void> 
 /** Throws a Refusal that names who may use this, unless one of these roles may. */
 export function mayUse(what: keyof typeof copy.uses, allow: Allow, roles: Role[]): void {
   if (allow === 'everyone' || allow.some((role) => roles.includes(role))) return;
-  throw new Refusal(copy.notAllowed(copy.uses[what], allow.map((role) => copy.roles[role]).join('、')));
+  throw new Refusal(copy.notAllowed(copy.uses[what], allow.map((role) => roleNames[role]).join('、')));
 }
 
 function putDown({ services }: Surface, what: string): Reply {

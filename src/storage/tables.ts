@@ -13,6 +13,9 @@ export interface Tables {
   curation: CurationRow;
   verified: VerifiedRow;
   worksheet: WorksheetRow;
+  person: PersonRow;
+  record: RecordRow;
+  record_event: RecordEventRow;
   review: ReviewRow;
 }
 
@@ -78,6 +81,8 @@ interface UnansweredRow {
   nearest: string;
   /** The day only: an instant would tell who asked. */
   day: string;
+  /** The answer that was given, while a better one is still to be said beside it; then null. */
+  answer: string | null;
 }
 
 interface FeedbackRow {
@@ -92,8 +97,8 @@ interface CurationRow {
   seq: Generated<number>;
   /** `U-12`: the unanswered question 12; `A-…`: an answer voted useless; `V-…`: a verified answer that has expired. */
   subject: string;
-  kind: 'assigned' | 'verified' | 'dismissed';
-  /** Of an assignment: to whom and until when; of a verification: the verified answer. JSON. */
+  kind: 'assigned' | 'reminded' | 'verified' | 'corrected' | 'withdrawn' | 'dismissed';
+  /** Of an assignment: to whom and until when; of a verification: the verified answer; of a withdrawal: why. JSON. */
   detail: string;
   at: string;
 }
@@ -101,8 +106,11 @@ interface CurationRow {
 interface VerifiedRow {
   seq: Generated<number>;
   id: string;
-  /** The question with everything taken off that does not change what is asked. */
+  /** What the question asks, as it was read when this was verified. */
   asked: string;
+  /** The command with which it is asked, and the field in which alone it answers. */
+  wants: string;
+  field: string | null;
   question: string;
   text: string;
   /** Citations, each with the digest of what it said when this was verified. JSON. */
@@ -152,4 +160,45 @@ interface ReminderRow {
   deadline: string;
   at: string;
   said_at: string | null;
+}
+
+export interface PersonRow {
+  user: string;
+  /** JSON. */
+  roles: string;
+  /** Code of the department. */
+  department: string | null;
+  unit: string | null;
+  post: string | null;
+  changed_at: string;
+}
+
+export interface RecordRow {
+  /** Like CN-7K3QX: begins with the register's letters. */
+  id: string;
+  register: string;
+  department: string;
+  /** The person whose record it is: who has to act. */
+  owner: string;
+  state: string;
+  /** Values of the register's fields after the last event, JSON. */
+  values: string;
+  /** Of the last event; counts from 1. */
+  revision: number;
+  /** 1: belongs to the sample data. */
+  sample: number;
+  created_at: string;
+}
+
+interface RecordEventRow {
+  record: string;
+  revision: number;
+  /** `new`, `correct` or a step of the register. */
+  step: string;
+  /** What was given in this event, JSON. */
+  given: string;
+  /** The state after it. */
+  state: string;
+  person: string;
+  at: string;
 }

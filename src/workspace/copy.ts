@@ -6,6 +6,7 @@ export const copy = {
     officer: { name: '执法人员', about: '一线执法人员，在街面巡查办案，常问依据、程序和裁量。' },
     contact: { name: '联络员', about: '部门联络员，负责本部门的报送、汇总和任务传达。' },
     supervisor: { name: '监督人员', about: '执法监督人员，查看进度和预警，督促整改。' },
+    administrator: { name: '系统管理员', about: '系统管理员，登记谁是什么角色；看不到业务记录和举报。' },
   },
   channels: {
     ask: { name: '执法问答', topic: '有执法问题在这里问，提到 @准绳 就会答复。' },
@@ -15,7 +16,7 @@ export const copy = {
     chat: { name: '闲聊', topic: '随便聊聊，准绳不在这个频道。' },
     direct: '与准绳的私信。',
   },
-  groups: { officer: '执法人员组', contact: '联络员组', supervisor: '监督人员组' },
+  groups: { officer: '执法人员组', contact: '联络员组', supervisor: '监督人员组', urban: '城管局' },
 
   portInUse: (port: number) => `端口 ${port} 已被占用，请换一个端口，或先停掉占用它的程序。`,
   badPort: (port: number) => `端口 ${port} 不对，应是 0 到 65535 之间的整数。`,

@@ -41,7 +41,7 @@ export interface WorkspaceState {
 export interface Person {
   id: string;
   name: string;
-  role: 'officer' | 'contact' | 'supervisor' | 'bot';
+  role: 'officer' | 'contact' | 'supervisor' | 'administrator' | 'bot';
   /** One Chinese sentence: who this is, for the switch. */
   about: string;
 }

@@ -79,7 +79,7 @@ describe('a card whose article a re-import changed', () => {
       expect(seen).toContain('两把');
       expect(seen).not.toContain('已复核');
       await officer.command('/review');
-      expect(await officer.reads()).toContain('只给监督人员用');
+      expect(await officer.reads()).toContain('只给监督人员、知识管理员用');
 
       expect(await lists()).toContain('MKT-01 无照经营');
       const listed = (await supervisor.heard()).at(-1);

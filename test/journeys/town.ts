@@ -1,6 +1,7 @@
 import { mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { KnownBlock } from '@slack/types';
 import { expect, inject } from 'vitest';
 import { buttonNamed } from '../../src/cli/button.ts';
 import { type Local, startLocal } from '../../src/cli/local.ts';
@@ -10,11 +11,13 @@ import { clientOf } from '../../src/workspace/client.ts';
 import type { ActResult, Message, WorkspaceState } from '../../src/workspace/protocol.ts';
 import { messageText } from '../../src/workspace/terminal/index.ts';
 import { writePage } from '../ledger/page.ts';
+import { filled } from '../script/filling.ts';
+import type { Role } from '../script/steps.ts';
 
 /** The whole product in one process: bot, workspace, records in a directory of its own. */
 export interface Town extends Local {
   data: string;
-  as(role: 'officer' | 'contact' | 'supervisor'): Resident;
+  as(role: Role): Resident;
   post(path: string, body: object): Promise<unknown>;
   /** So many seconds go by in the workspace: Slack takes about one message a second in a channel. */
   passes(seconds: number): Promise<unknown>;
@@ -27,6 +30,8 @@ export interface Resident {
   clicks(message: Message, label: string): Promise<ActResult>;
   /** A shortcut by its name in the menu: of this message, or a global one. */
   uses(name: string, message?: Pick<Message, 'channel' | 'ts'>): Promise<ActResult>;
+  /** Fills in the window on top by the labels of its inputs, and sends it. */
+  submits(fields: Record<string, string | string[]>): Promise<ActResult>;
   /** The bot's messages in a channel (or the direct message), oldest first. */
   heard(channel?: string): Promise<Message[]>;
   /** The bot's newest message there as text, once nothing is left to say. */
@@ -52,6 +57,8 @@ export interface TownOptions {
   /** Directory of the built page. */
   page?: string;
   socket?: boolean;
+  /** Off: no rate limits, where they are not what is looked at. */
+  limits?: 'off';
   /** What happens on this wire is wrong on purpose: it is not judged at the end of the suite. */
   troubled?: boolean;
 }
@@ -59,11 +66,12 @@ export interface TownOptions {
 export async function openTown(options: TownOptions = {}): Promise<Town> {
   const data = options.data ?? freshData();
   const settings = readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_LOG: 'silent' });
-  const { features, page, socket } = options;
+  const { features, page, socket, limits } = options;
   const local = await startLocal(settings, {
     ...(features && { features }),
     ...(page && { page }),
     ...(socket && { socket }),
+    ...(limits && { limits }),
   });
   const { url } = local.workspace;
   const post = async (path: string, body: object): Promise<unknown> => {
@@ -117,6 +125,12 @@ function resident(url: string, role: string, idle: () => Promise<void>): Residen
       if (!callback_id) throw new Error(`no shortcut ${name}`);
       if (!message) return act({ do: 'shortcut', callback_id });
       return act({ do: 'messageShortcut', channel: message.channel, ts: message.ts, callback_id });
+    },
+    async submits(fields) {
+      await idle();
+      const view = (await state()).modals.at(-1);
+      if (!view) throw new Error('no window is open');
+      return act({ do: 'submit', view_id: view.view_id, state: filled(view.view.blocks as KnownBlock[], fields) });
     },
     async reads(channel) {
       const last = (await heard(channel)).at(-1);

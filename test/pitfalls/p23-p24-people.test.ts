@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { peopleFromGroups } from '../../src/people/index.ts';
+import { fromGroups, peopleFrom } from '../../src/people/index.ts';
 import { withInspect } from '../journeys/inspect.ts';
 import { journey } from '../script/journey.ts';
 
@@ -25,12 +25,12 @@ it('P24 a failed look-up takes back what was known, and is tried again within se
     return new Map([['jiandu', ['U1']]]);
   };
   const groups = { officer: 'zhifa', contact: 'lianluo', supervisor: 'jiandu' };
-  const people = peopleFromGroups(groups, directory, () => new Date(now));
-  expect(await people.rolesOf('U1')).toEqual(['supervisor']);
+  const people = peopleFrom(fromGroups(groups, directory, () => new Date(now)));
+  expect((await people.of('U1')).roles).toEqual(['supervisor']);
   works = false;
   now += 61_000;
-  expect(await people.rolesOf('U1')).toEqual([]);
+  expect((await people.of('U1')).roles).toEqual([]);
   works = true;
   now += 6_000;
-  expect(await people.rolesOf('U1')).toEqual(['supervisor']);
+  expect((await people.of('U1')).roles).toEqual(['supervisor']);
 });

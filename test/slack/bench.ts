@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { openAnswersIn } from '../../src/answers/index.ts';
-import { peopleFromGroups, type Role } from '../../src/people/index.ts';
+import { fromGroups, peopleFrom, type Role } from '../../src/people/index.ts';
 import type { Services } from '../../src/services.ts';
 import { startSlack } from '../../src/slack/app.ts';
 import { slackClient } from '../../src/slack/client.ts';
@@ -12,7 +12,15 @@ import { signed } from '../../src/workspace/deliver/sign.ts';
 import type { Act } from '../../src/workspace/protocol.ts';
 import { SECRET, workspace } from '../workspace/setup.ts';
 
-const GROUPS = { officer: 'zhifa', contact: 'lianluo', supervisor: 'jiandu' };
+const GROUPS: Record<Role, string> = {
+  officer: 'zhifa',
+  contact: 'lianluo',
+  head: 'fuze',
+  supervisor: 'jiandu',
+  curator: 'zhishi',
+  custodian: 'baoguan',
+  administrator: 'guanli',
+};
 
 interface Options {
   /** What the bot knows; the workspace's manifest is made of `installed`. */
@@ -27,10 +35,12 @@ export async function openBench({ known, installed = known }: Options) {
   const answers = await openAnswersIn(inject('indexed'));
   const members = new Map<string, string[]>();
   let now = Date.now();
-  const people = peopleFromGroups(
-    GROUPS,
-    async () => members,
-    () => new Date(now),
+  const people = peopleFrom(
+    fromGroups(
+      GROUPS,
+      async () => members,
+      () => new Date(now),
+    ),
   );
   const log = pino({ level: 'silent' });
   const services: Services = { records, answers, people, clock: () => new Date(), log };

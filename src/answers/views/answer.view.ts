@@ -11,6 +11,7 @@ import type { Answer, Answers, Card } from '../types.ts';
 import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
 import { marksOf } from './marks.view.ts';
+import { nearAnswerBlocks } from './near-answer.view.ts';
 import { nextSteps } from './next-steps.ts';
 import { powerBlocks } from './power.view.ts';
 import { procedureBlocks } from './procedure.view.ts';
@@ -24,34 +25,43 @@ export interface Shown {
   answer: Answer;
   /** Who asked, where the question itself cannot be seen. */
   asker?: string;
+  /** A better answer will be said in the same place. */
+  tell?: boolean;
   /** What it shows that rests on changed law and has not been looked at since. */
   waiting?: Affected[];
 }
 
 /** An answer as a message: the point, the cards, the provisions, what to do next. */
 export function answerBlocks(
-  { id, answer, asker, waiting = [] }: Shown,
+  { id, answer, asker, tell, waiting = [] }: Shown,
   { texts, knowledge, official }: Pick<Answers, 'texts' | 'knowledge' | 'official'>,
 ): KnownBlock[] {
   const { sure, question, cards, day, asOf, twoDays } = answer;
   const rests = restsOn(answer);
   const { shown } = rests;
+  // Before what may have nothing to do with it, after what was found.
+  const near = answer.near ? nearAnswerBlocks(answer.near) : [];
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...(asOf && !twoDays ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
-    ...(sure ? [] : context(plain(rests.near.length > 0 ? copy.unsureHint : copy.nothingNear))),
+    ...(sure ? [] : [...unsureBlocks(rests.near.length > 0, tell), ...near]),
     ...statusBlocks(shown[0]),
     ...pendingBlocks(waiting),
     ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
     ...(twoDays ? twoDaysBlocks(twoDays, answer) : shown.flatMap((card) => cardBlocks(card, knowledge))),
     ...otherCandidates(cards, shown),
     ...(twoDays ? [] : provisionBlocks(rests, texts.articles > 0)),
+    ...(sure ? near : []),
     ...buttons(nextSteps(id, answer)),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(footOf(id, answer)), plain(freshness(official, knowledge))),
   ];
+}
+
+function unsureBlocks(near: boolean, tell = false): KnownBlock[] {
+  return context(plain((near ? copy.unsureHint : copy.nothingNear) + (tell ? copy.notedHere : copy.noted)));
 }
 
 function footOf(id: string, { index, day, twoDays }: Answer): string {

@@ -8,6 +8,7 @@ import type {
   KnownBlock,
   RichTextBlock,
   SectionBlock,
+  StaticSelect,
 } from '@slack/types';
 import { clip, split } from './split.ts';
 import type { Mrkdwn } from './text.ts';
@@ -32,6 +33,15 @@ export function section(text: Mrkdwn): SectionBlock[] {
     expand: true,
     text: { type: 'mrkdwn', text: piece, verbatim: true },
   }));
+}
+
+/** A line with a button at its right end. */
+export function row(text: Mrkdwn, spec: ButtonSpec): SectionBlock {
+  return {
+    type: 'section',
+    text: { type: 'mrkdwn', text: clip(text, SECTION), verbatim: true },
+    accessory: button(spec),
+  };
 }
 
 /** Small grey lines; Slack takes ten at most. */
@@ -80,10 +90,32 @@ export interface ButtonSpec {
 }
 
 export function buttons(specs: ButtonSpec[]): ActionsBlock[] {
-  return specs.length === 0 ? [] : [{ type: 'actions', elements: specs.map(button) }];
+  return controls(...specs.map(button));
 }
 
-function button({ action, label, value, primary }: ButtonSpec): Button {
+export interface MenuSpec {
+  action: string;
+  label: string;
+  choices: { label: string; value: string }[];
+}
+
+/** A menu that acts when something in it is chosen, beside buttons. */
+export function menu({ action, label, choices }: MenuSpec): StaticSelect {
+  const words = (text: string) => ({ type: 'plain_text' as const, text: clip(text, BUTTON), emoji: false });
+  return {
+    type: 'static_select',
+    action_id: action,
+    placeholder: words(label),
+    options: choices.map((choice) => ({ text: words(choice.label), value: choice.value })),
+  };
+}
+
+/** Buttons and menus in one line; nothing where there are none. */
+export function controls(...elements: ActionsBlock['elements']): ActionsBlock[] {
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+export function button({ action, label, value, primary }: ButtonSpec): Button {
   if (value && [...value].length > VALUE) throw new Error(`button ${action}: value over ${VALUE} characters`);
   return {
     type: 'button',

@@ -1,11 +1,12 @@
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { roleNames } from '../../people/index.ts';
 import type { Services } from '../../services.ts';
 import { meet } from '../asker.ts';
 import { copy } from '../copy.ts';
 import type { Asker, Feature } from '../feature.ts';
-import { commandLines, shortcutLines } from '../help.ts';
+import { commandList, shortcutLines } from '../help.ts';
 import { context, divider, header, section } from '../kit/blocks.ts';
 import { bold, plain } from '../kit/text.ts';
 import { attend, type Surface } from '../surface.ts';
@@ -33,14 +34,14 @@ export function listenForHome(app: App, features: Feature[], surface: Surface): 
 
 async function homeBlocks(features: Feature[], services: Services, asker: Asker): Promise<KnownBlock[]> {
   const parts = await Promise.all(features.map((feature) => feature.home?.(services, asker) ?? []));
-  const roles = asker.roles.map((role) => copy.roles[role]).join('、') || copy.nobody;
+  const roles = asker.roles.map((role) => roleNames[role]).join('、') || copy.nobody;
   const blocks = [
     header(copy.homeTitle),
     ...context(plain(copy.homeRole(roles))),
     ...parts.flat(),
     divider(),
     ...section(bold(copy.homeCommands)),
-    ...commandLines(features),
+    ...commandList(features, asker.roles),
     ...shortcutLines(features),
   ];
   return blocks.slice(0, BLOCKS);

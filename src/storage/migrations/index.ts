@@ -5,8 +5,11 @@ import { up as answers } from './0003-answers.ts';
 import { up as curation } from './0004-curation.ts';
 import { up as review } from './0005-review.ts';
 import { up as worksheets } from './0020-worksheets.ts';
-
 import { up as deadlines } from './0030-deadlines.ts';
+import { up as people } from './0040-people.ts';
+import { up as registers } from './0041-registers.ts';
+import { up as verifiedScope } from './0050-verified-scope.ts';
+import { up as betterAnswers } from './0051-better-answers.ts';
 
 export interface Migration {
   name: string;
@@ -22,4 +25,8 @@ export const migrations: Migration[] = [
   { name: '0005-review', up: review },
   { name: '0020-worksheets', up: worksheets },
   { name: '0030-deadlines', up: deadlines },
+  { name: '0040-people', up: people },
+  { name: '0041-registers', up: registers },
+  { name: '0050-verified-scope', up: verifiedScope },
+  { name: '0051-better-answers', up: betterAnswers },
 ];

@@ -3,15 +3,21 @@ import type { Person } from '../protocol.ts';
 
 export type Role = Exclude<Person['role'], 'bot'>;
 
+/** The people of a fresh workspace, in the order of the switch. */
+export const ROLES: Role[] = ['officer', 'contact', 'supervisor', 'administrator'];
+
 /** Every sentence of the page, in the order in which it is met. */
 export const copy = {
   title: '准绳 · 本地工作区',
   banner: '本地模拟工作区，不是 Slack；数据只在这台机器上',
   skip: '跳到消息框',
-  roles: { officer: '执法人员', contact: '联络员', supervisor: '监督人员', bot: '应用' } satisfies Record<
-    Person['role'],
-    string
-  >,
+  roles: {
+    officer: '执法人员',
+    contact: '联络员',
+    supervisor: '监督人员',
+    administrator: '系统管理员',
+    bot: '应用',
+  } satisfies Record<Person['role'], string>,
   rail: {
     label: '导航',
     people: '以谁的身份',
@@ -107,8 +113,9 @@ export const copy = {
     lead: '点一下就填进下面的消息框，改一改再发送。',
     tries: {
       officer: ['/basis 没有营业执照开店', '/ask 查封最多能多久？', '/procedure 听证'],
-      contact: ['/help', '/basis 占道经营', '/ask 处罚决定书几天内送达？'],
+      contact: ['/commit 9月30日前完成裁量基准公示', '/my', '/ask 处罚决定书几天内送达？'],
       supervisor: ['/procedure 重大执法决定法制审核', '/discretion 无照经营', '/ask 申请复议的期限是多久？'],
+      administrator: ['/people', '/help', '/ask 查封最多能多久？'],
     } satisfies Record<Role, string[]>,
   },
   blocks: {

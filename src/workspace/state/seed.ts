@@ -6,11 +6,13 @@ import { BOT_USER } from './ids.ts';
 const OFFICER = 'U0OFFICER';
 const CONTACT = 'U0CONTACT';
 const SUPERVISOR = 'U0SUPERVISE';
+const ADMINISTRATOR = 'U0ADMIN';
 
 export const people: Person[] = [
   { id: OFFICER, role: 'officer', ...copy.people.officer },
   { id: CONTACT, role: 'contact', ...copy.people.contact },
   { id: SUPERVISOR, role: 'supervisor', ...copy.people.supervisor },
+  { id: ADMINISTRATOR, role: 'administrator', ...copy.people.administrator },
 ];
 
 export const bot: Person = { id: BOT_USER, role: 'bot', ...copy.bot };
@@ -39,4 +41,5 @@ export const groups: Group[] = [
   { id: 'S0ZHIFA', handle: 'zhifa', name: copy.groups.officer, users: [OFFICER] },
   { id: 'S0LIANLUO', handle: 'lianluo', name: copy.groups.contact, users: [CONTACT] },
   { id: 'S0JIANDU', handle: 'jiandu', name: copy.groups.supervisor, users: [SUPERVISOR] },
+  { id: 'S0CHENGGUAN', handle: 'chengguan', name: copy.groups.urban, users: [OFFICER, CONTACT] },
 ];

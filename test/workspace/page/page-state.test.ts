@@ -42,7 +42,10 @@ function workspace(messages: Message[] = []): WorkspaceState {
 }
 
 const blank: Screen = { link: 'opening', tab: 'messages', failures: {}, read: {} };
-const begin: PageState = { role: 'officer', screens: { officer: blank, contact: blank, supervisor: blank } };
+const begin: PageState = {
+  role: 'officer',
+  screens: { officer: blank, contact: blank, supervisor: blank, administrator: blank },
+};
 const after = (...actions: PageAction[]) => actions.reduce(reduce, begin);
 const loaded: PageAction = { type: 'loaded', role: 'officer', workspace: workspace([message('1.0')]) };
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Act } from '../../protocol.ts';
-import { copy, type Role } from '../copy.ts';
+import { copy, ROLES, type Role } from '../copy.ts';
 import { ConfirmHost } from '../modal/confirm-host.tsx';
 import { Modals } from '../modal/modals.tsx';
 import { Panel } from '../panel/panel.tsx';
@@ -104,6 +104,6 @@ function start(): PageState {
   });
   return {
     role: place.role,
-    screens: { officer: screen('officer'), contact: screen('contact'), supervisor: screen('supervisor') },
+    screens: Object.fromEntries(ROLES.map((role) => [role, screen(role)])) as PageState['screens'],
   };
 }

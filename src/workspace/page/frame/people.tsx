@@ -1,10 +1,8 @@
-import { copy, type Role } from '../copy.ts';
+import { copy, ROLES, type Role } from '../copy.ts';
 import type { PageState } from '../state/page-state.ts';
 import { PersonButton } from './person-button.tsx';
 
-const ROLES: Role[] = ['officer', 'contact', 'supervisor'];
-
-/** The switch between the three people; each keeps their own place in the page. */
+/** The switch between the people; each keeps their own place in the page. */
 export function People({ state, onChoose }: { state: PageState; onChoose(role: Role): void }) {
   const known = Object.values(state.screens).find((screen) => screen.workspace)?.workspace?.people ?? [];
   return (

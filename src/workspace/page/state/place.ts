@@ -1,4 +1,4 @@
-import type { Role } from '../copy.ts';
+import { ROLES, type Role } from '../copy.ts';
 
 export interface Place {
   role: Role;
@@ -10,7 +10,7 @@ export interface Place {
 /** The person, channel and message named after the `#` of the address or by a permalink; the officer when nobody is. */
 export function readPlace({ pathname, hash }: { pathname: string; hash: string }): Place {
   const [name = '', channel, message] = hash.replace(/^#/, '').split('/');
-  const role = name === 'contact' || name === 'supervisor' ? name : 'officer';
+  const role = ROLES.find((one) => one === name) ?? 'officer';
   return { role, ...(permalink(pathname) ?? { ...(channel && { channel }), ...(message && { message }) }) };
 }
 

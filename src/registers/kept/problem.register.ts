@@ -1,0 +1,43 @@
+import { categories } from '../categories.schema.ts';
+import { defineRegister } from '../define.ts';
+import { choice, day, long, person, text } from '../fields.ts';
+
+/** Problems found and put right, in the six categories of the plan (part three). */
+export const problem = defineRegister({
+  id: 'problem',
+  command: '/problems',
+  letters: 'PC',
+  name: '问题排查整改',
+  summary: '排查出的问题：谁负责、什么时候改完',
+  example: '',
+  fields: {
+    problem: text('什么问题'),
+    category: choice('属于哪一类', categories),
+    foundOn: day('发现日期'),
+    responsible: person('整改责任人'),
+    due: day('整改期限', { due: true }),
+  },
+  states: { open: '整改中', corrected: '已报整改', closed: '已销号' },
+  ended: ['closed'],
+  steps: {
+    correct: {
+      name: '报告整改',
+      from: ['open'],
+      to: 'corrected',
+      by: ['owner', 'contact', 'head'],
+      asks: { evidence: long('怎么改的，有什么证明'), correctedOn: day('改完日期') },
+    },
+    return: {
+      name: '退回重改',
+      from: ['corrected'],
+      to: 'open',
+      by: ['supervisor'],
+      asks: { returned: long('哪里没有改到位'), due: day('新的整改期限', { due: true }) },
+    },
+    close: { name: '销号', from: ['corrected'], to: 'closed', by: ['supervisor'] },
+  },
+  write: ['contact', 'head', 'supervisor'],
+  read: 'department',
+  owner: 'responsible',
+  columns: ['problem', 'category', 'due'],
+});
