@@ -71,6 +71,16 @@ export function chineseDay(iso: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** When an edition was adopted, came into force and ceased (ISO days), as far as it is known; '' where nothing is. */
+export function editionDays(adopted: string | null, effective?: string | null, repealed?: string | null): string {
+  const days = [
+    adopted && `${adopted}通过`,
+    adopted && (effective ? `${effective}起施行` : '施行日期待核'),
+    repealed && `${repealed}起不再施行`,
+  ];
+  return days.filter(Boolean).join('，');
+}
+
 /** 2019年5月, for people. */
 export function chineseMonth(iso: string): string {
   const [year, month] = iso.split('-').map(Number);
