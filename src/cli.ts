@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type CommandDef, defineCommand, runMain } from 'citty';
+import { type CommandDef, defineCommand, renderUsage, runMain } from 'citty';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 
@@ -29,4 +29,11 @@ function command(module: { default: unknown }): CommandDef {
   return module.default as CommandDef;
 }
 
-await runMain(main);
+/** Usage that was asked for is the result; usage that says what was missing is a message. */
+const asked = process.argv.some((word) => word === '--help' || word === '-h');
+
+await runMain(main, {
+  showUsage: async (shown, parent) => {
+    (asked ? process.stdout : process.stderr).write(`${await renderUsage(shown, parent)}\n`);
+  },
+});

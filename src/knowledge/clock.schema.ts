@@ -29,10 +29,8 @@ const limit = entry({
   顺延: yesNo.optional(),
   起算: text,
   事项: text,
-  数见: entry(place)
-    .transform((at) => present({ article: at.条, suffix: at.之, paragraph: at.款, item: at.项 }))
-    .optional(),
   延长: extension.optional(),
+  数见: citation.optional(),
   不计入: text.optional(),
   待核: text.optional(),
 }).superRefine((it, context) => {
@@ -81,7 +79,6 @@ export const clockSchema = entry({
         dayTypeBasis: row.日型依据 ?? it.日型依据[row.日型 as '工作日'],
         backward: row.方向 === '向前',
         fixed: row.顺延 === false,
-        numberAt: row.数见,
         event: row.起算,
         what: row.事项,
         extension: row.延长 && {
@@ -89,6 +86,7 @@ export const clockSchema = entry({
           dayType: DAY_TYPES[row.延长.日型],
           condition: row.延长.条件,
         },
+        numberAt: row.数见,
         notCounted: row.不计入,
         rollBasis: it.顺延依据,
         unverified: row.待核,

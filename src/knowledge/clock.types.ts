@@ -14,13 +14,13 @@ export interface ClockRule extends Omit<Citation, 'version'> {
   backward: boolean;
   /** Its last day stays where it is, also on a holiday: neither a restriction nor an authority's power is made longer. */
   fixed: boolean;
-  /** Where the law writes the number, when its place only says from when it is counted. */
-  numberAt?: Omit<Citation, 'instrument' | 'version'>;
   /** What starts the clock, in our own words. */
   event: string;
   /** Who has to do what by the last day. */
   what: string;
   extension?: { n: number; dayType: DayType; condition: string };
+  /** Where the number stands, when the place itself only says from when an other limit runs. */
+  numberAt?: Citation;
   /** Time that the law does not count. */
   notCounted?: string;
   /** The article by which a last day on a holiday moves to the first day after it; absent where the law is silent. */

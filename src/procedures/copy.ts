@@ -101,6 +101,8 @@ export const chat = {
   yearly: (due: string) => `最迟 ${due}`,
   yearlyCounted: (place: string) => `每年都是这一天　${place}`,
   needsDay: (text: string) => `没看到日期。在后面写上起算的那一天，例如：/deadline ${text} 2026-09-28`,
+  noDay: (text: string) =>
+    `没看懂日期“${text}”。要写日历上有的年、月、日，例如 2026-02-13 或者 2026年2月13日；按小时算的再写时刻，例如 2026-02-13 10:20。`,
   noProcedure: (text: string, names: string[], near: string | undefined) =>
     `没有叫“${text}”的程序。${near ? `是不是“${near}”？` : `有：${names.join('、')}。`}`,
   severalProcedures: (text: string, names: string[]) => `“${text}”可能是几个程序，请写全名：${names.join('、')}。`,

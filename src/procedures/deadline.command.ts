@@ -30,6 +30,7 @@ export const deadline = defineCommand({
     }
     const asked = readAsked(typed);
     if ('wrong' in asked) throw new Refusal(suspension.bad(asked.wrong));
+    if ('noDay' in asked) throw new Refusal(chat.noDay(asked.noDay));
     if (asked.words === '') throw new Refusal(chat.needsWords(asked.counted?.start.day ?? ''));
     const law = lawTable(knowledge, asked);
     return timetableReply(law ?? procedureTable(knowledge, asked), services);

@@ -46,7 +46,7 @@ export function provisionOn({ law, place, day }: Asked, sources: Law): Provision
     const like = timeline ? undefined : nameLike(law, sources);
     return { ...blank, ...NOTHING, status: copy.statuses.notHeld, notes: [copy.unknownLaw(law, like)] };
   }
-  const { stage, status } = standing(timeline, day);
+  const { stage, status } = standingOf(place, { timeline, day }, sources);
   const found = stage && placeText(stage, place, sources);
   const inForce = status === copy.statuses.inForce;
   const coming = comingOn(timeline, stage, day);
@@ -62,6 +62,7 @@ export function provisionOn({ law, place, day }: Asked, sources: Law): Provision
       ...(stage ? [] : [copy.beforeFirst(firstOf(timeline))]),
       ...(found?.why ? [found.why] : []),
       ...(coming ? [copy.coming(coming.adopted, coming.effective)] : []),
+      ...(status === copy.statuses.notYet && stage ? [copy.coming(stage.adopted, stage.effective)] : []),
       ...(stage?.expired ? [copy.expired] : []),
       ...(stage?.note ? [stage.note] : []),
     ],
@@ -69,6 +70,23 @@ export function provisionOn({ law, place, day }: Asked, sources: Law): Provision
 }
 
 const NOTHING = { version: null, adopted: null, effective: null, repealed: null, text: null };
+
+/** The version a day finds; an article that only the next version has is adopted and not yet in force. */
+function standingOf(
+  place: Place,
+  { timeline, day }: { timeline: Timeline; day: string },
+  sources: Law,
+): ReturnType<typeof standing> {
+  const found = standing(timeline, day);
+  const coming = comingOn(timeline, found.stage, day);
+  const isNew = found.stage && coming && lacks(found.stage, place, sources) && !lacks(coming, place, sources);
+  return isNew ? { stage: coming, status: copy.statuses.notYet } : found;
+}
+
+/** Whether the version's text is held and does not have this article. */
+function lacks({ text }: Stage, place: Place, { texts }: Law): boolean {
+  return text !== undefined && !texts.article(text, articleLabel(place));
+}
 
 /** The version a day finds: in force, or else the last that was, or else the first adopted by then. */
 function standing({ stages }: Timeline, day: string): { stage?: Stage; status: Status } {

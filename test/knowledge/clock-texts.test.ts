@@ -56,13 +56,6 @@ it('limits of a version that is not imported are counted apart', async () => {
   expect(sentence).toContain('期限：核对了 0 个数；5 条期限的版本没有导入，没有核对。');
 });
 
-it('a number that the law writes elsewhere is looked for there', async () => {
-  const moved = (place: string) => GOOD.replace('款: 1, 数: 30', `款: 2, 数: 30, 数见: ${place}`);
-  expect((await checked(moved('{条: 2, 款: 1}'))).lines).toEqual([]);
-  const { lines } = await checked(moved('{条: 1}'));
-  expect(lines).toEqual([expect.stringContaining('期限写的 30日 在“海带法(2020-01-01) 第1条”里找不到')]);
-});
-
 const WRONG: [name: string, from: string, to: string, line: number, part: string][] = [
   [
     'a number that does not stand there',
@@ -101,3 +94,13 @@ for (const [name, from, to, line, part] of WRONG)
     expect(lines[0]).toMatch(new RegExp(`^knowledge/clock/海带法.yaml:${line} `));
     expect(lines[0]).toContain(part);
   });
+
+it('a number that another place holds is looked for there, and the place itself must stand too', async () => {
+  const there = '款: 2, 数: 30, 单位: 日, 日型: 自然日, 数见: 海带法(2020-01-01) 第2条第1款,';
+  const moved = GOOD.replace('款: 1, 数: 30, 单位: 日, 日型: 自然日,', there);
+  expect((await checked(moved)).lines).toEqual([]);
+  const [wrong] = (await checked(moved.replace('第2条第1款', '第2条第2款'))).lines;
+  expect(wrong).toContain('期限写的 30日 在“海带法(2020-01-01) 第2条第2款”里找不到');
+  const [gone] = (await checked(moved.replace('{条: 2, 款: 2, 数: 30', '{条: 2, 款: 3, 数: 30'))).lines;
+  expect(gone).toContain('这一条有 2 款');
+});
