@@ -6,6 +6,7 @@ import type { Asker } from '../slack/feature.ts';
 import { type Reply, say } from '../slack/reply.ts';
 import { shortId } from '../slack/short-id.ts';
 import type { Change } from '../storage/records.ts';
+import { idOf } from './card.ts';
 import { nearAnswer, verifiedAnswer } from './curation/answer.ts';
 import { leansOnWhatWasSaid } from './leaning.grammar.ts';
 import { dayIn } from './question.schema.ts';
@@ -99,10 +100,10 @@ export async function answerReply({ answer, origin, asker, tell = false }: Made,
 
 /** What the answer shows, by the names under which it is reviewed. */
 function itemsShown(answer: Answer): string[] {
-  const cards = restsOn(answer).shown.flatMap((card) => {
-    if (card.kind === 'grades') return [card.power.id, gradesId(card.table)];
-    return card.kind === 'power' ? card.power.id : card.kind === 'procedure' ? card.procedure.id : card.rule.id;
-  });
+  const cards = restsOn(answer).shown.flatMap((card) => [
+    idOf(card),
+    ...(card.kind === 'grades' ? [gradesId(card.table)] : []),
+  ]);
   return [...cards, ...(answer.verified ? [answer.verified.id] : [])];
 }
 

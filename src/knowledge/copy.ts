@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DayType } from './clock.types.ts';
+import { LENGTH_UNITS } from './day-types.grammar.ts';
 import { nearest } from './nearest.ts';
 import type { Mistake } from './types.ts';
 
@@ -105,17 +106,15 @@ export const textsCheck = {
     `官方文本：核对了 ${articles} 处引用、${numbers} 个数，没有不一致${notHeld > 0 ? `；${notHeld} 处引用的版本没有导入，没有核对` : ''}。`,
 };
 
-const LENGTHS: Record<DayType, string> = { working: '日', calendar: '日', month: '个月', year: '年', hour: '小时' };
-
 /** What the clock's limits may differ in from the imported texts. */
 export const clockCheck = {
   noArticle: (place: string) => `导入的官方文本里没有“${place}”这一条，请核对版本和条号。`,
   noPlace: (place: string, paragraphs: number) =>
     `导入的官方文本里找不到“${place}”：这一条有 ${paragraphs} 款，请核对款、项；不止一款的要写款。`,
   noNumber: (place: string, n: number, dayType: DayType) =>
-    `期限写的 ${n}${LENGTHS[dayType]} 在“${place}”里找不到，请核对数、单位和条款。`,
+    `期限写的 ${n}${LENGTH_UNITS[dayType]} 在“${place}”里找不到，请核对数、单位和条款。`,
   noExtension: (place: string, n: number, dayType: DayType) =>
-    `延长写的 ${n}${LENGTHS[dayType]} 在“${place}”所在的条文里找不到，请核对。`,
+    `延长写的 ${n}${LENGTH_UNITS[dayType]} 在“${place}”所在的条文里找不到，请核对。`,
   workingDays: (place: string, n: number) => `“${place}”的 ${n} 日，条文写的是工作日，这里写的是自然日，请核对日型。`,
   done: (numbers: number, notHeld: number) =>
     `期限：核对了 ${numbers} 个数${notHeld > 0 ? `；${notHeld} 条期限的版本没有导入，没有核对` : ''}。`,

@@ -1,11 +1,12 @@
-import { isoDay, WRITTEN_DAY } from '../knowledge/day.grammar.ts';
+import { WRITTEN_DAY } from '../knowledge/day.grammar.ts';
 import type { Period } from '../knowledge/day.ts';
+import { parseCitation, placeLabel } from '../knowledge/grammar.ts';
 import type { Start } from './clock.rules.ts';
-import { readPlace, readStart } from './start.grammar.ts';
+import { readStart } from './start.grammar.ts';
 import { splitSuspended } from './suspended.grammar.ts';
 import { readYear } from './time.grammar.ts';
 
-const LAST = new RegExp(`^(.*?)\\s*(${WRITTEN_DAY}|\\d{4}/\\d{1,2}/\\d{1,2})(?:[T\\s]*(\\d{1,2}:\\d\\d))?$`);
+const LAST = new RegExp(`^(.*?)\\s*(${WRITTEN_DAY})(?:[T\\s]*(\\d{1,2}:\\d\\d))?$`);
 /** A day without its year, or in words: what to count from must not be guessed. */
 const PART_OF_DAY = /(?<![0-9年])(?:\d{1,2}月\d{1,2}[日号]|[今昨前明后]天|[今昨前明后]日)$/;
 
@@ -39,16 +40,14 @@ export function splitStart(text: string): { words: string; start?: Start } | { n
     const [part] = PART_OF_DAY.exec(plain) ?? [];
     return part === undefined ? { words: plain } : { noDay: part };
   }
-  const day = isoDay(date.replaceAll('/', '-'));
-  const start = day && readStart(time ? `${day}T${time.padStart(5, '0')}` : day);
+  const start = readStart(time ? `${date} ${time}` : date);
   return start ? { words: words.trim(), start } : { noDay: plain.slice(words.length).trim() };
 }
 
 /** 行政处罚法第六十四条, 行政处罚法 64 cut into the law and the place; undefined when the words are not that. */
 export function splitLaw(words: string): { law: string; place: string } | undefined {
-  const [, law = '', place = ''] =
-    /^[《]?(.+?)[》]?\s*(第?[0-9一二三四五六七八九十百零]+条.*)$/.exec(words) ??
-    /^[《]?(.+?)(?:》\s*|\s+)(\d{1,4})$/.exec(words) ??
-    [];
-  return law && readPlace(place) ? { law, place } : undefined;
+  const named = parseCitation(words.replace(/(?:(?<=》)|\s)\s*(\d{1,4})$/, '$1条'));
+  if (!named) return undefined;
+  const { instrument, version } = named;
+  return { law: version ? `${instrument}(${version})` : instrument, place: placeLabel(named) };
 }

@@ -1,4 +1,5 @@
 import { addDays, type Period, yearOf } from '../knowledge/day.ts';
+import { present } from '../knowledge/present.ts';
 import type { ClockRule } from '../knowledge/types.ts';
 import { assumed, movesByAssumption } from './assumed.rules.ts';
 import { attempt } from './attempt.ts';
@@ -70,9 +71,4 @@ function watched(calendar: Calendar): { calendar: Calendar; years: () => number[
 export function mayStillChange(day: string, calendar: Calendar): boolean {
   const year = yearOf(day);
   return day >= addDays(`${year + 1}-01-01`, -4) && !calendar.isLoaded(year + 1);
-}
-
-/** The fields that are set. */
-function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }

@@ -23,8 +23,8 @@ export interface Timetable {
   source: Source;
 }
 
-/** A timetable in the order of its dates; what cannot be computed comes last, with the reason. */
-export function timetableBlocks(timetable: Timetable, calendar: Calendar): KnownBlock[] {
+/** A timetable in the order of its dates; what cannot be computed comes last, with the reason. `waiting`: what it rests on that has changed. */
+export function timetableBlocks(timetable: Timetable, calendar: Calendar, waiting: KnownBlock[]): KnownBlock[] {
   const { title, limits, yearly, following, others, source } = timetable;
   const notes = [
     ...(yearly.length > 0 ? [assumptions.yearly] : []),
@@ -32,6 +32,7 @@ export function timetableBlocks(timetable: Timetable, calendar: Calendar): Known
   ];
   return [
     ...section(bold(title)),
+    ...waiting,
     ...inOrder(limits).flatMap((row) => section(rowText(row))),
     ...yearly.flatMap((date) => section(yearlyText(date))),
     ...(yearly.length > 0 || limits.some(sureDates) ? followButtons(source) : []),

@@ -1,4 +1,4 @@
-import { articleLabel, type Place, within } from '../knowledge/grammar.ts';
+import { articleLabel, type Place, placeLabel, within } from '../knowledge/grammar.ts';
 import { instrumentNamed, type Law, nameLike, timelineIn } from '../knowledge/law.ts';
 import type { TextArticle } from '../knowledge/texts/types.ts';
 import { inForceOn, lastBefore, printedArticle, type Stage, startOf, type Timeline } from '../knowledge/timeline.ts';
@@ -41,7 +41,7 @@ interface Asked {
 export function provisionOn({ law, place, day }: Asked, sources: Law): Provision {
   const short = instrumentNamed(law, sources) ?? law;
   const timeline = timelineIn(short, sources);
-  const blank = { law: short, article: `${articleLabel(place)}${within({ instrument: short, ...place })}`, day };
+  const blank = { law: short, article: placeLabel(place), day };
   if (!timeline || timeline.stages.length === 0) {
     const like = timeline ? undefined : nameLike(law, sources);
     return { ...blank, ...NOTHING, status: copy.statuses.notHeld, notes: [copy.unknownLaw(law, like)] };
@@ -119,9 +119,7 @@ function placeText({ adopted, text: version }: Stage, place: Place, { texts }: L
   const article = texts.article(version, articleLabel(place));
   if (!article) return { why: copy.noArticle(adopted, articleLabel(place)) };
   const text = textAt(article, place);
-  return text === undefined
-    ? { why: copy.noPlace(articleLabel(place), within({ instrument: '', ...place })) }
-    : { text };
+  return text === undefined ? { why: copy.noPlace(articleLabel(place), within(place)) } : { text };
 }
 
 /** The whole article, or its paragraph or item; an item without a paragraph stands in the first that has it. */

@@ -122,6 +122,11 @@ journey(
       .clicks('看改动')
       .sees('改了什么', '一把', '两把')
       .doesNotSee('已复核');
+    as('officer')
+      .types('/deadline 行政处罚法第六十四条第一项 2026-02-13')
+      .sees('待复核：行政处罚法（2021-01-22）')
+      .clicks('看改动')
+      .sees('改了什么：期限 clock/行政处罚法');
     as('supervisor').types('/review').sees('待复核', '项等着复核').clicks('再看后面的').sees('权力事项 MKT-14');
   },
   { browser: true, data: changed },

@@ -99,8 +99,8 @@ describe('what people write for a start', () => {
       });
     for (const none of ['2026-02-30', '2026年13月1日', '2月13日', '昨天', '2026-02-13 24:10'])
       expect(splitStart(`行政处罚法第64条 ${none}`)).toEqual({ noDay: none });
-    expect(splitLaw('行政处罚法 64')).toEqual({ law: '行政处罚法', place: '64' });
-    expect(splitLaw('《行政处罚法》64')).toEqual({ law: '行政处罚法', place: '64' });
+    expect(splitLaw('行政处罚法 64')).toEqual({ law: '行政处罚法', place: '第六十四条' });
+    expect(splitLaw('《行政处罚法》64')).toEqual({ law: '行政处罚法', place: '第六十四条' });
     expect(splitLaw('普通程序 立案')).toBeUndefined();
     expect(splitLaw('行政处罚法第六十四条第一项')).toEqual({ law: '行政处罚法', place: '第六十四条第一项' });
   });

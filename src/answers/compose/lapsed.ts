@@ -1,5 +1,6 @@
 import { chineseDay } from '../../knowledge/day.grammar.ts';
 import { parseCitation } from '../../knowledge/grammar.ts';
+import { titleOf } from '../card.ts';
 import type { Card, Cited } from '../types.ts';
 import { groundsOf, shownCards } from '../views/rests-on.ts';
 import { pointCopy as copy } from './copy.ts';
@@ -52,17 +53,4 @@ function thenOf({ current, currentHeld, successor, standing }: Cited): string {
   if (current) return currentHeld ? copy.thenElsewhere(current) : copy.thenNotHeld(current);
   if (successor) return copy.thenSuccessor(successor);
   return standing === 'coming' ? copy.thenNothing : '';
-}
-
-function titleOf(card: Card): string {
-  switch (card.kind) {
-    case 'power':
-      return card.power.title;
-    case 'procedure':
-      return card.procedure.name;
-    case 'grades':
-      return card.table.title;
-    case 'rule':
-      return card.rule.name;
-  }
 }

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { chineseDay, today } from '../../knowledge/day.grammar.ts';
-import { printCitation } from '../../knowledge/grammar.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { type Affected, pendingBlocks } from '../../review/index.ts';
 import { buttons, context, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, md, mention, plain } from '../../slack/kit/text.ts';
+import { idOf, titleOf } from '../card.ts';
 import { twoDaysCopy } from '../two-days/copy.ts';
 import { twoDaysBlocks } from '../two-days/two-days.view.ts';
 import type { Answer, Answers, Card } from '../types.ts';
@@ -12,6 +12,7 @@ import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
 import { marksOf } from './marks.view.ts';
 import { nearAnswerBlocks } from './near-answer.view.ts';
+import { nextSteps } from './next-steps.ts';
 import { powerBlocks } from './power.view.ts';
 import { procedureBlocks } from './procedure.view.ts';
 import { provisionBlocks } from './provisions.view.ts';
@@ -82,21 +83,8 @@ function statusBlocks(card: Card | undefined): KnownBlock[] {
 }
 
 function otherCandidates(cards: Card[], shown: Card[]): KnownBlock[] {
-  const others = cards.filter((card) => !shown.includes(card)).map(nameOf);
+  const others = cards.filter((card) => !shown.includes(card)).map((card) => `${titleOf(card)} ${idOf(card)}`);
   return others.length > 0 ? context(plain(copy.otherCards(others.join('；')))) : [];
-}
-
-function nameOf(card: Card): string {
-  switch (card.kind) {
-    case 'power':
-      return `${card.power.title} ${card.power.id}`;
-    case 'procedure':
-      return `${card.procedure.name} ${card.procedure.id}`;
-    case 'grades':
-      return `${card.table.title} ${card.power.id}`;
-    case 'rule':
-      return `${card.rule.name} ${card.rule.id}`;
-  }
 }
 
 function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
@@ -110,35 +98,4 @@ function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
     case 'rule':
       return ruleBlocks(card.rule);
   }
-}
-
-function nextSteps(id: string, { cards, provisions, wants }: Answer) {
-  const [first] = cards;
-  const [basis] = provisions;
-  const weighable =
-    wants === 'discretion' && (first?.kind === 'power' || first?.kind === 'grades') ? first.power.id : undefined;
-  const powers = cards.some((card) => card.kind === 'power' || card.kind === 'grades');
-  return [
-    ...(provisions.length > 0 ? [{ action: 'source', label: copy.see, value: id }] : []),
-    ...(basis
-      ? [
-          {
-            action: 'compare',
-            label: copy.compare,
-            value: printCitation(basis.citation),
-          },
-        ]
-      : []),
-    ...(powers ? [{ action: 'procedures', label: copy.procedures, value: id }] : []),
-    ...(powers ? [{ action: 'grades', label: copy.grades, value: id }] : []),
-    ...(powers ? [{ action: 'two-days', label: twoDaysCopy.button, value: id }] : []),
-    ...(weighable ? [{ action: 'weigh', label: copy.weigh, value: weighable }] : []),
-    ...shownProcedure(cards),
-  ];
-}
-
-/** The clock of the procedure that is shown; the room of procedures listens for it. */
-function shownProcedure([card]: Card[]) {
-  if (card?.kind !== 'procedure' || card.procedure.steps.every(({ limits }) => limits.length === 0)) return [];
-  return [{ action: 'deadline', label: copy.deadline, value: card.procedure.id }];
 }
