@@ -12,7 +12,7 @@ const NAMED = process.env.PLUMBLINE_TEXTS_DIR ?? '';
 export const IMPORTED = NAMED === '' ? undefined : [NAMED, join(NAMED, 'texts')].find(holdsTexts);
 
 /** A folder of statutes as files: what PLUMBLINE_TEXTS_DIR names otherwise, or else ../shared beside the checkout. */
-export const STATUTES = [NAMED, BESIDE].find((dir) => dir !== '' && dir !== IMPORTED && existsSync(dir));
+export const STATUTES = [NAMED, BESIDE].find((dir) => dir !== '' && holdsStatutes(dir));
 
 /** Tests over the real texts run only where they are named. */
 export const UNNAMED = NAMED === '' || !existsSync(NAMED);
@@ -39,6 +39,13 @@ export function statuteFiles(): [string, string][] {
   return readdirSync(STATUTES, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .map((path) => [basename(path, '.md'), join(STATUTES, path)]);
+}
+
+function holdsStatutes(dir: string): boolean {
+  return (
+    existsSync(dir) &&
+    readdirSync(dir, { recursive: true, encoding: 'utf8' }).some((name) => /\(\d{4}-\d{2}-\d{2}\)\.md$/.test(name))
+  );
 }
 
 function holdsTexts(dir: string): boolean {

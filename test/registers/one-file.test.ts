@@ -43,5 +43,5 @@ journey(
       .doesNotSee('期限');
     as('officer').types('/vehicles').sees('样牌001').doesNotSee('登记]');
   },
-  { features: [featureOf(vehicle)] },
+  { features: [featureOf(vehicle)], troubled: true },
 );
