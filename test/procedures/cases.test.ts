@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../../src/knowledge/calendar.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
-import { calendarOf } from '../../src/procedures/calendar.ts';
 import { dayTypes } from '../../src/procedures/copy.ts';
 import { rulesAt } from '../../src/procedures/find.ts';
 import { computeLimit } from '../../src/procedures/limits.rules.ts';
