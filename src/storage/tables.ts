@@ -17,6 +17,8 @@ export interface Tables {
   record: RecordRow;
   record_event: RecordEventRow;
   review: ReviewRow;
+  due_reminder: DueReminderRow;
+  reminder_day: ReminderDayRow;
 }
 
 interface InboxRow {
@@ -199,4 +201,25 @@ interface RecordEventRow {
   state: string;
   person: string;
   at: string;
+}
+
+export interface DueReminderRow {
+  person: string;
+  record: string;
+  /** The field that holds the day. */
+  field: string;
+  /** ISO day. */
+  due: string;
+  /** Days before it: 14, 7, 3, 1, 0; or `late`. */
+  stage: string;
+  /** When it was said, a calendar day. */
+  day: string;
+  /** The day on which to say it once more. */
+  again: string | null;
+}
+
+/** A person has been reminded on this day, and will not be again before the next. */
+interface ReminderDayRow {
+  person: string;
+  day: string;
 }

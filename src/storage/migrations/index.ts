@@ -9,6 +9,7 @@ import { up as deadlines } from './0030-deadlines.ts';
 import { up as people } from './0040-people.ts';
 import { up as registers } from './0041-registers.ts';
 import { up as verifiedScope } from './0050-verified-scope.ts';
+import { up as dueReminders } from './0060-due-reminders.ts';
 
 export interface Migration {
   name: string;
@@ -27,4 +28,5 @@ export const migrations: Migration[] = [
   { name: '0040-people', up: people },
   { name: '0041-registers', up: registers },
   { name: '0050-verified-scope', up: verifiedScope },
+  { name: '0060-due-reminders', up: dueReminders },
 ];
