@@ -1,5 +1,5 @@
 import { calendarOf } from './calendar.ts';
-import { isWeekend, yearOf } from './day.ts';
+import { isWeekend, shanghaiMoment, yearOf } from './day.ts';
 import type { Knowledge } from './types.ts';
 
 /**
@@ -9,4 +9,13 @@ import type { Knowledge } from './types.ts';
 export function likelyWorkday({ calendar: own }: Pick<Knowledge, 'calendar'>): (day: string) => boolean {
   const calendar = calendarOf(own);
   return (day) => (calendar.isLoaded(yearOf(day)) ? calendar.isWorkday(day) : !isWeekend(day));
+}
+
+const FROM = '08:30';
+const UNTIL = '18:00';
+
+/** Whether one may speak to people unasked: on a working day from 08:30 to 18:00 of Shanghai. */
+export function isOfficeTime(now: Date, isWorkday: (day: string) => boolean): boolean {
+  const [day = '', time = ''] = shanghaiMoment(now).split(/T|\+/);
+  return time >= FROM && time < UNTIL && isWorkday(day);
 }

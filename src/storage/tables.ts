@@ -19,6 +19,8 @@ export interface Tables {
   review: ReviewRow;
   due_reminder: DueReminderRow;
   reminder_day: ReminderDayRow;
+  digest_run: DigestRunRow;
+  digest_seen: DigestSeenRow;
 }
 
 interface InboxRow {
@@ -193,7 +195,7 @@ export interface RecordRow {
 interface RecordEventRow {
   record: string;
   revision: number;
-  /** `new`, `correct` or a step of the register. */
+  /** `new`, `corrected` or a step of the register. */
   step: string;
   /** What was given in this event, JSON. */
   given: string;
@@ -222,4 +224,20 @@ export interface DueReminderRow {
 interface ReminderDayRow {
   person: string;
   day: string;
+}
+
+export interface DigestRunRow {
+  /** weekly:UM, 2013/statistics-1:supervision: what it is and to whom. */
+  schedule: string;
+  /** The day it belongs to, ISO. */
+  period: string;
+  /** `empty`: there was nothing to say. */
+  outcome: 'said' | 'late' | 'empty';
+  at: string;
+}
+
+/** One row: everything that came due until `at` has been said. */
+interface DigestSeenRow {
+  id: number;
+  at: string;
 }

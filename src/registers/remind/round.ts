@@ -1,6 +1,5 @@
 import { today } from '../../knowledge/day.grammar.ts';
-import { shanghaiMoment } from '../../knowledge/day.ts';
-import { likelyWorkday } from '../../knowledge/workday.ts';
+import { isOfficeTime, likelyWorkday } from '../../knowledge/workday.ts';
 import type { Services } from '../../services.ts';
 import { type Notice, say } from '../../slack/reply.ts';
 import type { Register } from '../define.ts';
@@ -8,14 +7,11 @@ import { byPerson, type Due, datesNear, notYetSaid } from './due.ts';
 import { remindBlocks, remindText } from './remind.view.ts';
 import { remindedOn, takeDay } from './store.ts';
 
-const FROM = '08:30';
-const UNTIL = '18:00';
-
 /** Everybody's one message of the day about their dates; nothing at night and on days without work. */
 export async function remindersDue(registers: Register[], services: Services): Promise<Notice[]> {
   const now = services.clock();
   const day = today(now);
-  if (!isOfficeTime(now) || !likelyWorkday(services.answers.knowledge)(day)) return [];
+  if (!isOfficeTime(now, likelyWorkday(services.answers.knowledge))) return [];
   const told = await remindedOn(services.records.db, day);
   const notices: Notice[] = [];
   for (const [person, dates] of await byPerson(await datesNear(registers, services), services)) {
@@ -24,11 +20,6 @@ export async function remindersDue(registers: Register[], services: Services): P
     if (due.length > 0) notices.push(noticeOf(person, due, day));
   }
   return notices;
-}
-
-function isOfficeTime(now: Date): boolean {
-  const time = shanghaiMoment(now).slice(11, 16);
-  return time >= FROM && time < UNTIL;
 }
 
 function noticeOf(person: string, due: Due[], day: string): Notice {
