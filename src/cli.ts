@@ -18,6 +18,7 @@ const main = defineCommand({
     answer: () => import('./cli/answer.ts').then(command),
     worksheet: () => import('./cli/worksheet.ts').then(command),
     deadline: () => import('./cli/deadline.ts').then(command),
+    digest: () => import('./cli/digest.ts').then(command),
     audit: () => import('./cli/audit.ts').then(command),
     manifest: () => import('./cli/manifest.ts').then(command),
     workspace: () => import('./cli/workspace.ts').then(command),

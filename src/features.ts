@@ -3,6 +3,7 @@ import { answersFeature } from './answers/feature.ts';
 import { discretionFeature } from './discretion/feature.ts';
 import { proceduresFeature } from './procedures/feature.ts';
 import { registerFeatures } from './registers/index.ts';
+import { reportsFeature } from './reports/feature.ts';
 import { reviewFeature } from './review/feature.ts';
 import { rosterFeature } from './roster/feature.ts';
 import type { Feature } from './slack/feature.ts';
@@ -18,5 +19,6 @@ export const features: Feature[] = withHelp([
   versionsFeature,
   proceduresFeature,
   ...registerFeatures,
+  reportsFeature,
   rosterFeature,
 ]);

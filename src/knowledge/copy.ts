@@ -81,6 +81,15 @@ export function circumstanceUnknown(id: string): string {
   return `“需要”里的 ${id} 不在上面的“情形”里。`;
 }
 
+export const campaign = {
+  monthForm: '月份写成 2013-08 这样。',
+  idForm: '编号用小写字母、数字和连字符，例如 statistics-1。',
+  upsideDown: (phase: string) => `“${phase}”阶段的“从”晚于“到”，请核对。`,
+  outside: (day: string) => `${day} 不在任何一个阶段里，请核对。`,
+  outOfOrder: (day: string) => `${day} 早于前一个日期，请按先后排列。`,
+  twice: (id: string) => `编号“${id}”用了两次。`,
+};
+
 export const check = {
   idIsNotFileName: (id: string, name: string) => `编号“${id}”和文件名“${name}”不一致，两者要一样；改一个。`,
   duplicateId: (id: string, other: string) => `编号“${id}”在 ${other} 已经用过。`,

@@ -1,9 +1,11 @@
+import type { Campaign } from './campaign.types.ts';
 import type { Citation } from './citation.types.ts';
 import type { CalendarYear, ClockRule, YearlyRule } from './clock.types.ts';
 import type { CircumstanceSet, RulePack } from './discretion.types.ts';
 import type { Field } from './field.schema.ts';
 import type { Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
 
+export type { Campaign, CampaignDate } from './campaign.types.ts';
 export type { Citation } from './citation.types.ts';
 export type { CalendarYear, ClockRule, DayType, YearlyRule } from './clock.types.ts';
 export { FIELDS, type Field } from './field.schema.ts';
@@ -219,6 +221,8 @@ export interface Knowledge {
   calendar: CalendarYear[];
   /** What has to be done by a day of every year. */
   yearly: YearlyRule[];
+  /** Campaigns with their calendars. */
+  campaigns: Campaign[];
   bodies: Body[];
   supervision: SupervisionBody[];
   /** National documents on discretion, as far as known without their text. */

@@ -1,6 +1,6 @@
+import type { Calendar } from '../knowledge/calendar.ts';
 import { yearOf } from '../knowledge/day.ts';
 import { DAY_TYPE_NAMES } from '../knowledge/day-types.grammar.ts';
-import type { Calendar } from './calendar.ts';
 import { assumptions, cannot, yearly } from './copy.ts';
 import { type Computed, mayStillChange } from './limits.rules.ts';
 import { placeName } from './place-name.ts';

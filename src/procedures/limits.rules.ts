@@ -1,9 +1,9 @@
+import type { Calendar } from '../knowledge/calendar.ts';
 import { addDays, type Period, yearOf } from '../knowledge/day.ts';
 import { present } from '../knowledge/present.ts';
 import type { ClockRule } from '../knowledge/types.ts';
 import { assumed, movesByAssumption } from './assumed.rules.ts';
 import { attempt } from './attempt.ts';
-import type { Calendar } from './calendar.ts';
 import { type Due, dueOf, type Start, type Term } from './clock.rules.ts';
 import { cannot } from './copy.ts';
 import { type Stopped, stoppedBy } from './stopped.rules.ts';

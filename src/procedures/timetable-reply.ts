@@ -1,7 +1,7 @@
+import { calendarOf } from '../knowledge/calendar.ts';
 import { clockId, pending, pendingBlocks } from '../review/index.ts';
 import type { Services } from '../services.ts';
 import { type Reply, reply, say } from '../slack/reply.ts';
-import { calendarOf } from './calendar.ts';
 import { type Timetable, timetableBlocks, timetablePoint } from './timetable.view.ts';
 
 /** The timetable with what it rests on that has changed and nobody has looked at since. */

@@ -1,7 +1,7 @@
+import { calendarOf } from '../knowledge/calendar.ts';
 import type { Period } from '../knowledge/day.ts';
 import type { Knowledge, Procedure } from '../knowledge/types.ts';
 import { Refusal } from '../slack/refusal.ts';
-import { calendarOf } from './calendar.ts';
 import { type Chaining, followingFrom, type Reached, startedBy } from './chain.rules.ts';
 import type { Start } from './clock.rules.ts';
 import { chat } from './copy.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
+import type { Calendar } from '../knowledge/calendar.ts';
 import { buttons, context, section } from '../slack/kit/blocks.ts';
 import { bold, lines, plain } from '../slack/kit/text.ts';
-import type { Calendar } from './calendar.ts';
 import { assumptions, chat } from './copy.ts';
 import { reminders } from './follow/copy.ts';
 import type { Source } from './follow/source.schema.ts';

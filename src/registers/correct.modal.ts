@@ -48,7 +48,7 @@ export function correctModal(register: Register): Modal {
       const changed = Object.keys(register.fields).filter((id) => (values[id] ?? '') !== (kept.values[id] ?? ''));
       if (changed.length === 0) throw new Refusal(copy.nothingChanged);
       const given = { ...Object.fromEntries(changed.map((id) => [id, values[id] ?? ''])), corrected };
-      const happening = { step: 'correct', given, state: kept.state, said: copy.done(kept.id, copy.corrected) };
+      const happening = { step: 'corrected', given, state: kept.state, said: copy.done(kept.id, copy.corrected) };
       return changeReply(register, kept, happening, asker, services);
     },
   });

@@ -58,8 +58,17 @@ export function firstState({ states }: Pick<Register, 'states'>): string {
   return Object.keys(states)[0] ?? '';
 }
 
-/** The day by which something is to be done, ISO: the earliest of its due fields. */
+/** The days by which something is to be done, ISO, each with the field that holds it. */
+export function dueDays(register: Register, values: Values): { field: string; due: string }[] {
+  return Object.entries(allFields(register)).flatMap(([field, { due }]) => {
+    const day = values[field];
+    return due && day ? [{ field, due: day }] : [];
+  });
+}
+
+/** The earliest of them. */
 export function dueDay(register: Register, values: Values): string | undefined {
-  const days = Object.entries(allFields(register)).flatMap(([id, { due }]) => (due && values[id]) || []);
-  return days.sort()[0];
+  return dueDays(register, values)
+    .map(({ due }) => due)
+    .sort()[0];
 }

@@ -17,6 +17,10 @@ export interface Tables {
   record: RecordRow;
   record_event: RecordEventRow;
   review: ReviewRow;
+  due_reminder: DueReminderRow;
+  reminder_day: ReminderDayRow;
+  digest_run: DigestRunRow;
+  digest_seen: DigestSeenRow;
 }
 
 interface InboxRow {
@@ -193,12 +197,49 @@ export interface RecordRow {
 interface RecordEventRow {
   record: string;
   revision: number;
-  /** `new`, `correct` or a step of the register. */
+  /** `new`, `corrected` or a step of the register. */
   step: string;
   /** What was given in this event, JSON. */
   given: string;
   /** The state after it. */
   state: string;
   person: string;
+  at: string;
+}
+
+interface DueReminderRow {
+  person: string;
+  record: string;
+  /** The field that holds the day. */
+  field: string;
+  /** ISO day. */
+  due: string;
+  /** Days before it: 14, 7, 3, 1, 0; or `late`. */
+  stage: string;
+  /** When it was said, a calendar day. */
+  day: string;
+  /** The day on which to say it once more. */
+  again: string | null;
+}
+
+/** A person has been reminded on this day, and will not be again before the next. */
+interface ReminderDayRow {
+  person: string;
+  day: string;
+}
+
+export interface DigestRunRow {
+  /** weekly:UM, 2013/statistics-1:supervision: what it is and to whom. */
+  schedule: string;
+  /** The day it belongs to, ISO. */
+  period: string;
+  /** `empty`: there was nothing to say. */
+  outcome: 'said' | 'late' | 'empty';
+  at: string;
+}
+
+/** One row: everything that came due until `at` has been said. */
+interface DigestSeenRow {
+  id: number;
   at: string;
 }

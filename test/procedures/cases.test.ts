@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../../src/knowledge/calendar.ts';
 import { DAY_TYPE_NAMES } from '../../src/knowledge/day-types.grammar.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
-import { calendarOf } from '../../src/procedures/calendar.ts';
 import { rulesAt } from '../../src/procedures/find.ts';
 import { computeLimit } from '../../src/procedures/limits.rules.ts';
 import { readStart } from '../../src/procedures/start.grammar.ts';

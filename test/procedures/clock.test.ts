@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../../src/knowledge/calendar.ts';
 import { addDays, addMonths } from '../../src/knowledge/day.ts';
-import { calendarOf } from '../../src/procedures/calendar.ts';
 import { dueOf } from '../../src/procedures/clock.rules.ts';
 import { splitLaw, splitStart } from '../../src/procedures/command.grammar.ts';
 import { readStart } from '../../src/procedures/start.grammar.ts';

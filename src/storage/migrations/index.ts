@@ -10,6 +10,8 @@ import { up as people } from './0040-people.ts';
 import { up as registers } from './0041-registers.ts';
 import { up as verifiedScope } from './0050-verified-scope.ts';
 import { up as betterAnswers } from './0051-better-answers.ts';
+import { up as dueReminders } from './0060-due-reminders.ts';
+import { up as digests } from './0061-digests.ts';
 
 export interface Migration {
   name: string;
@@ -29,4 +31,6 @@ export const migrations: Migration[] = [
   { name: '0041-registers', up: registers },
   { name: '0050-verified-scope', up: verifiedScope },
   { name: '0051-better-answers', up: betterAnswers },
+  { name: '0060-due-reminders', up: dueReminders },
+  { name: '0061-digests', up: digests },
 ];
