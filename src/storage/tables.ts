@@ -205,7 +205,7 @@ interface RecordEventRow {
   at: string;
 }
 
-export interface DueReminderRow {
+interface DueReminderRow {
   person: string;
   record: string;
   /** The field that holds the day. */
