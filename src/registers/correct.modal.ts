@@ -11,6 +11,7 @@ import { long, text, valuesOf } from './fields.ts';
 import { inputsFor } from './inputs.view.ts';
 import { movedOn } from './moved-on.ts';
 import { openRecord } from './open.ts';
+import { readMark } from './read-mark.ts';
 import type { Kept } from './types.ts';
 
 const carried = { record: text(''), revision: text('') };
@@ -29,6 +30,7 @@ export function correctButton(register: Register): Action {
       const title = `${copy.correct}${register.name}`;
       return {
         messages: [],
+        ...readMark(register, kept, asker),
         modal: modal({ id: `${register.id}_correct`, title, close: copy.cancel, submit: copy.submit, data, blocks }),
       };
     },

@@ -30,8 +30,19 @@ export interface Register {
   owner?: string;
   /** The fields of a line of the list: the first is its title. */
   columns: string[];
+  /** Its line in the weekly digest; without one only what is late is counted there. */
+  digest?: DigestLine;
   /** Reads one line of text into the fields; undefined where it says too little. */
   line?: (typed: string, today: string) => Values | undefined;
+}
+
+/** Which open records a digest counts, and what it says of them. It is read by many: nothing of what was written in a record. */
+interface DigestLine {
+  /** Every state in which something is still to be done when absent. */
+  state?: string;
+  /** Only what is due within so many days, or late. */
+  within?: number;
+  says: (all: number, values: Values[]) => string;
 }
 
 /** Something that happens to a record. */

@@ -4,7 +4,6 @@ import type { Services } from '../services.ts';
 import { type Action, type Asker, type Command, defineAction, defineCommand } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { type Reply, reply, whisper } from '../slack/reply.ts';
-import type { AuditEntry } from '../storage/audit.ts';
 import { copy } from './copy.ts';
 import type { Register } from './define.ts';
 import { detailBlocks } from './detail.view.ts';
@@ -12,8 +11,8 @@ import { enterReply } from './enter.ts';
 import { shownValue } from './list.schema.ts';
 import { listReply } from './list.ts';
 import { openRecord } from './open.ts';
+import { readMark } from './read-mark.ts';
 import { eventsOf } from './store.ts';
-import type { Kept } from './types.ts';
 
 /** The register's command: its list, one record by its number, one entered in a line, or all that hold a word. */
 export function registerCommand(register: Register): Command {
@@ -57,21 +56,12 @@ async function answer(register: Register, typed: string, services: Services, ask
   return enterReply(register, { values }, services, asker);
 }
 
-/** A record that only a department and supervisors may see leaves a mark when others than its owner see it whole. */
 async function showRecord(register: Register, id: string, services: Services, asker: Asker): Promise<Reply> {
   const kept = await openRecord(register, id, services, asker);
   const life = await eventsOf(services.records.db, id);
   const around = { knowledge: services.answers.knowledge, asker, life };
   return {
     ...reply(whisper(`${register.name} ${id}`, detailBlocks(register, kept, around))),
-    ...(isRestricted(register, kept, asker) && { keep: (change) => change.audit(readBy(asker, register, id)) }),
+    ...readMark(register, kept, asker),
   };
-}
-
-function isRestricted({ read }: Register, { owner }: Kept, { user }: Asker): boolean {
-  return read === 'department' && owner !== user;
-}
-
-function readBy({ user, via }: Asker, register: Register, id: string): AuditEntry {
-  return { actor: user, action: `${register.id}.read`, subject: id, detail: { via } };
 }

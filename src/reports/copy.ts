@@ -14,13 +14,8 @@ export const copy = {
   example: '示例：这次行动的日子是照2013年方案编的，只供演示。',
   next: (what: string, day: string, days: number) => `下一个日子：${day} ${what}，还有${days}天`,
   nextToday: (what: string) => `今天：${what}`,
-  problems: (all: number, byCategory: string) => `没有销号的问题 ${all} 件　${byCategory}`,
   late: (all: number, byDepartment: string) => `逾期 ${all} 件${byDepartment && `　${byDepartment}`}`,
   waits: (all: number) => `等监督机构办理 ${all} 件`,
-  certificates: (all: number, days: number) => `${days}天内（天数本机关自定）要年审或者已过年审日的证件 ${all} 本`,
-  delegations: (all: number) => `没有备完案的委托协议 ${all} 份`,
-  letters: (all: number) => `没有签的责任书 ${all} 份`,
-  commitments: (all: number, days: number) => `${days}天内（天数本机关自定）到期的承诺 ${all} 件`,
   changed: (all: number) => `依据的法规有改动、等待复核的职权 ${all} 项`,
   nothing: '登记的事项里，没有逾期的，也没有快到期的。',
   look: '查看',
@@ -50,9 +45,6 @@ export const copy = {
     weekly: '一周情况',
   },
 };
-
-/** The six categories, each by its number alone. */
-export const categoryNumbers: Record<string, string> = { q1: '一', q2: '二', q3: '三', q4: '四', q5: '五', q6: '六' };
 
 export const audit = {
   command: {

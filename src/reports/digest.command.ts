@@ -12,10 +12,10 @@ import { digestOf } from './digest.ts';
 import { digestBlocks } from './digest.view.ts';
 import { gather } from './material.ts';
 import { shortNames } from './names.ts';
+import { askedPreview } from './preview.grammar.ts';
 import { latestRuns } from './store.ts';
 
 const RUNS = 20;
-const PREVIEW = /^(?:preview|预览)(?:\s+(\S+))?$/i;
 
 /** `/digest`: what was said when; `/digest preview [部门]`: what would be said now. */
 export const digest = defineCommand({
@@ -25,9 +25,9 @@ export const digest = defineCommand({
   input: z.string().transform((typed) => typed.normalize('NFKC').trim()),
   run: async (typed, services) => {
     if (typed === '') return log(services);
-    const asked = PREVIEW.exec(typed);
+    const asked = askedPreview(typed);
     if (!asked) throw new Refusal(copy.command.unknown(typed));
-    return preview(asked[1], services);
+    return preview(asked.department, services);
   },
 });
 

@@ -33,7 +33,7 @@ export function digestOf(
 /** The supervision side hears every week, with the head of the audit chain; a department when there is something. */
 function weekly(material: Material, scope: Scope, campaigns: Campaign[]): Digest | undefined {
   const next = nextDate(campaigns, material, scope);
-  const lines = parts.flatMap((part) => part(material, scope) ?? []);
+  const lines = parts.flatMap((part) => part(material, scope));
   const supervision = scope.department === undefined;
   if (!supervision && lines.length === 0 && !next) return undefined;
   return {

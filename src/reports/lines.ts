@@ -1,5 +1,6 @@
 import { addDays } from '../knowledge/day.ts';
-import { categoryNumbers, copy } from './copy.ts';
+import { registers } from '../registers/index.ts';
+import { copy } from './copy.ts';
 import type { Material, Open } from './material.ts';
 import { shortNames } from './names.ts';
 
@@ -12,23 +13,20 @@ export interface Line {
 /** What a digest is about: everything, for the supervision side, or one department. */
 export type Scope = { department?: string };
 
-/** A part of the weekly digest; undefined where there is nothing to say. */
-type Part = (material: Material, scope: Scope) => Line | undefined;
-
-/** How near a day has to be to be named; the plan sets no number of days. */
-const SOON = { certificates: 30, commitments: 14 };
+/** A part of the weekly digest. */
+type Part = (material: Material, scope: Scope) => Line[];
 
 /** In the order in which they are read; the statistics form adds its own here. */
-export const parts: Part[] = [late, problems, waits, certificates, delegations, letters, commitments, changed];
+export const parts: Part[] = [late, waits, kept, changed];
 
 const inScope = ({ open }: Material, { department }: Scope): Open[] =>
   open.filter(({ kept }) => department === undefined || kept.department === department);
 
-function late(material: Material, scope: Scope): Line | undefined {
+function late(material: Material, scope: Scope): Line[] {
   const found = inScope(material, scope).filter((one) => one.late);
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return [];
   const byDepartment = scope.department === undefined ? countedByDepartment(found, material) : '';
-  return { text: copy.late(found.length, byDepartment), button: { action: 'report_list', value: 'late' } };
+  return [{ text: copy.late(found.length, byDepartment), button: { action: 'report_list', value: 'late' } }];
 }
 
 function countedByDepartment(found: Open[], { bodies }: Material): string {
@@ -40,62 +38,37 @@ function countedByDepartment(found: Open[], { bodies }: Material): string {
     .join('　');
 }
 
-function problems(material: Material, scope: Scope): Line | undefined {
-  const found = inScope(material, scope).filter(({ register }) => register.id === 'problem');
-  const byCategory = Object.entries(categoryNumbers).map(
-    ([id, name]) => `${name} ${found.filter(({ kept }) => kept.values.category === id).length}`,
-  );
-  return lineOf(found, (all) => copy.problems(all, byCategory.join('　')), ['problem', 'unended']);
+/** What departments have done their part of. */
+function waits(material: Material, { department }: Scope): Line[] {
+  const found = department === undefined ? material.open.filter((one) => one.waits) : [];
+  if (found.length === 0) return [];
+  return [{ text: copy.waits(found.length), button: { action: 'report_list', value: 'waits' } }];
 }
 
-function waits(material: Material, scope: Scope): Line | undefined {
-  const found = scope.department === undefined ? material.open.filter((one) => one.waits) : [];
-  if (found.length === 0) return undefined;
-  return { text: copy.waits(found.length), button: { action: 'report_list', value: 'waits' } };
+/** Of every register that has one, its own line. */
+function kept(material: Material, scope: Scope): Line[] {
+  return registers.flatMap(({ id, digest }) => {
+    const { state, within, says } = digest ?? {};
+    const found = inScope(material, scope).filter(
+      ({ register, kept: one, due }) =>
+        register.id === id &&
+        (state === undefined || one.state === state) &&
+        (within === undefined || (due !== undefined && due <= addDays(material.day, within))),
+    );
+    if (!says || found.length === 0) return [];
+    const text = says(
+      found.length,
+      found.map(({ kept: one }) => one.values),
+    );
+    return [{ text, button: { action: `${id}_list`, value: `${state ?? 'unended'}:0:0:` } }];
+  });
 }
 
-function certificates(material: Material, scope: Scope): Line | undefined {
-  const days = SOON.certificates;
-  return lineOf(dueWithin(material, scope, 'certificate', days), (all) => copy.certificates(all, days), [
-    'certificate',
-    'unended',
-  ]);
-}
-
-function delegations(material: Material, scope: Scope): Line | undefined {
-  return lineOf(inState(material, scope, ['delegation', 'unfiled']), copy.delegations, ['delegation', 'unfiled']);
-}
-
-function letters(material: Material, scope: Scope): Line | undefined {
-  return lineOf(inState(material, scope, ['letter', 'unsigned']), copy.letters, ['letter', 'unsigned']);
-}
-
-function commitments(material: Material, scope: Scope): Line | undefined {
-  const days = SOON.commitments;
-  const found = dueWithin(material, scope, 'commitment', days).filter((one) => !one.late);
-  return lineOf(found, (all) => copy.commitments(all, days), ['commitment', 'open']);
-}
-
-function changed({ changed: fields, bodies }: Material, { department }: Scope): Line | undefined {
+/** Powers whose law has changed and that nobody has looked at since. */
+function changed({ changed: fields, bodies }: Material, { department }: Scope): Line[] {
   const field = bodies.find(({ id }) => id === department)?.field;
   const number = department === undefined ? fields.length : fields.filter((one) => one === field).length;
-  if (number === 0) return undefined;
-  return { text: copy.changed(number), ...(department === undefined && { button: { action: 'review', value: '0' } }) };
-}
-
-function inState(material: Material, scope: Scope, [id, state]: [string, string]): Open[] {
-  return inScope(material, scope).filter(({ register, kept }) => register.id === id && kept.state === state);
-}
-
-function dueWithin(material: Material, scope: Scope, id: string, days: number): Open[] {
-  const until = addDays(material.day, days);
-  return inScope(material, scope).filter(
-    ({ register, due }) => register.id === id && due !== undefined && due <= until,
-  );
-}
-
-/** A count, and the list of a register from which it comes. */
-function lineOf(found: Open[], words: (all: number) => string, [id, state]: [string, string]): Line | undefined {
-  if (found.length === 0) return undefined;
-  return { text: words(found.length), button: { action: `${id}_list`, value: `${state}:0:0:` } };
+  if (number === 0) return [];
+  const text = copy.changed(number);
+  return [department === undefined ? { text, button: { action: 'review', value: '0' } } : { text }];
 }

@@ -46,7 +46,7 @@ it('the life of a record in the audit chain', async () => {
       ),
     );
     expect(life).not.toContain('已在网站公示');
-    expect(life.match(/看了全文/g)).toHaveLength(1);
+    expect(life.match(/看了全文/g)).toHaveLength(2);
     await supervisor.command(`/audit ${id}`);
     expect(await supervisor.reads()).toContain('@监督人员　看了操作经过');
     await town.as('administrator').command('/people');

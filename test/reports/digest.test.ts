@@ -66,20 +66,20 @@ describe('the weekly digest', () => {
   it('counts for supervision what is late, open, waiting and near, over all departments', () => {
     expect(said({})).toEqual([
       '逾期 3 件　环监执法 1　城管执法 2',
-      '没有销号的问题 4 件　一 1　二 2　三 0　四 1　五 0　六 0',
       '等监督机构办理 3 件',
-      '30天内（天数本机关自定）要年审或者已过年审日的证件 2 本',
-      '没有备完案的委托协议 1 份',
+      '14天内（天数本机关自定）到期和已经逾期的承诺 2 件',
       '没有签的责任书 1 份',
-      '14天内（天数本机关自定）到期的承诺 1 件',
+      '没有备完案的委托协议 1 份',
+      '30天内（天数本机关自定）要年审和已过年审日的证件 2 本',
+      '没有销号的问题 4 件　一 1　二 2　三 0　四 1　五 0　六 0',
     ]);
   });
 
   it('counts for a department its own alone, and says nothing where there is nothing', () => {
     expect(said({ department: 'EP' })).toEqual([
       '逾期 1 件',
-      '没有销号的问题 1 件　一 0　二 0　三 0　四 1　五 0　六 0',
       '没有备完案的委托协议 1 份',
+      '没有销号的问题 1 件　一 0　二 0　三 0　四 1　五 0　六 0',
     ]);
     expect(said({ department: 'HR' })).toBeUndefined();
   });

@@ -45,5 +45,6 @@ export const certificate = defineRegister({
   write: ['contact', 'head'],
   read: 'department',
   owner: 'holder',
+  digest: { within: 30, says: (all) => `30天内（天数本机关自定）要年审和已过年审日的证件 ${all} 本` },
   columns: ['number', 'holder', 'reviewDue'],
 });

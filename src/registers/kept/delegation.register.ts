@@ -43,5 +43,6 @@ export const delegation = defineRegister({
   },
   write: ['contact', 'head'],
   read: 'department',
+  digest: { state: 'unfiled', says: (all) => `没有备完案的委托协议 ${all} 份` },
   columns: ['delegate', 'signedOn', 'expires'],
 });

@@ -1,6 +1,6 @@
 import { categories } from '../categories.schema.ts';
 import { defineRegister } from '../define.ts';
-import { choice, day, long, person, text } from '../fields.ts';
+import { choice, day, long, person, text, type Values } from '../fields.ts';
 
 /** Problems found and put right, in the six categories of the plan (part three). */
 export const problem = defineRegister({
@@ -39,5 +39,15 @@ export const problem = defineRegister({
   write: ['contact', 'head', 'supervisor'],
   read: 'department',
   owner: 'responsible',
+  digest: { says: (all, values) => `没有销号的问题 ${all} 件　${byCategory(values)}` },
   columns: ['problem', 'category', 'due'],
 });
+
+/** How many of each category: 一 2　二 0 … */
+function byCategory(values: Values[]): string {
+  const counted = Object.entries(categories).map(([id, name]) => {
+    const [number] = name;
+    return `${number} ${values.filter(({ category }) => category === id).length}`;
+  });
+  return counted.join('　');
+}

@@ -36,5 +36,6 @@ export const responsibilityLetter = defineRegister({
   write: ['contact', 'head'],
   read: 'department',
   owner: 'holder',
+  digest: { state: 'unsigned', says: (all) => `没有签的责任书 ${all} 份` },
   columns: ['holder', 'post', 'signedOn'],
 });
