@@ -1,5 +1,4 @@
 import { addDays } from '../knowledge/day.ts';
-import { registers } from '../registers/index.ts';
 import { copy } from './copy.ts';
 import type { Material, Open } from './material.ts';
 import { shortNames } from './names.ts';
@@ -47,7 +46,7 @@ function waits(material: Material, { department }: Scope): Line[] {
 
 /** Of every register that has one, its own line. */
 function kept(material: Material, scope: Scope): Line[] {
-  return registers.flatMap(({ id, digest }) => {
+  return material.registers.flatMap(({ id, digest }) => {
     const { state, within, says } = digest ?? {};
     const found = inScope(material, scope).filter(
       ({ register, kept: one, due }) =>

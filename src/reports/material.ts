@@ -2,7 +2,7 @@ import { today } from '../knowledge/day.grammar.ts';
 import type { Body } from '../knowledge/types.ts';
 import type { Register } from '../registers/define.ts';
 import { dueDay } from '../registers/define.ts';
-import { registers } from '../registers/index.ts';
+import { registers as allRegisters } from '../registers/index.ts';
 import { waitsForSupervision } from '../registers/remind/turn.rules.ts';
 import { listRecords } from '../registers/store.ts';
 import type { Kept } from '../registers/types.ts';
@@ -26,6 +26,7 @@ export interface Material {
   /** ISO day. */
   day: string;
   bodies: Body[];
+  registers: Register[];
   open: Open[];
   /** Every plan and summary, ended ones too. */
   plans: Kept[];
@@ -34,7 +35,10 @@ export interface Material {
   head: AuditHead | undefined;
 }
 
-export async function gather(services: Pick<Services, 'answers' | 'records' | 'clock'>): Promise<Material> {
+export async function gather(
+  services: Pick<Services, 'answers' | 'records' | 'clock'>,
+  registers: Register[] = allRegisters,
+): Promise<Material> {
   const { answers, records, clock } = services;
   const day = today(clock());
   const all = await listRecords(records.db);
@@ -47,14 +51,15 @@ export async function gather(services: Pick<Services, 'answers' | 'records' | 'c
   return {
     day,
     bodies,
-    open: all.flatMap((kept) => openOf(kept, day)),
+    registers,
+    open: all.flatMap((kept) => openOf(kept, registers, day)),
     plans: all.filter(({ register }) => register === 'plan'),
     changed: waiting.flatMap(({ item }) => fields.get(item.id) ?? []),
     head: await auditHead(records.db),
   };
 }
 
-function openOf(kept: Kept, day: string): Open[] {
+function openOf(kept: Kept, registers: Register[], day: string): Open[] {
   const register = registers.find(({ id }) => id === kept.register);
   if (!register || register.ended.includes(kept.state)) return [];
   const due = dueDay(register, kept.values);
