@@ -68,19 +68,13 @@ export const clockSchema = entry({
   rules: it.期限.map(
     (row): ClockRule =>
       present({
-        instrument: it.简称,
-        version: it.版本,
-        article: row.条,
-        suffix: row.之,
-        paragraph: row.款,
-        item: row.项,
+        ...placed(it, row),
         n: row.数,
         dayType: DAY_TYPES[row.日型],
         dayTypeBasis: row.日型依据 ?? it.日型依据[row.日型 as '工作日'],
         backward: row.方向 === '向前',
         fixed: row.顺延 === false,
         event: row.起算,
-        what: row.事项,
         extension: row.延长 && {
           n: row.延长.数,
           dayType: DAY_TYPES[row.延长.日型],
@@ -89,24 +83,32 @@ export const clockSchema = entry({
         numberAt: row.数见,
         notCounted: row.不计入,
         rollBasis: it.顺延依据,
-        unverified: row.待核,
-        statusWarning: it.状态提示,
       }),
   ),
   yearly: (it.每年 ?? []).map(
     (row): YearlyRule =>
       present({
-        instrument: it.简称,
-        version: it.版本,
-        article: row.条,
-        suffix: row.之,
-        paragraph: row.款,
-        item: row.项,
+        ...placed(it, row),
         month: row.月,
         day: row.日,
-        what: row.事项,
-        unverified: row.待核,
-        statusWarning: it.状态提示,
       }),
   ),
 }));
+
+/** Where a rule stands, what it is about, and what is doubtful of it. */
+function placed(
+  { 简称, 版本, 状态提示 }: { 简称: string; 版本: string; 状态提示?: string | undefined },
+  row: z.infer<typeof limit> | z.infer<typeof yearly>,
+) {
+  return {
+    instrument: 简称,
+    version: 版本,
+    article: row.条,
+    suffix: row.之,
+    paragraph: row.款,
+    item: row.项,
+    what: row.事项,
+    unverified: row.待核,
+    statusWarning: 状态提示,
+  };
+}
