@@ -7,14 +7,13 @@ import { mayCorrect } from './allowed.rules.ts';
 import { changeReply } from './change.ts';
 import { copy } from './copy.ts';
 import type { Register } from './define.ts';
-import { long, text, valuesOf } from './fields.ts';
+import { long, valuesOf } from './fields.ts';
 import { inputsFor } from './inputs.view.ts';
-import { movedOn } from './moved-on.ts';
+import { carried, movedOn } from './moved-on.ts';
 import { openRecord } from './open.ts';
 import { readMark } from './read-mark.ts';
 import type { Kept } from './types.ts';
 
-const carried = { record: text(''), revision: text('') };
 const why = { corrected: long(copy.reason) };
 
 /** 更正: the form of a record with what it holds. */

@@ -8,14 +8,12 @@ import { stepsFor } from './allowed.rules.ts';
 import { changeReply } from './change.ts';
 import { copy } from './copy.ts';
 import type { Register, Step } from './define.ts';
-import { text, type Values, valuesOf } from './fields.ts';
+import { type Values, valuesOf } from './fields.ts';
 import { inputsFor } from './inputs.view.ts';
-import { movedOn } from './moved-on.ts';
+import { carried, movedOn } from './moved-on.ts';
 import { openRecord } from './open.ts';
 import { readMark } from './read-mark.ts';
 import type { Kept } from './types.ts';
-
-const carried = { record: text(''), revision: text('') };
 
 /** One button a step: it happens at once, or opens the form of what has to be said of it. */
 export function stepButtons(register: Register): Action[] {
