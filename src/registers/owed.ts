@@ -14,12 +14,15 @@ export interface Owed {
 
 /** What this person still has to do, soonest first; what has no day comes last. */
 export async function owed(registers: Register[], db: Kysely<Tables>, owner: string): Promise<Owed[]> {
-  const records = await listRecords(db, { owner });
-  const open = records.flatMap((kept) => {
+  return openOf(registers, await listRecords(db, { owner })).sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+}
+
+/** Of these records those in which something is still to be done. */
+export function openOf(registers: Register[], records: Kept[]): Owed[] {
+  return records.flatMap((kept) => {
     const register = registers.find(({ id }) => id === kept.register);
     if (!register || register.ended.includes(kept.state)) return [];
     const due = dueDay(register, kept.values);
     return [{ register, kept, ...(due && { due }) }];
   });
-  return open.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
 }

@@ -1,8 +1,8 @@
 import { today } from '../knowledge/day.grammar.ts';
 import type { Body } from '../knowledge/types.ts';
 import type { Register } from '../registers/define.ts';
-import { dueDay } from '../registers/define.ts';
 import { registers as allRegisters } from '../registers/index.ts';
+import { type Owed, openOf } from '../registers/owed.ts';
 import { waitsForSupervision } from '../registers/remind/turn.rules.ts';
 import { listRecords } from '../registers/store.ts';
 import type { Kept } from '../registers/types.ts';
@@ -11,10 +11,7 @@ import type { Services } from '../services.ts';
 import { type AuditHead, auditHead } from '../storage/audit.ts';
 
 /** A record in which something is still to be done, and how it stands today. */
-export interface Open {
-  register: Register;
-  kept: Kept;
-  due?: string;
+export interface Open extends Owed {
   /** Its day has passed, and it is the department's turn. */
   late: boolean;
   /** Only supervisors can do something now. */
@@ -52,17 +49,14 @@ export async function gather(
     day,
     bodies,
     registers,
-    open: all.flatMap((kept) => openOf(kept, registers, day)),
+    open: openOf(registers, all).map((one) => standing(one, day)),
     plans: all.filter(({ register }) => register === 'plan'),
     changed: waiting.flatMap(({ item }) => fields.get(item.id) ?? []),
     head: await auditHead(records.db),
   };
 }
 
-function openOf(kept: Kept, registers: Register[], day: string): Open[] {
-  const register = registers.find(({ id }) => id === kept.register);
-  if (!register || register.ended.includes(kept.state)) return [];
-  const due = dueDay(register, kept.values);
-  const waits = waitsForSupervision(register, kept);
-  return [{ register, kept, waits, late: !waits && due !== undefined && due < day, ...(due && { due }) }];
+function standing(one: Owed, day: string): Open {
+  const waits = waitsForSupervision(one.register, one.kept);
+  return { ...one, waits, late: !waits && one.due !== undefined && one.due < day };
 }
