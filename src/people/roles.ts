@@ -4,6 +4,9 @@ export type Role = (typeof ROLES)[number];
 
 export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
 
+/** Who works with the registers of the campaign. */
+export const STAFF: Role[] = ['officer', 'contact', 'head', 'supervisor'];
+
 /** Who looks after what the bot answers: the queue, verified answers, cards that rest on changed articles. */
 export const KEEPERS: Role[] = ['supervisor', 'curator'];
 

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
 import { today } from '../knowledge/day.grammar.ts';
+import { STAFF } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import { type Asker, defineAction, defineCommand, type Feature } from '../slack/feature.ts';
 import { buttons, context, divider, header, row, section } from '../slack/kit/blocks.ts';
@@ -35,7 +36,7 @@ export function myFeature(registers: Register[]): Feature {
       defineCommand({
         name: '/my',
         ...copy.command,
-        allow: ['officer', 'contact', 'head', 'supervisor'],
+        allow: STAFF,
         input: z.string(),
         run: (_typed, services, asker) => show(0, services, asker),
       }),
@@ -43,7 +44,7 @@ export function myFeature(registers: Register[]): Feature {
     actions: [
       defineAction({
         id: 'my',
-        allow: ['officer', 'contact', 'head', 'supervisor'],
+        allow: STAFF,
         input: z
           .string()
           .regex(/^\d{1,4}$/)

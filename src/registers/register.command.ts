@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { today } from '../knowledge/day.grammar.ts';
+import { STAFF } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import { type Action, type Asker, type Command, defineAction, defineCommand } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
@@ -22,7 +23,7 @@ export function registerCommand(register: Register): Command {
     summary,
     usage: copy.usage(command, line !== undefined),
     example: `${command} ${example}`.trim(),
-    allow: ['officer', 'contact', 'head', 'supervisor'],
+    allow: STAFF,
     input: z.string().transform((typed) => typed.trim()),
     run: (typed, services, asker) => answer(register, typed, services, asker),
   });
@@ -31,7 +32,7 @@ export function registerCommand(register: Register): Command {
 export function listButton(register: Register): Action {
   return defineAction({
     id: `${register.id}_list`,
-    allow: ['officer', 'contact', 'head', 'supervisor'],
+    allow: STAFF,
     input: shownValue,
     run: (shown, services, asker) => listReply(register, shown, services, asker),
   });
@@ -40,7 +41,7 @@ export function listButton(register: Register): Action {
 export function showButton(register: Register): Action {
   return defineAction({
     id: `${register.id}_show`,
-    allow: ['officer', 'contact', 'head', 'supervisor'],
+    allow: STAFF,
     input: z.string(),
     run: (id, services, asker) => showRecord(register, id, services, asker),
   });

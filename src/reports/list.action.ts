@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chineseDay } from '../knowledge/day.grammar.ts';
+import { STAFF } from '../people/index.ts';
 import { mayRead } from '../registers/allowed.rules.ts';
 import { spoken } from '../registers/detail.view.ts';
 import { defineAction } from '../slack/feature.ts';
@@ -15,7 +16,7 @@ const MOST = 30;
 /** What a digest has counted over all registers: as much of it as the asker may read. */
 export const reportList = defineAction({
   id: 'report_list',
-  allow: ['officer', 'contact', 'head', 'supervisor'],
+  allow: STAFF,
   input: z.enum(['late', 'waits']),
   run: async (kind, services, asker) => {
     const { open, bodies } = await gather(services);

@@ -8,8 +8,7 @@ export const copy = {
   crashed: (id: string) => `出了点问题，这次没能办成（编号 ${id}）。请再试一次；还不行的话，把编号告诉管理员。`,
   gaveUp: (id: string) =>
     `这条消息处理了几次都没有成功，已经放下（编号 ${id}）。请换个说法再试，或者把编号告诉管理员。`,
-  notAllowed: (what: string, roles: string) =>
-    `${what}只给${roles}用。您的身份不在其中；要开通请找管理员加入相应的用户组。`,
+  notAllowed: (what: string, roles: string) => `${what}只给${roles}用。您的身份不在其中；要开通请找系统管理员登记。`,
   uses: { command: '这条命令', action: '这个按钮', modal: '这个表格', shortcut: '这个快捷方式' },
   nobody: '未分组人员',
   expired: '窗口没来得及打开，请再点一次。',
