@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { today } from '../knowledge/day.grammar.ts';
-import { KEEPERS } from '../people/index.ts';
+import { KEEPERS, roleNames } from '../people/index.ts';
 import { defineAction } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { whisper } from '../slack/reply.ts';
@@ -14,15 +14,16 @@ export const confirmReviewed = defineAction({
   id: 'review-done',
   allow: KEEPERS,
   input: z.string().regex(/^.+@[0-9a-f]{16}$/),
-  run: async (value, services) => {
+  run: async (value, services, { roles }) => {
     const [id = '', state] = value.split('@');
     const [found] = await pending(services, [id]);
     if (!found) throw new Refusal(copy.gone);
     if (found.state !== state) throw new Refusal(copy.again);
     const day = today(services.clock());
+    const role = KEEPERS.find((one) => roles.includes(one)) ?? 'curator';
     return {
       messages: [whisper(copy.confirmed(nameOf(found)))],
-      keep: (change) => confirm(change, found, { role: copy.supervisor, day }),
+      keep: (change) => confirm(change, found, { role: roleNames[role], day }),
     };
   },
 });

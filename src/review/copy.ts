@@ -39,7 +39,6 @@ export const copy = {
   confirmed: (name: string) => `已复核：${name}。条文再变，会重新显示待复核。`,
   item: (kind: ItemKind, id: string, title: string) =>
     `${KINDS[kind]} ${id}${title && title !== id ? ` ${title}` : ''}`,
-  supervisor: '监督人员',
   difference,
 };
 
