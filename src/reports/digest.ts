@@ -34,6 +34,7 @@ export function digestOf(
 function weekly(material: Material, scope: Scope, campaigns: Campaign[]): Digest | undefined {
   const next = nextDate(campaigns, material, scope);
   const lines = parts.flatMap((part) => part(material, scope));
+  const { head } = material;
   const supervision = scope.department === undefined;
   if (!supervision && lines.length === 0 && !next) return undefined;
   return {
@@ -41,7 +42,7 @@ function weekly(material: Material, scope: Scope, campaigns: Campaign[]): Digest
     lines: [...(next ? [next.line] : []), ...lines, ...(lines.length === 0 ? [{ text: copy.nothing }] : [])],
     notes: [
       ...(next?.example ? [copy.example] : []),
-      ...(supervision ? [copy.head(material.head?.seq ?? 0, material.head?.mac ?? ''), copy.headMeans] : []),
+      ...(supervision && head ? [copy.head(head.seq, head.mac), copy.headMeans] : []),
     ],
   };
 }
