@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarSchema } from './calendar.schema.ts';
 import { circumstancesSchema } from './circumstances.schema.ts';
 import { clockSchema } from './clock.schema.ts';
+import { formSchema } from './form.schema.ts';
 import { gradesSchema } from './grades.schema.ts';
 import { bodiesSchema, documentSchema, instrumentSchema, noticesSchema } from './institutions.schema.ts';
 import { movedSchema } from './moved.schema.ts';
@@ -25,6 +26,7 @@ const KINDS: Record<string, { files: string; schema: z.ZodType }> = {
   moved: { files: 'moved/*.yaml', schema: movedSchema },
   clock: { files: 'clock/*.yaml', schema: clockSchema },
   calendar: { files: 'calendar/*.yaml', schema: calendarSchema },
+  form: { files: 'forms/*.yaml', schema: formSchema },
   bodies: { files: 'bodies.yaml', schema: bodiesSchema },
   notices: { files: 'notices.yaml', schema: noticesSchema },
   intents: { files: 'intents.yaml', schema: intentsSchema },

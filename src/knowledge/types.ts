@@ -2,6 +2,7 @@ import type { Citation } from './citation.types.ts';
 import type { CalendarYear, ClockRule, YearlyRule } from './clock.types.ts';
 import type { CircumstanceSet, RulePack } from './discretion.types.ts';
 import type { Field } from './field.schema.ts';
+import type { StatForm } from './form.types.ts';
 import type { Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
 
 export type { Citation } from './citation.types.ts';
@@ -217,6 +218,8 @@ export interface Knowledge {
   calendar: CalendarYear[];
   /** What has to be done by a day of every year. */
   yearly: YearlyRule[];
+  /** Statistics forms that departments fill in. */
+  forms: StatForm[];
   bodies: Body[];
   supervision: SupervisionBody[];
   /** National documents on discretion, as far as known without their text. */

@@ -10,10 +10,22 @@ interface Identified {
 
 /** Number and file name are the same, no number is used twice within a kind, and no saying within the glossary. */
 export function checkIds(sources: Sources): Mistake[] {
-  const { powers, procedures, rules, grades, documents, packs, circumstances, instruments, clock, calendar, glossary } =
-    sources;
-  const kinds: Identified[][] = [powers, procedures, rules, grades, documents, packs, circumstances].map((kind) =>
-    kind.map((source) => ({ source, id: source.value.id })),
+  const {
+    powers,
+    procedures,
+    rules,
+    grades,
+    documents,
+    packs,
+    circumstances,
+    instruments,
+    clock,
+    calendar,
+    glossary,
+    forms,
+  } = sources;
+  const kinds: Identified[][] = [powers, procedures, rules, grades, documents, packs, circumstances, forms].map(
+    (kind) => kind.map((source) => ({ source, id: source.value.id })),
   );
   kinds.push(instruments.map((source) => ({ source, id: source.value.short })));
   kinds.push(clock.map((source) => ({ source, id: source.value.short })));
