@@ -100,9 +100,9 @@ describe('a mistake in a form', () => {
   it.each([
     ['an expression', 'B03 <= B02]', 'B03 <== B02]', '看不懂的式子：“= B02”'],
     ['a field that is not there', 'B03 <= B02]', 'B03 <= B09]', '表里没有编号为“B09”的指标或者栏目'],
-    ['a section that is not there', '合计（B）', '合计（Z）', '编号为“Z”'],
+    ['a section that is not there', '[合计（B）', '[合计（Z）', '编号为“Z”'],
     ['the item without a list of items', 'B03 <= B02]', '本项 <= B02]', '没有写“逐项”的规则里不能用“本项”'],
-    ['a number used twice', '编号: B02,', '编号: B01,', '编号“B01”用了两次'],
+    ['a number used twice', '编号: B02, 名称: 已界定', '编号: B01, 名称: 已界定', '编号“B01”用了两次'],
     ['days out of order', '锁定: 2013-09-30', '锁定: 2013-09-19', '要依次不早于前一个'],
     ['a period that is not there', '接着: 2013-R1', '接着: 2012-R1', '没有编号为“2012-R1”的期次'],
   ])('%s is told with file, line and sentence', (_, from, to, sentence) => {
