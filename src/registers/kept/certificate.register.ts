@@ -45,5 +45,9 @@ export const certificate = defineRegister({
   write: ['contact', 'head'],
   read: 'department',
   owner: 'holder',
+  counts: {
+    F01: { on: ['issuedOn'], ends: ['clearedOn'], as: 'people' },
+    F02: { in: ['cleared'], on: ['clearedOn'] },
+  },
   columns: ['number', 'holder', 'reviewDue'],
 });

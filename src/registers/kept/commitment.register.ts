@@ -46,6 +46,9 @@ export const commitment = defineRegister({
   },
   write: ['officer', 'contact', 'head'],
   read: 'department',
+  counts: {
+    F03: { when: { level: ['officer'], content: ['conduct', 'appearance', 'language', 'vehicle'] }, as: 'people' },
+  },
   columns: ['promise', 'level', 'due'],
   line: readCommitment,
 });

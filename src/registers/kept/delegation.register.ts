@@ -43,5 +43,9 @@ export const delegation = defineRegister({
   },
   write: ['contact', 'head'],
   read: 'department',
+  counts: {
+    B07: { on: ['signedOn'], until: ['expires'], ends: ['endedOn'] },
+    B08: { in: ['filed', 'ended'], on: ['staffing', 'legal'], until: ['expires'], ends: ['endedOn'] },
+  },
   columns: ['delegate', 'signedOn', 'expires'],
 });

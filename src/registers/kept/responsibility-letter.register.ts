@@ -36,5 +36,8 @@ export const responsibilityLetter = defineRegister({
   write: ['contact', 'head'],
   read: 'department',
   owner: 'holder',
+  counts: {
+    G01: { in: ['signed'], on: ['signedOn'], as: 'people' },
+  },
   columns: ['holder', 'post', 'signedOn'],
 });

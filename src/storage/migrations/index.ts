@@ -8,6 +8,7 @@ import { up as worksheets } from './0020-worksheets.ts';
 import { up as deadlines } from './0030-deadlines.ts';
 import { up as people } from './0040-people.ts';
 import { up as registers } from './0041-registers.ts';
+import { up as statistics } from './0051-statistics.ts';
 
 export interface Migration {
   name: string;
@@ -25,4 +26,5 @@ export const migrations: Migration[] = [
   { name: '0030-deadlines', up: deadlines },
   { name: '0040-people', up: people },
   { name: '0041-registers', up: registers },
+  { name: '0051-statistics', up: statistics },
 ];

@@ -1,0 +1,98 @@
+import type { KnownBlock } from '@slack/types';
+import { chineseDay } from '../knowledge/day.grammar.ts';
+import type { FormPeriod, StatForm } from '../knowledge/form.types.ts';
+import { buttons, context, divider, header, row, section } from '../slack/kit/blocks.ts';
+import { bold, lines, md, plain } from '../slack/kit/text.ts';
+import { copy } from './copy.ts';
+import type { Total } from './rollup.rules.ts';
+import type { Report } from './types.ts';
+import { carriedValue } from './values.schema.ts';
+
+export interface BoardLine {
+  report: Report;
+  departmentName: string;
+  filled: number;
+  all: number;
+  errors: number;
+  departures: number;
+  time: 'onTime' | 'late' | 'open' | 'overdue';
+  changed: number | undefined;
+}
+
+interface Board {
+  form: StatForm;
+  period: FormPeriod;
+  lines: BoardLine[];
+  totals: Total[];
+  /** Departments with an accepted report. */
+  accepted: string[];
+}
+
+export function boardBlocks({ form, period, lines: all, totals, accepted }: Board): KnownBlock[] {
+  const handed = all.filter(({ report }) => report.submittedAt).length;
+  const onTime = all.filter(({ time }) => time === 'onTime').length;
+  const { cutoff, due, lock } = period;
+  return [
+    header(form.name),
+    ...context(plain(`${form.note}　${period.name}`), plain(copy.until(...days([cutoff, due, lock])))),
+    ...section(bold(copy.rates(all.length, handed, onTime, accepted.length))),
+    ...all.map(departmentRow),
+    divider(),
+    ...section(lines(bold(copy.matrix), ...copy.kinds.map((name, at) => plain(matrixLine(name, at + 1, totals))))),
+    ...buttons([{ action: 'stats_totals', label: copy.totals, value: period.id }]),
+  ];
+}
+
+function days([cutoff = '', due = '', lock = '']: string[]): [string, string, string] {
+  return [chineseDay(cutoff), chineseDay(due), chineseDay(lock)];
+}
+
+function departmentRow({ report, departmentName, ...line }: BoardLine): KnownBlock {
+  const begun = report.revision > 0;
+  const facts = [
+    report.submittedAt || begun ? copy.states[report.state] : copy.none,
+    copy.times[line.time],
+    begun && copy.progress(line.filled, line.all),
+    line.errors > 0 && copy.wrong(line.errors),
+    line.departures > 0 && copy.departs(line.departures),
+    begun && line.changed !== undefined && copy.changed(line.changed),
+  ];
+  return row(lines(bold(departmentName), plain(facts.filter(Boolean).join('　'))), {
+    ...{ action: 'stats_show', label: copy.show, value: carriedValue(report) },
+  });
+}
+
+function matrixLine(name: string, kind: number, totals: Total[]): string {
+  const of = (code: string) => String(totals.find(({ field }) => field.code === code)?.value ?? 0);
+  return `${name}　${copy.foundAndCorrected(of(`H1${kind}`), of(`H2${kind}`))}`;
+}
+
+export function totalBlocks({
+  form,
+  period,
+  totals,
+  missing,
+}: {
+  form: StatForm;
+  period: FormPeriod;
+  totals: Total[];
+  missing: string[];
+}): KnownBlock[] {
+  const parts = form.sections.map(({ id, name, fields }) => {
+    const here = totals.filter(({ field }) => fields.includes(field));
+    return section(lines(bold(copy.section(id, name)), ...here.map((total) => md`${plain(totalLine(total))}`)));
+  });
+  return [
+    header(form.name),
+    ...context(plain(`${form.note}　${period.name}　${copy.totals}`)),
+    ...section(plain(missing.length > 0 ? copy.onlyAccepted(missing.join('、')) : copy.allAccepted)),
+    ...parts.flat(),
+  ];
+}
+
+function totalLine({ field, value, of, none }: Total): string {
+  const unit = field.unit ?? '';
+  const words =
+    field.type === 'flag' ? copy.flags(value, of) : field.type === 'day' ? copy.days(value, of) : `${value}${unit}`;
+  return `${field.code} ${field.label}　${words}${none > 0 ? copy.notAll(none) : ''}`;
+}
