@@ -53,7 +53,7 @@ function compare(op: string, a: number | string, b: number | string): boolean | 
 }
 
 /** What a sum of cells comes to; undefined where one of them is blank. */
-export function amountOf(expression: Expression, sheet: Sheet, reading: Reading = { own: 'total' }): Value {
+function amountOf(expression: Expression, sheet: Sheet, reading: Reading = { own: 'total' }): Value {
   if ('number' in expression) return expression.number;
   if ('day' in expression) return sheet.period.planDue;
   if ('sumOf' in expression) return sumOf(expression.sumOf, sheet);

@@ -18,7 +18,7 @@ export interface Happening {
 }
 
 /** A report nobody has begun. */
-export function freshReport({ period, department }: Place): Report {
+function freshReport({ period, department }: Place): Report {
   const nothing = { cells: {}, reasons: {}, remarks: {} };
   return { period, department, state: 'draft', ...nothing, revision: 0, version: 0 };
 }
@@ -29,7 +29,7 @@ export async function findReport(db: Kysely<Tables>, { period, department }: Pla
 }
 
 /** Every report begun for a period, or that of one department. */
-export async function reportsOf(
+async function reportsOf(
   db: Kysely<Tables>,
   { period, department }: { period: string; department?: string },
 ): Promise<Report[]> {

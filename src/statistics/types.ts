@@ -14,7 +14,7 @@ export type Cell =
 /** By field code; what is blank is absent. */
 export type Cells = Record<string, Cell>;
 
-export type State = 'draft' | 'submitted' | 'returned' | 'accepted';
+type State = 'draft' | 'submitted' | 'returned' | 'accepted';
 
 /** A report of one department for one period, after its last event. */
 export interface Report {
@@ -35,7 +35,7 @@ export interface Report {
 }
 
 /** What the registers say about one field. */
-export interface Counted {
+interface Counted {
   /** Of the period, or at the cut-off. Absent: the register holds nothing of this department. */
   value: number | string;
   /** The register and the button that opens its list. */

@@ -12,7 +12,7 @@ export function valueLines(fields: FormField[], sheet: Sheet): Mrkdwn {
   return lines(...shown.map((field) => md`${plain(`${field.code} ${field.label}　${shownValue(field, sheet)}`)}`));
 }
 
-export function shownValue(field: FormField, sheet: Sheet): string {
+function shownValue(field: FormField, sheet: Sheet): string {
   const { code, unit = '' } = field;
   const cell = sheet.cells[code];
   if (field.type === 'day' && cell?.kind === 'day') return chineseDay(cell.day);
