@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type CommandDef, defineCommand, runMain } from 'citty';
+import { type CommandDef, defineCommand, renderUsage, runMain } from 'citty';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 
@@ -18,6 +18,7 @@ const main = defineCommand({
     answer: () => import('./cli/answer.ts').then(command),
     worksheet: () => import('./cli/worksheet.ts').then(command),
     deadline: () => import('./cli/deadline.ts').then(command),
+    digest: () => import('./cli/digest.ts').then(command),
     audit: () => import('./cli/audit.ts').then(command),
     manifest: () => import('./cli/manifest.ts').then(command),
     workspace: () => import('./cli/workspace.ts').then(command),
@@ -29,4 +30,11 @@ function command(module: { default: unknown }): CommandDef {
   return module.default as CommandDef;
 }
 
-await runMain(main);
+/** Usage that was asked for is the result; usage that says what was missing is a message. */
+const asked = process.argv.some((word) => word === '--help' || word === '-h');
+
+await runMain(main, {
+  showUsage: async (shown, parent) => {
+    (asked ? process.stdout : process.stderr).write(`${await renderUsage(shown, parent)}\n`);
+  },
+});

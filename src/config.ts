@@ -10,6 +10,9 @@ const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//;
 const GROUP = `(?:${ROLES.join('|')}|[A-Z]{2,4})=[^,=\\s]+`;
 const GROUPS = new RegExp(`^${GROUP}(,${GROUP})*$`);
 
+const CHANNEL = '(?:supervision|[A-Z]{2})=[CG][A-Z0-9]+';
+const CHANNELS = new RegExp(`^${CHANNEL}(,${CHANNEL})*$`);
+
 const text = z.string().trim().min(1);
 
 const Environment = z.object({
@@ -27,6 +30,10 @@ const Environment = z.object({
     .string()
     .regex(GROUPS, 'must be handles by role or department, like officer=zhifa,contact=lianluo,UM=chengguan')
     .default('officer=zhifa,contact=lianluo,supervisor=jiandu'),
+  PLUMBLINE_CHANNELS: z
+    .string()
+    .regex(CHANNELS, 'must be channel ids by department or supervision, like supervision=C012AB3CD,UM=C045EF6GH')
+    .optional(),
   PLUMBLINE_ADMINISTRATORS: z
     .string()
     .regex(/^[UW][A-Z0-9]+(,[UW][A-Z0-9]+)*$/, 'must be Slack user ids, like U012AB3CD')
@@ -40,6 +47,8 @@ export interface Settings {
   log: z.infer<typeof Environment>['PLUMBLINE_LOG'];
   /** Handle of the user group whose members have a role, or belong to a department, by role or department code. */
   groups: Record<string, string>;
+  /** Channel to which digests go, by department code or `supervision`. */
+  channels: Record<string, string>;
   /** Who is an administrator whatever the records say: the first one has to come from somewhere. */
   administrators: string[];
 }
@@ -62,7 +71,8 @@ export function readSettings(env: Env = process.env): Settings {
     knowledge: values.PLUMBLINE_KNOWLEDGE,
     auditKey: values.PLUMBLINE_AUDIT_KEY,
     log: values.PLUMBLINE_LOG,
-    groups: Object.fromEntries(values.PLUMBLINE_GROUPS.split(',').map((pair) => pair.split('='))),
+    groups: pairs(values.PLUMBLINE_GROUPS),
+    channels: values.PLUMBLINE_CHANNELS ? pairs(values.PLUMBLINE_CHANNELS) : {},
     administrators: values.PLUMBLINE_ADMINISTRATORS?.split(',') ?? [],
   };
 }
@@ -81,6 +91,11 @@ export function readSlackSettings(env: Env = process.env): SlackSettings {
       'Neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP) is set: put one of them into .env.',
     );
   return { botToken, apiUrl, transport: { kind: 'http', signingSecret, port: values.PORT, host: values.HOST } };
+}
+
+/** `a=b,c=d` as an object. */
+function pairs(written: string): Record<string, string> {
+  return Object.fromEntries(written.split(',').map((pair) => pair.split('=')));
 }
 
 function parse(env: Env): z.infer<typeof Environment> {

@@ -4,6 +4,7 @@ import { discretionFeature } from './discretion/feature.ts';
 import { proceduresFeature } from './procedures/feature.ts';
 import { countRecords } from './registers/counts.ts';
 import { registerFeatures, registers } from './registers/index.ts';
+import { reportsFeature } from './reports/feature.ts';
 import { reviewFeature } from './review/feature.ts';
 import { rosterFeature } from './roster/feature.ts';
 import type { Feature } from './slack/feature.ts';
@@ -21,5 +22,6 @@ export const features: Feature[] = withHelp([
   proceduresFeature,
   ...registerFeatures,
   statisticsFeature((db, asked) => countRecords(registers, db, asked)),
+  reportsFeature,
   rosterFeature,
 ]);

@@ -68,7 +68,7 @@ async function assemble(
     fromGroups(settings.groups, () => groupMembers(client), realTime),
     async (user) => ({ roles: settings.administrators.includes(user) ? ['administrator'] : [] }),
   );
-  const services: Services = { records, answers, people, clock, log };
+  const services: Services = { records, answers, people, channels: settings.channels, clock, log };
   const app = await startSlack({ settings: slack, client, features: list }, services);
   open.push(() => app.stop());
   return { url: app.url, idle: () => app.idle(), stop: () => closeAll(open) };

@@ -9,6 +9,8 @@ export interface Services {
   /** The index in use, which also carries the knowledge it was built from. */
   answers: Answers;
   people: People;
+  /** Channel to which digests go, by department code or `supervision`. */
+  channels: Record<string, string>;
   clock: () => Date;
   log: Logger;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { features } from '../src/features.ts';
+import { loadKnowledge } from '../src/knowledge/index.ts';
 import { DELIVERY_KINDS, REQUEST_KINDS } from '../src/workspace/faults/kinds.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -14,6 +15,29 @@ describe('the documents', () => {
       expect(read('README.zh-CN.md')).toContain(`\`${name}`);
       expect(read('README.zh-CN.md')).toContain(summary);
     }
+  });
+
+  it("count in the clerk's README what lies in the folders", () => {
+    const loaded = loadKnowledge('knowledge');
+    if (!loaded.ok) throw new Error('mistakes in the knowledge');
+    const { procedures, rules, clock, yearly, ...known } = loaded.knowledge;
+    const steps = procedures.flatMap((procedure) => procedure.steps);
+    const laws = new Set([...clock, ...yearly].map(({ instrument }) => instrument));
+    const ruled = (kind: string) => rules.filter(({ id }) => id.startsWith(kind)).length;
+    for (const count of [
+      `${known.powers.length} 项，`,
+      `${procedures.length} 个程序、${steps.length} 步、${steps.flatMap(({ limits }) => limits).length} 个期限 |`,
+      `| ${ruled('D-')} + ${ruled('C-')} 条 |`,
+      `| ${known.grades.length} 张，`,
+      `| ${known.packs.length} 套，`,
+      `| ${known.circumstances.length} 组 |`,
+      `| ${known.glossary.length} 对 |`,
+      `| ${known.documents.length} 份`,
+      `| ${known.moved.length} 对 |`,
+      `| ${laws.size} 部、${clock.length} 条，另有 ${yearly.length} 个每年的日子 |`,
+      `| ${known.bodies.length} + ${known.supervision.length} 个 |`,
+    ])
+      expect(read('knowledge/README.md')).toContain(count);
   });
 
   it('name every room of the source on the map', () => {

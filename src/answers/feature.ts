@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isKeeper } from '../people/index.ts';
 import { defineAction, type Feature } from '../slack/feature.ts';
 import { ask, askModal } from './ask.modal.ts';
 import { askFromAnywhere } from './ask.shortcut.ts';
@@ -34,5 +35,5 @@ export const answersFeature: Feature = {
     run: async (typed, services, asker) => respond({ text: questionIn(typed), wants: 'any' }, services, asker),
   },
   home: async (services, { roles }) =>
-    homeBlocks(services.answers, roles.includes('supervisor') ? (await waiting(services)).length : undefined),
+    homeBlocks(services.answers, isKeeper(roles) ? (await waiting(services)).length : undefined),
 };

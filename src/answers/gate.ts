@@ -52,11 +52,7 @@ function isBoundary(text: string, at: number): boolean {
 function withoutQuote(cited: Cited, gistOf: (citation: Citation) => string | undefined): Cited {
   const { quote: _, ...rest } = cited;
   const gist = cited.gist ?? gistOf(cited.citation);
-  return {
-    ...rest,
-    ...(gist && { gist }),
-    warnings: [...cited.warnings, gateCopy.removed],
-  };
+  return { ...rest, ...(gist && { gist }), warnings: [...cited.warnings, gateCopy.removed] };
 }
 
 function gateTwoDays(twoDays: TwoDays, pass: (cited: Cited) => Cited): TwoDays {

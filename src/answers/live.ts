@@ -59,6 +59,7 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
       await refresh();
       return current.rank(question, limit);
     },
+    asks: (question) => current.asks(question),
     mentioned: (text) => current.mentioned(text),
     cite: (citations, day) => current.cite(citations, day),
     show: (entries, wants, on) => current.show(entries, wants, on),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findCitations, type Named, provisionName } from '../knowledge/grammar.ts';
+import { type Named, provisionName } from '../knowledge/grammar.ts';
 import { namedInstruments } from '../knowledge/index.ts';
 import type { Texts } from '../knowledge/texts/types.ts';
 import { timelineOf } from '../knowledge/timeline.ts';
@@ -8,15 +8,16 @@ import { datesOf } from './artefact/dates.ts';
 import { type Index, openIndex } from './artefact/open.ts';
 import { currentVersion } from './artefact/swap.ts';
 import type { Edition } from './artefact/units.ts';
+import { openAsked } from './asked/same.ts';
 import { type Composer, compose } from './compose/answer.ts';
 import { cite } from './compose/cite.ts';
 import { gistKey, gistsOf } from './compose/gists.ts';
 import { fullText } from './full-text.ts';
 import { openCardSearch } from './search/cards.ts';
 import { type Chosen, choosePower, chooseProcedure, chooseRule } from './search/choose.ts';
+import { citationsIn } from './search/named.ts';
 import { type Found, resolve, type Searcher } from './search/resolve.ts';
 import { scopesOf } from './search/scope.ts';
-import { simplified } from './tokens.ts';
 import type { Answers, Ranked, Wants } from './types.ts';
 
 /** Opens the index in use below `dir`; `texts` are quoted from. Throws one sentence when there is no index. */
@@ -52,7 +53,8 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
       const { sure, exact, ranked } = await resolve(searcher, question);
       return { sure, ranked: rankedNames(exact, ranked, index).slice(0, limit) };
     },
-    mentioned: (text) => findCitations(simplified(text), searcher.named),
+    asks: openAsked(knowledge, searcher.named, index.cutter),
+    mentioned: (text) => citationsIn(text, searcher.named),
     cite: (citations, day) => citations.map((citation) => cite(citation, composer.sources(day))),
     fullText: (citation, day) => fullText(citation, composer.sources(day), index),
     close: () => index.close(),

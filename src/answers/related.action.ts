@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Services } from '../services.ts';
 import { defineAction } from '../slack/feature.ts';
 import { type Reply, reply, whisper } from '../slack/reply.ts';
+import { powersOf } from './card.ts';
 import { keptAnswer } from './kept.ts';
 import { answerReply } from './respond.ts';
 import type { Answer, Wants } from './types.ts';
@@ -14,7 +15,7 @@ export const procedures = defineAction({
   input: z.string().min(1),
   run: async (id, services) => {
     const answer = await keptAnswer(id, services.records);
-    const entries = [...new Set(powersOf(answer).flatMap((power) => power.procedures))];
+    const entries = [...new Set(powersOf(answer.cards).flatMap((power) => power.procedures))];
     return show(entries, 'procedure', copy.noProcedures, services, answer);
   },
 });
@@ -28,7 +29,7 @@ export const grades = defineAction({
     const answer = await keptAnswer(id, services.records);
     const graded = new Set(services.answers.knowledge.grades.map(({ power }) => power));
     return show(
-      powersOf(answer).flatMap(({ id }) => (graded.has(id) ? [id] : [])),
+      powersOf(answer.cards).flatMap(({ id }) => (graded.has(id) ? [id] : [])),
       'discretion',
       copy.noGrades,
       services,
@@ -36,10 +37,6 @@ export const grades = defineAction({
     );
   },
 });
-
-function powersOf({ cards }: Answer) {
-  return cards.flatMap((card) => (card.kind === 'power' || card.kind === 'grades' ? [card.power] : []));
-}
 
 /** Of an answer for two days, as of the day of the decision. */
 async function show(

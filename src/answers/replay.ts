@@ -33,7 +33,8 @@ function daysOf({ day, asOf, twoDays }: Pick<Answer, 'day' | 'asOf' | 'twoDays'>
   };
 }
 
-/** Whether two answers say the same, whatever index made them. */
+/** Whether two answers say the same, whatever index made them and whatever verified answer stood beside them. */
 export function sameAnswer(one: Answer, other: Answer | undefined): boolean {
-  return other !== undefined && JSON.stringify({ ...one, index: '' }) === JSON.stringify({ ...other, index: '' });
+  const said = ({ near: _, ...answer }: Answer) => JSON.stringify({ ...answer, index: '' });
+  return other !== undefined && said(one) === said(other);
 }

@@ -6,12 +6,13 @@ import type { Asker } from '../slack/feature.ts';
 import { type Reply, say } from '../slack/reply.ts';
 import { shortId } from '../slack/short-id.ts';
 import type { Change } from '../storage/records.ts';
-import { verifiedAnswer } from './curation/answer.ts';
+import { idOf } from './card.ts';
+import { nearAnswer, verifiedAnswer } from './curation/answer.ts';
 import { leansOnWhatWasSaid } from './leaning.grammar.ts';
 import { dayIn } from './question.schema.ts';
 import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered } from './store.ts';
 import { comparable } from './two-days/comparable.ts';
-import type { Answer, Wants } from './types.ts';
+import type { Answer, Question, Wants } from './types.ts';
 import { answerBlocks } from './views/answer.view.ts';
 import { restsOn } from './views/rests-on.ts';
 
@@ -50,12 +51,31 @@ export async function respond(asked: Asked, services: Services, asker: Asker): P
   };
   // In this order: asking takes up a new index, by which a verified answer may have expired.
   const found = await services.answers.answer(question);
-  const verified =
-    subject || both.decision ? undefined : await verifiedAnswer(question, services.records.db, services.answers);
-  const answer = both.decision ? await comparable(found, question, services.answers) : (verified ?? found);
+  const answer = both.decision
+    ? await comparable(found, question, services.answers)
+    : subject
+      ? found
+      : await withVerified(found, question, services);
   const unseen = UNSEEN.includes(asker.via);
   const origin = subject ? { subject: subject.id } : {};
-  return answerReply({ answer, origin, ...(unseen && { asker: asker.user }) }, services);
+  return answerReply({ answer, origin, tell: canBeTold(asker), ...(unseen && { asker: asker.user }) }, services);
+}
+
+/** What a person has verified for the question, or beside what was found what is verified for one like it. */
+async function withVerified(
+  found: Answer,
+  question: Question,
+  { records: { db }, answers }: Services,
+): Promise<Answer> {
+  const verified = await verifiedAnswer(question, db, answers);
+  if (verified) return verified;
+  const near = await nearAnswer(question, db, answers);
+  return { ...found, ...(near && { near }) };
+}
+
+/** In a direct message or a thread there is a place where a better answer can be said later. */
+function canBeTold({ via, channel = 'D' }: Asker): boolean {
+  return via !== 'command' || channel.startsWith('D');
 }
 
 interface Made {
@@ -63,32 +83,34 @@ interface Made {
   origin: Origin;
   /** Named above the answer, where the question itself cannot be seen in the conversation. */
   asker?: string;
+  /** Where it stands, a better answer can be said later. */
+  tell?: boolean;
 }
 
 /** The reply that shows an answer and keeps it. */
-export async function answerReply({ answer, origin, asker }: Made, services: Services): Promise<Reply> {
+export async function answerReply({ answer, origin, asker, tell = false }: Made, services: Services): Promise<Reply> {
   const id = shortId('A', 7);
   const waiting = await pending(services, itemsShown(answer));
-  const blocks = answerBlocks({ id, answer, waiting, ...(asker && { asker }) }, services.answers);
+  const blocks = answerBlocks({ id, answer, waiting, tell, ...(asker && { asker }) }, services.answers);
   return {
     messages: [say(answer.point, blocks, id)],
-    keep: (change) => keep(change, { id, answer, origin }),
+    keep: (change) => keep(change, { id, answer, origin }, tell),
   };
 }
 
 /** What the answer shows, by the names under which it is reviewed. */
 function itemsShown(answer: Answer): string[] {
-  const cards = restsOn(answer).shown.flatMap((card) => {
-    if (card.kind === 'grades') return [card.power.id, gradesId(card.table)];
-    return card.kind === 'power' ? card.power.id : card.kind === 'procedure' ? card.procedure.id : card.rule.id;
-  });
+  const cards = restsOn(answer).shown.flatMap((card) => [
+    idOf(card),
+    ...(card.kind === 'grades' ? [gradesId(card.table)] : []),
+  ]);
   return [...cards, ...(answer.verified ? [answer.verified.id] : [])];
 }
 
-async function keep(change: Change, kept: KeptAnswer): Promise<void> {
+async function keep(change: Change, kept: KeptAnswer, tell: boolean): Promise<void> {
   const { id, answer } = kept;
   await keepAnswer(change.db, kept);
-  if (!answer.sure) await queueUnanswered(change.db, answer);
+  if (!answer.sure) await queueUnanswered(change.db, answer, tell && !answer.asOf ? id : undefined);
   await change.audit({
     actor: 'bot',
     action: 'answer.given',

@@ -32,11 +32,17 @@ export async function findAnswer(db: Kysely<Tables>, id: string): Promise<KeptAn
   return row && { id, answer: JSON.parse(row.body) as Answer, origin: JSON.parse(row.origin) as Origin };
 }
 
-/** Queues a question that found nothing sure, with the nearest provisions, without the person and with the day only. */
-export async function queueUnanswered(db: Transaction<Tables>, answer: Answer): Promise<void> {
+/**
+ * Queues a question that found nothing sure, with the nearest provisions, without the person and with the day only;
+ * with the number of the answer beside which a better one can be said, where there is such a place.
+ */
+export async function queueUnanswered(db: Transaction<Tables>, answer: Answer, beside?: string): Promise<void> {
   const { question, wants, field = null, day, provisions } = answer;
   const nearest = JSON.stringify(provisions.map((cited) => cited.name));
-  await db.insertInto('unanswered').values({ question, wants, field, nearest, day }).execute();
+  await db
+    .insertInto('unanswered')
+    .values({ question, wants, field, nearest, day, answer: beside ?? null })
+    .execute();
 }
 
 export interface Vote {

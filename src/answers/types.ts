@@ -47,6 +47,22 @@ export interface Answer {
   twoDays?: TwoDays;
   /** A person has written `point` and stands for it. */
   verified?: { id: string; role: string; day: string };
+  /** What a person has verified for a question like this one, offered beside the answer. */
+  near?: NearAnswer;
+}
+
+export interface NearAnswer {
+  /** The verified answer's number. */
+  id: string;
+  /** The question it answers. */
+  question: string;
+  /** Where it holds; everywhere without. */
+  field?: Field;
+  text: string;
+  role: string;
+  day: string;
+  /** What it rests on: 行政强制法第二十五条第一款 */
+  names: string[];
 }
 
 export type Card =
@@ -150,6 +166,8 @@ export interface Answers {
   rank(question: Question, limit: number): Promise<{ ranked: Ranked[]; sure: boolean }>;
   /** The provisions a text names, of any instrument that is known or imported. */
   mentioned(text: string): Citation[];
+  /** What a question asks: the same for two wordings of one question, and for no other. */
+  asks(question: string): string;
   /** These provisions as an answer of that day shows them. */
   cite(citations: Citation[], day: string): Cited[];
   /** The whole article for 看原文, with neighbours by label; undefined when no official text is imported. */

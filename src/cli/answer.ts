@@ -14,11 +14,7 @@ const show = task({
   name: 'show',
   description: 'Show a kept answer, and whether the index in use now gives the same.',
   args: {
-    id: {
-      type: 'positional',
-      required: true,
-      description: 'the number under the answer: A-…',
-    },
+    id: { type: 'positional', required: true, description: 'the number under the answer: A-…' },
     json: { type: 'boolean', description: 'print the answer as data' },
   },
   async run({ args }) {

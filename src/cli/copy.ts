@@ -1,5 +1,6 @@
 export const copy = {
   bot: '准绳',
+  noDigest: (day: string) => `No digest is due on ${day}.`,
   reasonDraft: '裁量说理（草稿，要按案卷改过才能用）',
   ready: (url: string) => `准绳 is ready: ${url}`,
   otherTime: (now: Date) =>
@@ -7,6 +8,7 @@ export const copy = {
   question: (text: string) => `问：${text}`,
   nothingToSay: 'Nothing to say. For example: npx plumbline say --as officer "/basis 占道经营"',
   articleArgument: 'number in digits or Chinese numerals, with 款 and 项',
+  noLaw: '--law is empty: write a title, a short title or an alias, like 行政复议法.',
   wrongArticle: (written: string) => `--article ${written}: an article looks like 62, 六十二 or 第六十四条第一项.`,
   place: 'article, with paragraph and item where wanted: 第六十四条第一项, 64, 第64条第2款',
   shortTitle: 'short title, such as 行政处罚法',

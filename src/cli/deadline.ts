@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { readSettings } from '../config.ts';
+import { calendarOf } from '../knowledge/calendar.ts';
 import type { Period } from '../knowledge/day.ts';
 import { loadKnowledge, report } from '../knowledge/index.ts';
 import type { Knowledge } from '../knowledge/types.ts';
-import { calendarOf } from '../procedures/calendar.ts';
 import type { Start } from '../procedures/clock.rules.ts';
 import { cannot, lookup } from '../procedures/copy.ts';
 import { rulesAt } from '../procedures/find.ts';

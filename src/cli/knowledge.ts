@@ -17,10 +17,12 @@ const check = task({
     const { knowledge: dir, data } = readSettings();
     const loaded = loadKnowledge(dir);
     if (!loaded.ok) throw new Error(report(loaded.mistakes));
-    const { powers, procedures, rules, grades, glossary, instruments } = loaded.knowledge;
+    const { powers, procedures, rules, grades, glossary, instruments, clock, yearly } = loaded.knowledge;
+    const limits = [...clock, ...yearly];
+    const laws = new Set(limits.map(({ instrument }) => instrument));
     print(
       `${powers.length} powers, ${procedures.length} procedures, ${rules.length} rules, ${grades.length} grade tables, ` +
-        `${glossary.length} glossary pairs, ${instruments.length} instruments: no mistakes.`,
+        `${glossary.length} glossary pairs, ${instruments.length} instruments, ${limits.length} time limits of ${laws.size} laws: no mistakes.`,
     );
     if (!args.texts) return;
     const texts = openTexts(join(data, 'texts'));

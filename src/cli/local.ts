@@ -60,9 +60,10 @@ export async function startLocal(settings: Settings = readSettings(), options: L
   }
 }
 
-/** The people of the local workspace: its administrator, and a department for the officer and the contact. */
+/** The people and channels of the local workspace: its administrator, and a department for the officer and the contact. */
 function staffed(settings: Settings): Settings {
-  return { ...settings, administrators: ['U0ADMIN'], groups: { UM: 'chengguan', ...settings.groups } };
+  const channels = { supervision: 'C0OVERSEE', UM: 'C0URBAN', ...settings.channels };
+  return { ...settings, administrators: ['U0ADMIN'], groups: { UM: 'chengguan', ...settings.groups }, channels };
 }
 
 async function stopBoth(workspace: Workspace, bot: Bot): Promise<void> {

@@ -18,6 +18,7 @@ export default task({
     json: { type: 'boolean', description: 'print it as data' },
   },
   async run({ args }) {
+    if (args.law.trim() === '') throw new Error(copy.noLaw);
     const place = parseArticle(args.article);
     if (!place) throw new Error(copy.wrongArticle(args.article));
     const day = args.date === undefined ? today(new Date()) : isoDay(args.date);

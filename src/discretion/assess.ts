@@ -31,7 +31,7 @@ function stopBefore({ actEnd, found, decided, facts }: CaseInput, { pack, law, s
   if (decided !== undefined && decided < found) return { problem: 'decidedBeforeFound' };
   if (law.state === 'before' || law.state === 'after') return { problem: 'lawNotOfDay', law };
   const pair = contradiction(new Set(facts), circumstancesOf(sets, pack));
-  return pair && { problem: 'contradiction', names: [pair[0].name, pair[1].name] };
+  return pair && { problem: 'contradiction', names: [pair[0].name, pair[1].name], id: pair[1].id };
 }
 
 /** Above the law's upper limit always; below its lower one unless a circumstance allows 减轻. */

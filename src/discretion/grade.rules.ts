@@ -13,7 +13,7 @@ export interface Graded {
 /** What a pack makes of a statutory range for a grade inside it. Without a rule for it every grade of the pack stays open. */
 export function gradedRange(statutory: Statutory, grade: Exclude<GradeName, 'reduced'>, pack: Divided): Graded {
   const { interval, shape, unit } = statutory;
-  if (shape === 'fixed' || !pack.divides) return { interval };
+  if (shape === 'fixed' || !pack.divides) return { interval: undivided(statutory) };
   const band = bandFor(pack, shape, grade);
   if (!band) return { interval: openRange(statutory, pack) };
   const part = imposable(partOf(interval, band), unit);
@@ -35,11 +35,16 @@ export function reducedRange(statutory: Statutory, pack: Divided): Graded {
 
 /** From the lower end of 从轻 to the upper end of 从重: what stays open where circumstances must be weighed. */
 export function openRange({ interval, shape, unit }: Statutory, pack: Divided): Interval {
-  if (shape === 'fixed' || !pack.divides) return interval;
+  if (shape === 'fixed' || !pack.divides) return undivided({ interval, unit });
   const [lightest, heaviest] = [bandFor(pack, shape, 'lighter'), bandFor(pack, shape, 'heavier')];
   if (!lightest || !heaviest) return interval;
   const hull = { ...heaviest, from: lightest.from, fromIn: lightest.fromIn };
   return imposable(partOf(interval, hull), unit) ?? interval;
+}
+
+/** The whole range, as far as it can be imposed; a fixed sum stays what the law makes it. */
+function undivided({ interval, unit }: Pick<Statutory, 'interval' | 'unit'>): Interval {
+  return imposable(interval, unit) ?? interval;
 }
 
 /** A pack, and whether it divides this kind of penalty. */

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import { rowName, spanText } from './copy.ts';
 import { stopCopy as copy } from './stop.copy.ts';
 import { yuanText } from './text.grammar.ts';
@@ -26,4 +27,31 @@ export function stopText(stop: Stop): string {
     default:
       return copy[stop.problem];
   }
+}
+
+const BLOCKS: Record<Exclude<Stop['problem'], 'contradiction'>, string> = {
+  notComputable: 'row',
+  noSuchRow: 'row',
+  needsBase: 'base',
+  needsQuantity: 'quantity',
+  baseOutside: 'base',
+  packToFill: 'pack',
+  foundBeforeAct: 'found',
+  decidedBeforeFound: 'decided',
+  lawNotOfDay: 'actEnd',
+  outsideLaw: 'proposed',
+};
+
+/** The input of the form under which a stop is said; of a contradiction, where its second circumstance is ticked. */
+export function stopBlock(stop: Stop, blocks: KnownBlock[]): string {
+  if (stop.problem !== 'contradiction') return has(BLOCKS[stop.problem], blocks) ? BLOCKS[stop.problem] : 'row';
+  const holds = (block: KnownBlock) =>
+    block.type === 'input' &&
+    block.element.type === 'checkboxes' &&
+    block.element.options.some(({ value }) => value === stop.id);
+  return blocks.find(holds)?.block_id ?? 'row';
+}
+
+function has(id: string, blocks: KnownBlock[]): boolean {
+  return blocks.some(({ block_id }) => block_id === id);
 }

@@ -36,11 +36,12 @@ export interface Basis {
 /** `before`: not yet in force on the day; `after`: no longer; `unknown`: its dates are not known. */
 type LawState = 'inForce' | 'before' | 'after' | 'unknown';
 
+/** Why nothing is computed; of a contradiction, `id` is the circumstance to take off. */
 export type Stop =
   | { problem: Problem; penalty: Penalty }
   | { problem: 'packToFill' | 'foundBeforeAct' | 'decidedBeforeFound' | 'noSuchRow' }
   | { problem: 'lawNotOfDay'; law: Basis['law'] }
-  | { problem: 'contradiction'; names: [string, string] }
+  | { problem: 'contradiction'; names: [string, string]; id: string }
   | { problem: 'outsideLaw'; proposed: string; statutory: Span; unit: Unit; below: boolean };
 
 export interface Assessment {

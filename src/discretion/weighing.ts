@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import { today } from '../knowledge/day.grammar.ts';
 import { pending, pendingBlocks } from '../review/index.ts';
 import type { Services } from '../services.ts';
@@ -10,7 +11,7 @@ import { copy, outcomeText } from './copy.ts';
 import { form } from './form.copy.ts';
 import { caseForm, computableRows } from './form.view.ts';
 import { resultBlocks, stoppedBlocks } from './result.view.ts';
-import { stopText } from './stop.ts';
+import { stopBlock, stopText } from './stop.ts';
 import type { Assessment, Basis, CaseInput, Stop } from './types.ts';
 
 /** The form for a power by its number; with `values`, as it was filled in. Throws a Refusal when there is nothing to compute. */
@@ -35,10 +36,22 @@ export function openForm(
   return { messages: [], modal };
 }
 
+/**
+ * What of a case has to be put right in its form, under its input. That the law was another on the day is no mistake of
+ * the form: the reply says so, and how to go on. Throws as `assessed`.
+ */
+export function mistakeIn(input: CaseInput, services: Services): Record<string, string> {
+  const { found } = assessed(onToday(input, services), services);
+  if (!('problem' in found) || found.problem === 'lawNotOfDay') return {};
+  const { knowledge } = services.answers;
+  const power = knowledge.powers.find((one) => one.id === input.power);
+  const blocks = power ? caseForm({ power, knowledge, today: input.found }).blocks : [];
+  return { [stopBlock(found, blocks as KnownBlock[])]: stopText(found) };
+}
+
 /** The result of a case, decided on today unless another day is given, as a reply, or why there is none, with the way back. */
 export async function weighed(asked: CaseInput, services: Services): Promise<Reply> {
-  const now = today(services.clock());
-  const input = { ...asked, ...(asked.found <= now && { decided: asked.decided ?? now }) };
+  const input = onToday(asked, services);
   const { found, basis } = assessed(input, services);
   if ('problem' in found) {
     const sentence = stopText(found);
@@ -48,6 +61,12 @@ export async function weighed(asked: CaseInput, services: Services): Promise<Rep
   const rests = [basis.power.id, basis.pack.id, ...basis.sets.map(({ id }) => id)];
   const waiting = pendingBlocks(await pending(services, rests));
   return reply(say(text, resultBlocks(found, services.answers.index, waiting)));
+}
+
+/** Decided on today, unless another day is given. */
+function onToday(input: CaseInput, { clock }: Services): CaseInput {
+  const now = today(clock());
+  return { ...input, ...(input.found <= now && { decided: input.decided ?? now }) };
 }
 
 /** A case weighed with the knowledge in use. Throws a Refusal when its power or pack is not there any more. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amountMissing, amountOutOfOrder, amountUnwanted, notAnAmount } from './copy.ts';
-import { present } from './parts.schema.ts';
+import { present } from './present.ts';
 
 /** 50000, 5万 or 2.5万: a number of yuan, days, times or per cent. */
 export const amount = z

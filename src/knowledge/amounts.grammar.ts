@@ -1,7 +1,7 @@
 import type { DayType } from './clock.types.ts';
 import { readNumeral } from './numerals.grammar.ts';
 
-const NUMERAL = '[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[〇零一二两三四五六七八九十百千万亿]+';
+export const NUMERAL = '[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[〇零一二两三四五六七八九十百千万亿]+';
 const UNITS = {
   元: new RegExp(`(${NUMERAL})\\s*(?:余)?元`, 'g'),
   倍: new RegExp(`(${NUMERAL})\\s*倍`, 'g'),

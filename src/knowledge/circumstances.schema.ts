@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { circumstanceUnknown, idForm } from './copy.ts';
 import type { Circumstance, CircumstanceSet, Effect } from './discretion.types.ts';
-import { entry, present, text, texts, yesNo } from './parts.schema.ts';
+import { entry, text, texts, yesNo } from './parts.schema.ts';
+import { present } from './present.ts';
 import { FIELDS } from './types.ts';
 
 const EFFECTS: Record<string, Effect> = {

@@ -1,23 +1,13 @@
 import { z } from 'zod';
-import type { ClockRule, DayType, YearlyRule } from './clock.types.ts';
+import { UNIT_OF_DAY_TYPE } from './amounts.grammar.ts';
+import type { ClockRule, YearlyRule } from './clock.types.ts';
 import { clock as copy } from './copy.ts';
+import { dayOf } from './day.ts';
+import { DAY_TYPES } from './day-types.grammar.ts';
 import { isDay } from './grammar.ts';
-import { citation, day, entry, present, text, yesNo } from './parts.schema.ts';
+import { citation, day, entry, text, yesNo } from './parts.schema.ts';
+import { present } from './present.ts';
 
-const DAY_TYPES: Record<string, DayType> = {
-  工作日: 'working',
-  自然日: 'calendar',
-  自然月: 'month',
-  自然年: 'year',
-  小时: 'hour',
-};
-const UNIT_OF: Record<string, string> = {
-  工作日: '日',
-  自然日: '日',
-  自然月: '月',
-  自然年: '年',
-  小时: '小时',
-};
 /** Where the number of a file's nth limit is written, from 0. */
 export const placeOfLimit = (nth: number): PropertyKey[] => ['期限', nth, '数'];
 
@@ -40,11 +30,12 @@ const limit = entry({
   起算: text,
   事项: text,
   延长: extension.optional(),
+  数见: citation.optional(),
   不计入: text.optional(),
   待核: text.optional(),
 }).superRefine((it, context) => {
   for (const [path, part] of [['日型'], ['延长', '日型']].map((keys) => [keys, keys[1] ? it.延长 : it] as const))
-    if (part && UNIT_OF[part.日型] !== part.单位)
+    if (part && UNIT_OF_DAY_TYPE[DAY_TYPES[part.日型]] !== part.单位)
       context.addIssue({ code: 'custom', path: [...path], message: copy.unitAndDayType(part.单位, part.日型) });
 });
 
@@ -57,13 +48,9 @@ const yearly = entry({
   待核: text.optional(),
 }).superRefine((it, context) => {
   // 2023 is no leap year: what is due every year must exist every year.
-  if (!isDay(`2023-${two(it.月)}-${two(it.日)}`))
+  if (!isDay(dayOf(2023, it.月, it.日)))
     context.addIssue({ code: 'custom', path: ['日'], message: copy.noSuchDay(it.月, it.日) });
 });
-
-function two(n: number): string {
-  return String(n).padStart(2, '0');
-}
 
 /** knowledge/clock/行政处罚法.yaml: every time limit of one instrument. */
 export const clockSchema = entry({
@@ -88,7 +75,7 @@ export const clockSchema = entry({
         paragraph: row.款,
         item: row.项,
         n: row.数,
-        dayType: DAY_TYPES[row.日型] as DayType,
+        dayType: DAY_TYPES[row.日型],
         dayTypeBasis: row.日型依据 ?? it.日型依据[row.日型 as '工作日'],
         backward: row.方向 === '向前',
         fixed: row.顺延 === false,
@@ -96,9 +83,10 @@ export const clockSchema = entry({
         what: row.事项,
         extension: row.延长 && {
           n: row.延长.数,
-          dayType: DAY_TYPES[row.延长.日型] as DayType,
+          dayType: DAY_TYPES[row.延长.日型],
           condition: row.延长.条件,
         },
+        numberAt: row.数见,
         notCounted: row.不计入,
         rollBasis: it.顺延依据,
         unverified: row.待核,

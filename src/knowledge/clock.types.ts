@@ -19,6 +19,8 @@ export interface ClockRule extends Omit<Citation, 'version'> {
   /** Who has to do what by the last day. */
   what: string;
   extension?: { n: number; dayType: DayType; condition: string };
+  /** Where the number stands, when the place itself only says from when an other limit runs. */
+  numberAt?: Citation;
   /** Time that the law does not count. */
   notCounted?: string;
   /** The article by which a last day on a holiday moves to the first day after it; absent where the law is silent. */

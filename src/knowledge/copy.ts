@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DayType } from './clock.types.ts';
+import { LENGTH_UNITS } from './day-types.grammar.ts';
 import { nearest } from './nearest.ts';
 import type { Mistake } from './types.ts';
 
@@ -92,6 +93,15 @@ export const form = {
     name === '*' ? '没有写“逐项”的规则里不能用“本项”。' : `表里没有编号为“${name}”的指标或者栏目。`,
 };
 
+export const campaign = {
+  monthForm: '月份写成 2013-08 这样。',
+  idForm: '编号用小写字母、数字和连字符，例如 statistics-1。',
+  upsideDown: (phase: string) => `“${phase}”阶段的“从”晚于“到”，请核对。`,
+  outside: (day: string) => `${day} 不在任何一个阶段里，请核对。`,
+  outOfOrder: (day: string) => `${day} 早于前一个日期，请按先后排列。`,
+  twice: (id: string) => `编号“${id}”用了两次。`,
+};
+
 export const check = {
   idIsNotFileName: (id: string, name: string) => `编号“${id}”和文件名“${name}”不一致，两者要一样；改一个。`,
   duplicateId: (id: string, other: string) => `编号“${id}”在 ${other} 已经用过。`,
@@ -117,17 +127,15 @@ export const textsCheck = {
     `官方文本：核对了 ${articles} 处引用、${numbers} 个数，没有不一致${notHeld > 0 ? `；${notHeld} 处引用的版本没有导入，没有核对` : ''}。`,
 };
 
-const LENGTHS: Record<DayType, string> = { working: '日', calendar: '日', month: '个月', year: '年', hour: '小时' };
-
 /** What the clock's limits may differ in from the imported texts. */
 export const clockCheck = {
   noArticle: (place: string) => `导入的官方文本里没有“${place}”这一条，请核对版本和条号。`,
   noPlace: (place: string, paragraphs: number) =>
     `导入的官方文本里找不到“${place}”：这一条有 ${paragraphs} 款，请核对款、项；不止一款的要写款。`,
   noNumber: (place: string, n: number, dayType: DayType) =>
-    `期限写的 ${n}${LENGTHS[dayType]} 在“${place}”里找不到，请核对数、单位和条款。`,
+    `期限写的 ${n}${LENGTH_UNITS[dayType]} 在“${place}”里找不到，请核对数、单位和条款。`,
   noExtension: (place: string, n: number, dayType: DayType) =>
-    `延长写的 ${n}${LENGTHS[dayType]} 在“${place}”所在的条文里找不到，请核对。`,
+    `延长写的 ${n}${LENGTH_UNITS[dayType]} 在“${place}”所在的条文里找不到，请核对。`,
   workingDays: (place: string, n: number) => `“${place}”的 ${n} 日，条文写的是工作日，这里写的是自然日，请核对日型。`,
   done: (numbers: number, notHeld: number) =>
     `期限：核对了 ${numbers} 个数${notHeld > 0 ? `；${notHeld} 条期限的版本没有导入，没有核对` : ''}。`,

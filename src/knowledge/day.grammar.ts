@@ -1,3 +1,4 @@
+import { dayOf } from './day.ts';
 import { isDay, readNumeral } from './grammar.ts';
 
 const YEAR = '[0-9]{4}|[〇零一二三四五六七八九]{4}';
@@ -54,21 +55,30 @@ export function isoDay(written: string): string | undefined {
   const [, year = '', month = '', day = ''] = PARTS.exec(written.normalize('NFKC').trim()) ?? [];
   const [m, d] = [readNumeral(month), readNumeral(day)];
   if (m === undefined || d === undefined) return undefined;
-  const iso = `${yearOf(year)}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  const iso = dayOf(yearOf(year), m, d);
   return isDay(iso) && /^(?:19|20)/.test(iso) ? iso : undefined;
 }
 
 /** A year may be written digit by digit: 二〇一九. */
-function yearOf(text: string): string {
-  return [...text.replaceAll('〇', '零')]
-    .map((one) => Math.max('零一二三四五六七八九'.indexOf(one), Number(one) || 0))
-    .join('');
+function yearOf(text: string): number {
+  const digits = [...text.replaceAll('〇', '零')];
+  return Number(digits.map((one) => Math.max('零一二三四五六七八九'.indexOf(one), Number(one) || 0)).join(''));
 }
 
 /** 2019年5月1日, for people. */
 export function chineseDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${year}年${month}月${day}日`;
+}
+
+/** When an edition was adopted, came into force and ceased (ISO days), as far as it is known; '' where nothing is. */
+export function editionDays(adopted: string | null, effective?: string | null, repealed?: string | null): string {
+  const days = [
+    adopted && `${adopted}通过`,
+    adopted && (effective ? `${effective}起施行` : '施行日期待核'),
+    repealed && `${repealed}起不再施行`,
+  ];
+  return days.filter(Boolean).join('，');
 }
 
 /** 2019年5月, for people. */

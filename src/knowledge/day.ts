@@ -8,9 +8,23 @@ export function addDays(day: string, n: number): string {
 /** The same day number `n` months on; where that month has none, its last day (民法典第二百零二条). */
 export function addMonths(day: string, n: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + n, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return addDays(first.toISOString().slice(0, 10), Math.min(date, last) - 1);
+  const last = monthEnd(new Date(Date.UTC(year, month - 1 + n, 1)).toISOString().slice(0, 10));
+  return date < Number(last.slice(8)) ? `${last.slice(0, 8)}${two(date)}` : last;
+}
+
+/** The last day of the month of an ISO day. */
+export function monthEnd(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The ISO day of a year, month (1 to 12) and date, whether or not there is such a day. */
+export function dayOf(year: number, month: number, date: number): string {
+  return `${year}-${two(month)}-${two(date)}`;
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
 }
 
 export function yearOf(day: string): number {

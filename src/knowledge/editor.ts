@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarSchema } from './calendar.schema.ts';
+import { campaignSchema } from './campaign.schema.ts';
 import { circumstancesSchema } from './circumstances.schema.ts';
 import { clockSchema } from './clock.schema.ts';
 import { formSchema } from './form.schema.ts';
@@ -27,6 +28,7 @@ const KINDS: Record<string, { files: string; schema: z.ZodType }> = {
   clock: { files: 'clock/*.yaml', schema: clockSchema },
   calendar: { files: 'calendar/*.yaml', schema: calendarSchema },
   form: { files: 'forms/*.yaml', schema: formSchema },
+  campaign: { files: 'campaign/*.yaml', schema: campaignSchema },
   bodies: { files: 'bodies.yaml', schema: bodiesSchema },
   notices: { files: 'notices.yaml', schema: noticesSchema },
   intents: { files: 'intents.yaml', schema: intentsSchema },

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { form as copy, idForm } from './copy.ts';
 import { codesIn, readCondition, readSum, sectionsIn } from './expression.grammar.ts';
 import { type Expression, type FormField, type FormRule, ITEM, type StatForm } from './form.types.ts';
-import { day, entry, present, text, yesNo } from './parts.schema.ts';
+import { day, entry, text, yesNo } from './parts.schema.ts';
+import { present } from './present.ts';
 
 const TYPES = { 流量: 'flow', 存量: 'stock', 合计: 'sum', 是否: 'flag', 日期: 'day', 文字: 'text' } as const;
 const EACH = { 数字: 'number', 流量: 'flow', 存量: 'stock' } as const;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { amount, amountOf, checkAmount } from './amount.schema.ts';
 import { gradesDoNotMeet, gradeUpsideDown, idForm } from './copy.ts';
-import { citation, entry, markShape, marksOf, present, text, texts, yesNo } from './parts.schema.ts';
+import { citation, entry, markShape, marksOf, text, texts, yesNo } from './parts.schema.ts';
+import { present } from './present.ts';
 import type { Grade, GradeTable } from './types.ts';
 
 const UNITS = { 区间: '元', 只有上限: '元', 倍数: '倍', 百分比: '%' } as const;

@@ -50,4 +50,4 @@ export function isDay(text: string): boolean {
 
 export { findCitations, type Named } from './mentions.grammar.ts';
 export { chineseNumeral, readNumeral } from './numerals.grammar.ts';
-export { articleLabel, type Place, parseArticle, parsePlace, within } from './place.grammar.ts';
+export { articleLabel, type Place, parseArticle, parsePlace, placeLabel, within } from './place.grammar.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idForm } from './copy.ts';
-import { day, entry, present, someTexts, text, texts, yesNo } from './parts.schema.ts';
+import { day, entry, someTexts, text, texts, yesNo } from './parts.schema.ts';
+import { present } from './present.ts';
 import { type Body, FIELDS, type Instrument, type NationalDocument, type Notices } from './types.ts';
 
 /** knowledge/bodies.yaml */

@@ -1,5 +1,5 @@
 import { shortTitle } from './grammar.ts';
-import { namedInstruments } from './instruments.ts';
+import { namedInstruments, shortNamed } from './instruments.ts';
 import { nearest } from './nearest.ts';
 import type { Texts } from './texts/types.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
@@ -14,12 +14,7 @@ export interface Law {
 /** The short title meant by a title, short title or alias; undefined where neither files nor texts know it. */
 export function instrumentNamed(name: string, { knowledge, texts }: Law): string | undefined {
   const short = shortTitle(name.normalize('NFKC').replace(/\s/g, ''));
-  if (texts.versions(short).length > 0) return short;
-  const named = namedInstruments(knowledge);
-  const found =
-    named.find((one) => one.short === short || shortTitle(one.title) === short) ??
-    named.find(({ aliases }) => aliases.includes(short));
-  return found?.short;
+  return texts.versions(short).length > 0 ? short : shortNamed(name, knowledge);
 }
 
 /** The known name most like one that is not known. */

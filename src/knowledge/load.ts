@@ -35,6 +35,7 @@ export function loadKnowledge(dir: string): Loaded {
     yearly: sources.clock.flatMap(({ value }) => value.yearly),
     calendar: sources.calendar.map(({ value }) => value),
     forms: byId(sources.forms),
+    campaigns: byId(sources.campaigns),
     ...bodies.value,
     notices: notices.value,
     stopWords: sources.stopWords,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citation, entry, present, text } from './parts.schema.ts';
+import { citation, entry, text } from './parts.schema.ts';
+import { present } from './present.ts';
 import type { Moved } from './types.ts';
 
 /** knowledge/moved/行政复议法.yaml: a list of articles and what became of them. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { circumstanceSchema } from './circumstances.schema.ts';
 import { bandsMeetTwice, bandsOutOfOrder, bandUpsideDown, idForm, packEmpty } from './copy.ts';
 import type { Band, GradeName, RulePack } from './discretion.types.ts';
-import { day, entry, present, text, texts, yesNo } from './parts.schema.ts';
+import { day, entry, text, texts, yesNo } from './parts.schema.ts';
+import { present } from './present.ts';
 import { FIELDS } from './types.ts';
 
 const GRADES: Record<string, GradeName> = { 减轻: 'reduced', 从轻: 'lighter', 一般: 'ordinary', 从重: 'heavier' };

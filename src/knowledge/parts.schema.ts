@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notACitation, notADay, unknownKeys } from './copy.ts';
 import { isDay, parseCitation } from './grammar.ts';
+import { present } from './present.ts';
 import type { Marks } from './types.ts';
 
 /** An object of the clerk's: only the keys of `shape`; an unknown key is answered with the nearest one not yet used. */
@@ -55,13 +56,4 @@ export function marksOf(fields: MarkFields, more: Partial<Marks> = {}): Marks {
     ...more,
     unverified: [...(fields.待核 ?? []), ...(more.unverified ?? [])].map((point) => `待核：${point}`),
   });
-}
-
-type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** The fields that are set: an absent key stays absent. */
-export function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 }

@@ -1,7 +1,6 @@
-import { amountsIn } from './amounts.grammar.ts';
+import { amountsIn, NUMERAL } from './amounts.grammar.ts';
 import type { PenaltyReading, Size } from './penalties.types.ts';
 
-const NUMERAL = '[0-9]+(?:\\.[0-9]+)?[百千万亿]*|[〇零一二两三四五六七八九十百千万亿]+';
 const END = `(?:百分之(?:${NUMERAL})|(?:${NUMERAL})\\s*(?:元|倍|日|[%％]))`;
 const SIZE = new RegExp(`(?:(${END})以上)?(${END})以下(?:的)?(罚款|拘留)|(${END})(?:的)?罚款`, 'g');
 const FIGURE = new RegExp(END, 'g');

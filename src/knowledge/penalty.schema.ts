@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amount, amountOf, checkAmount, manner } from './amount.schema.ts';
-import { citation, entry, present, text, texts } from './parts.schema.ts';
+import { citation, entry, text, texts } from './parts.schema.ts';
+import { present } from './present.ts';
 import type { Penalty } from './types.ts';
 
 /** One row of 处罚 in a power. */

@@ -44,8 +44,12 @@ export function articleLabel(place: Pick<Place, 'article' | 'suffix'>): string {
 }
 
 /** 第二款第三项, or '' where the citation names the whole article. */
-export function within(citation: Citation): string {
-  const paragraph = citation.paragraph === undefined ? '' : `第${chineseNumeral(citation.paragraph)}款`;
-  const item = citation.item === undefined ? '' : `第${chineseNumeral(citation.item)}项`;
-  return `${paragraph}${item}`;
+export function within({ paragraph, item }: Pick<Place, 'paragraph' | 'item'>): string {
+  const first = paragraph === undefined ? '' : `第${chineseNumeral(paragraph)}款`;
+  return item === undefined ? first : `${first}第${chineseNumeral(item)}项`;
+}
+
+/** 第六十四条第一项: article, paragraph and item as people read them. */
+export function placeLabel(place: Place): string {
+  return `${articleLabel(place)}${within(place)}`;
 }

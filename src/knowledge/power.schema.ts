@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idForm } from './copy.ts';
-import { citations, entry, markShape, marksOf, present, someTexts, text, texts, yesNo } from './parts.schema.ts';
+import { citations, entry, markShape, marksOf, someTexts, text, texts, yesNo } from './parts.schema.ts';
 import { penaltySchema } from './penalty.schema.ts';
+import { present } from './present.ts';
 import { FIELDS, type Power } from './types.ts';
 
 /** knowledge/powers/领域/MKT-01.yaml */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayTypeForm, idForm } from './copy.ts';
-import { citations, entry, markShape, marksOf, present, someTexts, text, texts } from './parts.schema.ts';
+import { citations, entry, markShape, marksOf, someTexts, text, texts } from './parts.schema.ts';
+import { present } from './present.ts';
 import type { EventLink, Limit, Procedure, Step } from './types.ts';
 
 const RULES = [

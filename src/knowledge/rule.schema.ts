@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idForm } from './copy.ts';
-import { citations, entry, markShape, marksOf, present, someTexts, text, texts } from './parts.schema.ts';
+import { citations, entry, markShape, marksOf, someTexts, text, texts } from './parts.schema.ts';
+import { present } from './present.ts';
 import type { Rule } from './types.ts';
 
 /** knowledge/rules/D-01.yaml (discretion), C-01.yaml (conduct) */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { calendarSchema } from './calendar.schema.ts';
+import { campaignSchema } from './campaign.schema.ts';
 import { circumstancesSchema } from './circumstances.schema.ts';
 import { clockSchema } from './clock.schema.ts';
 import { file as copy } from './copy.ts';
@@ -17,7 +18,7 @@ import type { Mistake } from './types.ts';
 import { aliasesSchema, glossarySchema, intentsSchema } from './words.schema.ts';
 
 const FOLDERS =
-  /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|moved|packs|circumstances|clock|calendar|forms)\/[^/]+\.yaml$/;
+  /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|moved|packs|circumstances|clock|calendar|campaign|forms)\/[^/]+\.yaml$/;
 const SINGLE = ['bodies.yaml', 'notices.yaml', 'intents.yaml', 'aliases.yaml', 'stopwords.txt'] as const;
 
 export type Sources = ReturnType<typeof readSources>['sources'];
@@ -54,6 +55,7 @@ export function readSources({ root, files }: KnowledgeFiles) {
     clock: folder('clock', clockSchema),
     calendar: folder('calendar', calendarSchema),
     forms: folder('forms', formSchema),
+    campaigns: folder('campaign', campaignSchema),
     bodies: single('bodies.yaml', bodiesSchema),
     notices: single('notices.yaml', noticesSchema),
     intents: single('intents.yaml', intentsSchema),

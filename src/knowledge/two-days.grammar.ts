@@ -70,12 +70,6 @@ export function wrongOrder(act: string, decision: string, today: string): 'backw
   return decision < act ? 'backwards' : undefined;
 }
 
-/** The last day of the month of an ISO day. */
-export function monthEnd(day: string): string {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-
 function first(text: string, patterns: RegExp[]): { whole: string; written: string } | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text);

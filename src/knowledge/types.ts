@@ -1,3 +1,4 @@
+import type { Campaign } from './campaign.types.ts';
 import type { Citation } from './citation.types.ts';
 import type { CalendarYear, ClockRule, YearlyRule } from './clock.types.ts';
 import type { CircumstanceSet, RulePack } from './discretion.types.ts';
@@ -5,6 +6,7 @@ import type { Field } from './field.schema.ts';
 import type { StatForm } from './form.types.ts';
 import type { Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
 
+export type { Campaign, CampaignDate } from './campaign.types.ts';
 export type { Citation } from './citation.types.ts';
 export type { CalendarYear, ClockRule, DayType, YearlyRule } from './clock.types.ts';
 export { FIELDS, type Field } from './field.schema.ts';
@@ -161,6 +163,8 @@ export interface GlossaryPair {
   say: string;
   terms: string[];
   see: string[];
+  /** The clerk says that both mean exactly the same, so that a verified answer to one also answers the other. */
+  same?: true;
 }
 
 /** What a reader must be told about an entry; shown, never hidden. */
@@ -220,6 +224,8 @@ export interface Knowledge {
   yearly: YearlyRule[];
   /** Statistics forms that departments fill in. */
   forms: StatForm[];
+  /** Campaigns with their calendars. */
+  campaigns: Campaign[];
   bodies: Body[];
   supervision: SupervisionBody[];
   /** National documents on discretion, as far as known without their text. */

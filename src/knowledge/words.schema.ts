@@ -18,12 +18,28 @@ const INTENTS = {
   移送: 'transfer',
 } as const;
 
+const sameAsOne = '写了“同义”的，用语只能有一个。';
 /** knowledge/glossary/领域.yaml: a list of pairs. */
 export const glossarySchema = z
   .array(
-    entry({ 说法: text, 用语: someTexts, 参见: someTexts }).transform(
-      (it): GlossaryPair => ({ say: it.说法, terms: it.用语, see: it.参见.map((to) => TOPICS[to] ?? to) }),
-    ),
+    entry({
+      说法: text,
+      用语: someTexts,
+      参见: someTexts,
+      同义: z.literal(true).optional(),
+    })
+      .refine(({ 同义, 用语 }) => !同义 || 用语.length === 1, {
+        error: sameAsOne,
+        path: ['同义'],
+      })
+      .transform(
+        (it): GlossaryPair => ({
+          say: it.说法,
+          terms: it.用语,
+          see: it.参见.map((to) => TOPICS[to] ?? to),
+          ...(it.同义 && { same: true as const }),
+        }),
+      ),
   )
   .min(1);
 

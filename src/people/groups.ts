@@ -31,10 +31,15 @@ export function fromGroups(groups: Record<string, string>, directory: GroupDirec
     await asking;
   }
 
-  return async (user) => {
+  const source: Source = async (user) => {
     await refresh();
     const inside = Object.keys(groups).filter((name) => known.get(groups[name] ?? '')?.includes(user));
     const department = inside.find((name) => !isRole(name));
     return { roles: inside.filter(isRole), ...(department && { department }) };
   };
+  source.everyone = async () => {
+    await refresh();
+    return Object.values(groups).flatMap((handle) => known.get(handle) ?? []);
+  };
+  return source;
 }

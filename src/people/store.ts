@@ -5,10 +5,12 @@ import { isRole } from './roles.ts';
 
 /** What administrators have written down, in chat or by a file. */
 export function fromRecords(db: Kysely<Tables>): Source {
-  return async (user) => {
+  const source: Source = async (user) => {
     const row = await db.selectFrom('person').selectAll().where('user', '=', user).executeTakeFirst();
     return row ? personOf(row) : {};
   };
+  source.everyone = async () => (await db.selectFrom('person').select('user').execute()).map(({ user }) => user);
+  return source;
 }
 
 /** Everybody who is written down, by department. */

@@ -1,6 +1,6 @@
+import { NotLoaded } from '../knowledge/not-loaded.ts';
 import type { Due } from './clock.rules.ts';
 import { cannot } from './copy.ts';
-import { NotLoaded } from './not-loaded.ts';
 
 interface Attempt {
   due?: Due | undefined;

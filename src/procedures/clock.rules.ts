@@ -1,6 +1,6 @@
+import type { Calendar } from '../knowledge/calendar.ts';
 import { addDays, addMonths, daysWithin, merged, type Period, shanghaiMoment } from '../knowledge/day.ts';
 import type { DayType } from '../knowledge/types.ts';
-import type { Calendar } from './calendar.ts';
 
 /** A length of time and the way it is counted. */
 export interface Term {

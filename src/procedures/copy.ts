@@ -1,19 +1,10 @@
+import { DAY_TYPE_NAMES, LENGTH_UNITS } from '../knowledge/day-types.grammar.ts';
 import type { DayType } from '../knowledge/types.ts';
-
-export const dayTypes: Record<DayType, string> = {
-  working: '工作日',
-  calendar: '自然日',
-  month: '自然月',
-  year: '自然年',
-  hour: '小时',
-};
-
-const units: Record<DayType, string> = { working: '日', calendar: '日', month: '个月', year: '年', hour: '小时' };
 
 /** 7日（工作日）, 3个月, 24小时 */
 export function lengthOf(n: number, dayType: DayType): string {
-  const kind = dayType === 'working' || dayType === 'calendar' ? `（${dayTypes[dayType]}）` : '';
-  return `${n}${units[dayType]}${kind}`;
+  const kind = dayType === 'working' || dayType === 'calendar' ? `（${DAY_TYPE_NAMES[dayType]}）` : '';
+  return `${n}${LENGTH_UNITS[dayType]}${kind}`;
 }
 
 /** A day of every year, as a row of the table. */
@@ -93,6 +84,12 @@ const kinds: Record<string, string> = {
   届满不再执行: '期满不再执行 ',
 };
 
+/** 2026-02-13 周五, or 2026-02-13 10:20 周五 for a moment of Shanghai. */
+export function shownDue(due: string): string {
+  const weekday = new Date(`${due.slice(0, 10)}T00:00:00Z`).getUTCDay();
+  return `${chat.moment(due)} 周${'日一二三四五六'[weekday]}`;
+}
+
 /** What /deadline says and asks in chat. */
 export const chat = {
   command: {
@@ -104,6 +101,8 @@ export const chat = {
   yearly: (due: string) => `最迟 ${due}`,
   yearlyCounted: (place: string) => `每年都是这一天　${place}`,
   needsDay: (text: string) => `没看到日期。在后面写上起算的那一天，例如：/deadline ${text} 2026-09-28`,
+  noDay: (text: string) =>
+    `没看懂日期“${text}”。要写日历上有的年、月、日，例如 2026-02-13 或者 2026年2月13日；按小时算的再写时刻，例如 2026-02-13 10:20。`,
   noProcedure: (text: string, names: string[], near: string | undefined) =>
     `没有叫“${text}”的程序。${near ? `是不是“${near}”？` : `有：${names.join('、')}。`}`,
   severalProcedures: (text: string, names: string[]) => `“${text}”可能是几个程序，请写全名：${names.join('、')}。`,
@@ -114,7 +113,6 @@ export const chat = {
   lawTitle: (law: string, day: string) => `${law}：从 ${day} 起算`,
   point: (title: string, dates: string) => `${title}：${dates}`,
   line: (day: string, what: string) => `${day}　${what}`,
-  weekday: (day: string) => `周${'日一二三四五六'[new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()]}`,
   moment: (due: string) => due.replace('T', ' ').replace('+08:00', ''),
   counted: (length: string, event: string, backward: boolean) =>
     backward ? `${event}之前至少 ${length}` : `${length}，从“${event}”起算`,

@@ -10,7 +10,8 @@ import { meantProcedure, namesOf } from './find-procedure.ts';
 import { deadlineModal } from './form.view.ts';
 import { lawTable } from './law-table.ts';
 import { eventsOf } from './timetable.rules.ts';
-import { type Counted, procedureTimetable, timetableReply } from './timetable.ts';
+import { type Counted, procedureTimetable } from './timetable.ts';
+import { timetableReply } from './timetable-reply.ts';
 
 /** /deadline 普通程序 立案 2026-09-28, or /deadline 行政处罚法第六十四条 2026-02-13; alone it opens the form. */
 export const deadline = defineCommand({
@@ -18,16 +19,21 @@ export const deadline = defineCommand({
   ...chat.command,
   allow: 'everyone',
   input: z.string().trim(),
-  run: async (typed, { answers: { knowledge }, clock }, { channel }) => {
+  run: async (typed, services, { channel }) => {
+    const {
+      answers: { knowledge },
+      clock,
+    } = services;
     if (typed === '') {
       const modal = deadlineModal(knowledge.procedures, knowledge.clock, { now: clock(), channel });
       return { messages: [], modal };
     }
     const asked = readAsked(typed);
     if ('wrong' in asked) throw new Refusal(suspension.bad(asked.wrong));
+    if ('noDay' in asked) throw new Refusal(chat.noDay(asked.noDay));
     if (asked.words === '') throw new Refusal(chat.needsWords(asked.counted?.start.day ?? ''));
     const law = lawTable(knowledge, asked);
-    return timetableReply(law ?? procedureTable(knowledge, asked), knowledge);
+    return timetableReply(law ?? procedureTable(knowledge, asked), services);
   },
 });
 

@@ -5,18 +5,20 @@ import { chat } from './copy.ts';
 import { deadlineInput } from './deadline.schema.ts';
 import { readStart } from './start.grammar.ts';
 import { eventsOf } from './timetable.rules.ts';
-import { procedureTimetable, timetableReply } from './timetable.ts';
+import { procedureTimetable } from './timetable.ts';
+import { timetableReply } from './timetable-reply.ts';
 
 export const deadlineForm = defineModal({
   id: 'deadline',
   allow: 'everyone',
   input: deadlineInput,
-  submit: async ({ event, day, time, from, to }, { answers: { knowledge } }) => {
+  submit: async ({ event, day, time, from, to }, services) => {
+    const { knowledge } = services.answers;
     const start = readStart(time ? `${day}T${time}` : day);
     const asked = askedFor(event, knowledge);
     if (!start || !asked) throw new Refusal(chat.gone);
     const suspended = from && to ? [{ from, to }] : [];
-    return timetableReply(procedureTimetable(knowledge, asked, { start, suspended }), knowledge);
+    return timetableReply(procedureTimetable(knowledge, asked, { start, suspended }), services);
   },
 });
 

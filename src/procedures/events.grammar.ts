@@ -1,18 +1,3 @@
-import type { DayType } from '../knowledge/types.ts';
-
-const DAY_TYPES: [string, DayType][] = [
-  ['工作日', 'working'],
-  ['自然日', 'calendar'],
-  ['自然月', 'month'],
-  ['自然年', 'year'],
-  ['小时', 'hour'],
-];
-
-/** The day type by which a procedure's own text begins; undefined when it begins with none. */
-export function readDayType(text: string): DayType | undefined {
-  return DAY_TYPES.find(([name]) => text.startsWith(name))?.[1];
-}
-
 /** An extension runs on from the end of the limit before it. */
 export function isExtension(rule: string): boolean {
   return rule.startsWith('延长');

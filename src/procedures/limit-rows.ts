@@ -1,6 +1,7 @@
+import type { Calendar } from '../knowledge/calendar.ts';
 import { yearOf } from '../knowledge/day.ts';
-import type { Calendar } from './calendar.ts';
-import { assumptions, cannot, dayTypes, yearly } from './copy.ts';
+import { DAY_TYPE_NAMES } from '../knowledge/day-types.grammar.ts';
+import { assumptions, cannot, yearly } from './copy.ts';
 import { type Computed, mayStillChange } from './limits.rules.ts';
 import { placeName } from './place-name.ts';
 import { writtenPeriod } from './suspended.grammar.ts';
@@ -56,7 +57,7 @@ export function limitRow(limit: Computed, calendar: Calendar): LimitRow {
     event: rule.event,
     what: rule.what,
     n: rule.n,
-    day_type: dayTypes[rule.dayType],
+    day_type: DAY_TYPE_NAMES[rule.dayType],
     direction: rule.backward ? 'backward' : 'forward',
     due: dates?.due ?? null,
     due_rolled: dates?.rolled ?? null,
@@ -65,7 +66,7 @@ export function limitRow(limit: Computed, calendar: Calendar): LimitRow {
     ...(extension && {
       extension: {
         n: extension.n,
-        day_type: dayTypes[extension.dayType],
+        day_type: DAY_TYPE_NAMES[extension.dayType],
         condition: extension.condition,
         due: extended?.due ?? null,
         due_rolled: extended?.rolled ?? null,

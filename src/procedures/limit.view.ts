@@ -1,5 +1,5 @@
 import { bold, lines, type Mrkdwn, md, plain } from '../slack/kit/text.ts';
-import { chat, lengthOf, suspension } from './copy.ts';
+import { chat, lengthOf, shownDue, suspension } from './copy.ts';
 import { shownEvent } from './events.grammar.ts';
 import type { Computed } from './limits.rules.ts';
 import { placeName } from './place-name.ts';
@@ -26,13 +26,13 @@ export function inOrder(rows: Row[]): Row[] {
 export function rowText(row: Row): Mrkdwn {
   const { rule, dates, why, stopped, after } = row;
   const { backward, notCounted, unverified } = rule;
-  const date = dates ? chat.due(shown(dates.rolled), row.kind ?? '', backward) : (why ?? '');
+  const date = dates ? chat.due(shownDue(dates.rolled), row.kind ?? '', backward) : (why ?? '');
   const mark = stopped && !stopped.founded && dates ? suspension.mark : '';
   const more = [
-    after && chat.after(after.what, shown(after.due)),
+    after && chat.after(after.what, shownDue(after.due)),
     movedText(row),
     stopped && stoppedText(stopped, notCounted),
-    stopped?.without && suspension.without(shown(stopped.without.rolled)),
+    stopped?.without && suspension.without(shownDue(stopped.without.rolled)),
     longerText(row),
     !stopped && notCounted && chat.notCounted(notCounted),
     unverified && chat.unverified(unverified),
@@ -47,7 +47,7 @@ export function rowText(row: Row): Mrkdwn {
 /** A day of every year. */
 export function yearlyText({ rule, due }: YearlyDate): Mrkdwn {
   return lines(
-    md`${bold(chat.yearly(shown(due)))} ${plain(rule.what)}`,
+    md`${bold(chat.yearly(shownDue(due)))} ${plain(rule.what)}`,
     plain(chat.yearlyCounted(placeName(rule))),
     rule.unverified ? plain(chat.unverified(rule.unverified)) : undefined,
     rule.statusWarning ? plain(`⚠ ${rule.statusWarning}`) : undefined,
@@ -56,7 +56,7 @@ export function yearlyText({ rule, due }: YearlyDate): Mrkdwn {
 
 function movedText({ rule, dates, rollAssumed }: Row): string | undefined {
   if (!dates || dates.due === dates.rolled) return undefined;
-  return `${chat.rolled(shown(dates.due), rule.backward)}${rollAssumed ? chat.assumed : ''}`;
+  return `${chat.rolled(shownDue(dates.due), rule.backward)}${rollAssumed ? chat.assumed : ''}`;
 }
 
 function stoppedText({ periods, founded }: Stopped, ground = ''): string {
@@ -67,10 +67,6 @@ function stoppedText({ periods, founded }: Stopped, ground = ''): string {
 function longerText({ rule: { extension }, extended, whyNotLonger }: Row): string | undefined {
   if (!extension) return undefined;
   const { n, dayType, condition } = extension;
-  if (extended) return chat.extended(shown(extended.rolled), lengthOf(n, dayType), condition);
+  if (extended) return chat.extended(shownDue(extended.rolled), lengthOf(n, dayType), condition);
   return whyNotLonger && chat.notLonger(lengthOf(n, dayType), condition, whyNotLonger);
-}
-
-function shown(due: string): string {
-  return `${chat.moment(due)} ${chat.weekday(due)}`;
 }

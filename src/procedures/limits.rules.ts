@@ -1,8 +1,9 @@
+import type { Calendar } from '../knowledge/calendar.ts';
 import { addDays, type Period, yearOf } from '../knowledge/day.ts';
+import { present } from '../knowledge/present.ts';
 import type { ClockRule } from '../knowledge/types.ts';
 import { assumed, movesByAssumption } from './assumed.rules.ts';
 import { attempt } from './attempt.ts';
-import type { Calendar } from './calendar.ts';
 import { type Due, dueOf, type Start, type Term } from './clock.rules.ts';
 import { cannot } from './copy.ts';
 import { type Stopped, stoppedBy } from './stopped.rules.ts';
@@ -70,9 +71,4 @@ function watched(calendar: Calendar): { calendar: Calendar; years: () => number[
 export function mayStillChange(day: string, calendar: Calendar): boolean {
   const year = yearOf(day);
   return day >= addDays(`${year + 1}-01-01`, -4) && !calendar.isLoaded(year + 1);
-}
-
-/** The fields that are set. */
-function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }

@@ -1,7 +1,7 @@
+import type { Calendar } from '../knowledge/calendar.ts';
 import { merged, type Period } from '../knowledge/day.ts';
 import type { ClockRule } from '../knowledge/types.ts';
 import { attempt } from './attempt.ts';
-import type { Calendar } from './calendar.ts';
 import { canStop, type Due, dueOf, type Start } from './clock.rules.ts';
 
 /** Days asked to be left out of a limit. */

@@ -1,9 +1,7 @@
+import { isoDay, WRITTEN_DAY } from '../knowledge/day.grammar.ts';
 import { daysWithin, type Period } from '../knowledge/day.ts';
-import { isDay } from '../knowledge/grammar.ts';
-import { readStart } from './start.grammar.ts';
 
-const DAY = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
-const SPAN = new RegExp(`^(${DAY})\\s*(?:\\.\\.+|至|到|~|-+|—+)\\s*(${DAY})$`);
+const SPAN = new RegExp(`^(${WRITTEN_DAY})\\s*(?:\\.\\.+|至|到|~|-+|—+)\\s*(${WRITTEN_DAY})$`);
 const ASKED = /^(.*\d.*?)\s+(?:中止|扣除|不计入)\s*[:：]?\s*(.*)$/s;
 const BETWEEN = /\s*(?:[、，,;；和]|\s(?=\d{4}))\s*/;
 /** Ten years: nothing that stops a time limit lasts longer. */
@@ -32,9 +30,9 @@ export function readPeriods(text: string): Suspension {
 
 function readPeriod(text: string): Period | undefined {
   const [, first = '', last = ''] = SPAN.exec(text) ?? [];
-  const [from, to] = [readStart(first)?.day ?? '', readStart(last)?.day ?? ''];
-  const days = isDay(from) && isDay(to) ? daysWithin({ from, to }) : 0;
-  return days > 0 && days <= LONGEST ? { from, to } : undefined;
+  const [from, to] = [isoDay(first), isoDay(last)];
+  const days = from && to ? daysWithin({ from, to }) : 0;
+  return from && to && days > 0 && days <= LONGEST ? { from, to } : undefined;
 }
 
 /** 2026-10-10..2026-10-25, as `readPeriods` reads it again. */

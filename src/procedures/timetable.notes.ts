@@ -1,5 +1,5 @@
+import type { Calendar } from '../knowledge/calendar.ts';
 import { yearOf } from '../knowledge/day.ts';
-import type { Calendar } from './calendar.ts';
 import { cannot, chat } from './copy.ts';
 import { type Computed, mayStillChange } from './limits.rules.ts';
 

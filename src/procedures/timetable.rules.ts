@@ -1,5 +1,6 @@
+import { readDayType } from '../knowledge/day-types.grammar.ts';
 import type { Citation, ClockRule, EventLink, Limit, Procedure, Step } from '../knowledge/types.ts';
-import { bareEvent, caseOf, isBackward, isExtension, readDayType } from './events.grammar.ts';
+import { bareEvent, caseOf, isBackward, isExtension } from './events.grammar.ts';
 
 /** The limits of a procedure that one event starts. */
 export interface EventLimits {

@@ -1,8 +1,7 @@
+import { calendarOf } from '../knowledge/calendar.ts';
 import type { Period } from '../knowledge/day.ts';
 import type { Knowledge, Procedure } from '../knowledge/types.ts';
 import { Refusal } from '../slack/refusal.ts';
-import { type Reply, reply, say } from '../slack/reply.ts';
-import { calendarOf } from './calendar.ts';
 import { type Chaining, followingFrom, type Reached, startedBy } from './chain.rules.ts';
 import type { Start } from './clock.rules.ts';
 import { chat } from './copy.ts';
@@ -13,7 +12,7 @@ import { computeLimit } from './limits.rules.ts';
 import { shownStart, writtenStart } from './start.grammar.ts';
 import { writtenPeriod } from './suspended.grammar.ts';
 import { type EventLimits, eventsNamed, eventsOf } from './timetable.rules.ts';
-import { type Timetable, timetableBlocks, timetablePoint } from './timetable.view.ts';
+import type { Timetable } from './timetable.view.ts';
 import { yearlyDate } from './yearly.rules.ts';
 
 /** From when it is counted, and what is not. */
@@ -80,10 +79,6 @@ function written({ start, suspended }: Counted) {
     start: writtenStart(start),
     ...(suspended.length > 0 && { suspended: suspended.map(writtenPeriod).join(',') }),
   };
-}
-
-export function timetableReply(timetable: Timetable, { calendar }: Knowledge): Reply {
-  return reply(say(timetablePoint(timetable), timetableBlocks(timetable, calendarOf(calendar))));
 }
 
 function whichEvent(

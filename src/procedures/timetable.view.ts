@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
+import type { Calendar } from '../knowledge/calendar.ts';
 import { buttons, context, section } from '../slack/kit/blocks.ts';
 import { bold, lines, plain } from '../slack/kit/text.ts';
-import type { Calendar } from './calendar.ts';
 import { assumptions, chat } from './copy.ts';
 import { reminders } from './follow/copy.ts';
 import type { Source } from './follow/source.schema.ts';
@@ -23,8 +23,8 @@ export interface Timetable {
   source: Source;
 }
 
-/** A timetable in the order of its dates; what cannot be computed comes last, with the reason. */
-export function timetableBlocks(timetable: Timetable, calendar: Calendar): KnownBlock[] {
+/** A timetable in the order of its dates; what cannot be computed comes last, with the reason. `waiting`: what it rests on that has changed. */
+export function timetableBlocks(timetable: Timetable, calendar: Calendar, waiting: KnownBlock[]): KnownBlock[] {
   const { title, limits, yearly, following, others, source } = timetable;
   const notes = [
     ...(yearly.length > 0 ? [assumptions.yearly] : []),
@@ -32,6 +32,7 @@ export function timetableBlocks(timetable: Timetable, calendar: Calendar): Known
   ];
   return [
     ...section(bold(title)),
+    ...waiting,
     ...inOrder(limits).flatMap((row) => section(rowText(row))),
     ...yearly.flatMap((date) => section(yearlyText(date))),
     ...(yearly.length > 0 || limits.some(sureDates) ? followButtons(source) : []),

@@ -1,3 +1,4 @@
+import { dayOf, yearOf } from '../knowledge/day.ts';
 import { isDay } from '../knowledge/grammar.ts';
 import type { YearlyRule } from '../knowledge/types.ts';
 
@@ -9,11 +10,7 @@ export interface YearlyDate {
 
 /** The day in a year (2026), or the first one on or after a day (2026-03-01). */
 export function yearlyDate(rule: YearlyRule, from: string): YearlyDate {
-  const year = Number(from.slice(0, 4));
-  const due = dayIn(rule, year);
-  return { rule, due: isDay(from) && due < from ? dayIn(rule, year + 1) : due };
-}
-
-function dayIn({ month, day }: YearlyRule, year: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const { month, day } = rule;
+  const due = dayOf(yearOf(from), month, day);
+  return { rule, due: isDay(from) && due < from ? dayOf(yearOf(from) + 1, month, day) : due };
 }

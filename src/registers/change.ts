@@ -24,7 +24,7 @@ export function changeReply(
   register: Register,
   kept: Kept,
   happening: Happening & { said: string },
-  { user }: Asker,
+  { user, via }: Asker,
   { clock }: Services,
 ): Reply {
   const { said, ...what } = happening;
@@ -38,7 +38,7 @@ export function changeReply(
         actor: user,
         action: `${register.id}.${what.step}`,
         subject: kept.id,
-        detail: { fields: Object.keys(what.given).join(',') },
+        detail: { fields: Object.keys(what.given).join(','), via },
       });
     },
   };

@@ -23,7 +23,7 @@ export function readCommitment(typed: string, today: string): Values | undefined
 }
 
 function commitment(promise: string, due: string): Values | undefined {
-  const words = promise.replace(/^[，,。；;\s]+|[，,；;\s]+$/g, '');
+  const words = promise.replace(/^[，,。；;\s]+|[，,。；;\s]+$/g, '');
   return words === '' ? undefined : { promise: words, level: 'officer', due };
 }
 

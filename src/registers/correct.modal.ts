@@ -11,6 +11,7 @@ import { long, text, valuesOf } from './fields.ts';
 import { inputsFor } from './inputs.view.ts';
 import { movedOn } from './moved-on.ts';
 import { openRecord } from './open.ts';
+import { readMark } from './read-mark.ts';
 import type { Kept } from './types.ts';
 
 const carried = { record: text(''), revision: text('') };
@@ -29,6 +30,7 @@ export function correctButton(register: Register): Action {
       const title = `${copy.correct}${register.name}`;
       return {
         messages: [],
+        ...readMark(register, kept, asker),
         modal: modal({ id: `${register.id}_correct`, title, close: copy.cancel, submit: copy.submit, data, blocks }),
       };
     },
@@ -48,7 +50,7 @@ export function correctModal(register: Register): Modal {
       const changed = Object.keys(register.fields).filter((id) => (values[id] ?? '') !== (kept.values[id] ?? ''));
       if (changed.length === 0) throw new Refusal(copy.nothingChanged);
       const given = { ...Object.fromEntries(changed.map((id) => [id, values[id] ?? ''])), corrected };
-      const happening = { step: 'correct', given, state: kept.state, said: copy.done(kept.id, copy.corrected) };
+      const happening = { step: 'corrected', given, state: kept.state, said: copy.done(kept.id, copy.corrected) };
       return changeReply(register, kept, happening, asker, services);
     },
   });

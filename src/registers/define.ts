@@ -32,8 +32,19 @@ export interface Register {
   columns: string[];
   /** How fields of the statistics form are counted from its records, by field code. */
   counts?: Record<string, Count>;
+  /** Its line in the weekly digest; without one only what is late is counted there. */
+  digest?: DigestLine;
   /** Reads one line of text into the fields; undefined where it says too little. */
   line?: (typed: string, today: string) => Values | undefined;
+}
+
+/** Which open records a digest counts, and what it says of them. It is read by many: nothing of what was written in a record. */
+interface DigestLine {
+  /** Every state in which something is still to be done when absent. */
+  state?: string;
+  /** Only what is due within so many days, or late. */
+  within?: number;
+  says: (all: number, values: Values[]) => string;
 }
 
 /** Something that happens to a record. */
@@ -66,9 +77,9 @@ export interface Count {
 /** Gives a definition its type. */
 export const defineRegister = (register: Register): Register => register;
 
-/** Everything a record of this register may hold: what it was entered with, and what its steps ask for. */
+/** Everything a record may hold, by its own labels: what it was entered with first, then what its steps ask for. */
 export function allFields({ fields, steps }: Register): Record<string, Field> {
-  return Object.assign({}, ...Object.values(steps).map(({ asks }) => asks), fields);
+  return Object.assign({}, fields, ...Object.values(steps).map(({ asks }) => asks), fields);
 }
 
 /** The state of a new record. */
@@ -76,8 +87,17 @@ export function firstState({ states }: Pick<Register, 'states'>): string {
   return Object.keys(states)[0] ?? '';
 }
 
-/** The day by which something is to be done, ISO: the earliest of its due fields. */
+/** The days by which something is to be done, ISO, each with the field that holds it. */
+export function dueDays(register: Register, values: Values): { field: string; due: string }[] {
+  return Object.entries(allFields(register)).flatMap(([field, { due }]) => {
+    const day = values[field];
+    return due && day ? [{ field, due: day }] : [];
+  });
+}
+
+/** The earliest of them. */
 export function dueDay(register: Register, values: Values): string | undefined {
-  const days = Object.entries(allFields(register)).flatMap(([id, { due }]) => (due && values[id]) || []);
-  return days.sort()[0];
+  return dueDays(register, values)
+    .map(({ due }) => due)
+    .sort()[0];
 }

@@ -41,7 +41,7 @@ export async function enterReply(
     ...reply(whisper(copy.saved(kept.id), savedBlocks(register, kept))),
     keep: async (change) => {
       await enter(change.db, kept, { person: asker.user });
-      const detail = { department: kept.department };
+      const detail = { department: kept.department, via: asker.via };
       await change.audit({ actor: asker.user, action: `${register.id}.new`, subject: kept.id, detail });
     },
   };

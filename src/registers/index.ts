@@ -17,6 +17,7 @@ import { qualification } from './kept/qualification.register.ts';
 import { responsibilityLetter } from './kept/responsibility-letter.register.ts';
 import { typicalCase } from './kept/typical-case.register.ts';
 import { myFeature } from './my.ts';
+import { remindFeature } from './remind/feature.ts';
 
 /** Every register of the campaign, one line each. */
 export const registers = [
@@ -38,4 +39,8 @@ export const registers = [
   plan,
 ];
 
-export const registerFeatures: Feature[] = [...registers.map(featureOf), myFeature(registers)];
+export const registerFeatures: Feature[] = [
+  ...registers.map(featureOf),
+  myFeature(registers),
+  remindFeature(registers),
+];

@@ -11,6 +11,7 @@ import { enterReply } from './enter.ts';
 import { shownValue } from './list.schema.ts';
 import { listReply } from './list.ts';
 import { openRecord } from './open.ts';
+import { readMark } from './read-mark.ts';
 import { eventsOf } from './store.ts';
 
 /** The register's command: its list, one record by its number, one entered in a line, or all that hold a word. */
@@ -59,5 +60,8 @@ async function showRecord(register: Register, id: string, services: Services, as
   const kept = await openRecord(register, id, services, asker);
   const life = await eventsOf(services.records.db, id);
   const around = { knowledge: services.answers.knowledge, asker, life };
-  return reply(whisper(`${register.name} ${id}`, detailBlocks(register, kept, around)));
+  return {
+    ...reply(whisper(`${register.name} ${id}`, detailBlocks(register, kept, around))),
+    ...readMark(register, kept, asker),
+  };
 }

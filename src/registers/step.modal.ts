@@ -12,6 +12,7 @@ import { text, type Values, valuesOf } from './fields.ts';
 import { inputsFor } from './inputs.view.ts';
 import { movedOn } from './moved-on.ts';
 import { openRecord } from './open.ts';
+import { readMark } from './read-mark.ts';
 import type { Kept } from './types.ts';
 
 const carried = { record: text(''), revision: text('') };
@@ -29,7 +30,8 @@ export function stepButtons(register: Register): Action[] {
         const data = { record: kept.id, revision: String(kept.revision) };
         const form = { id: `${register.id}_step_${id}`, title: `${step.name}${register.name}`, data };
         const blocks = inputsFor(step.asks, kept.values);
-        return { messages: [], modal: modal({ ...form, close: copy.cancel, submit: copy.submit, blocks }) };
+        const view = modal({ ...form, close: copy.cancel, submit: copy.submit, blocks });
+        return { messages: [], modal: view, ...readMark(register, kept, asker) };
       },
     }),
   );

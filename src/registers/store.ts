@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { RecordRow, Tables } from '../storage/tables.ts';
+import type { Register } from './define.ts';
 import type { Values } from './fields.ts';
 import type { Happened, Kept } from './types.ts';
 
@@ -67,6 +68,23 @@ export async function listRecords(
   for (const [column, value] of Object.entries(where))
     query = query.where(column as 'register' | 'department' | 'owner', '=', value);
   const rows = await query.orderBy('created_at', 'desc').orderBy('id').execute();
+  return rows.map(keptOf);
+}
+
+/** Every record in which something is still to be done, in order of their numbers. */
+export async function openRecords(db: Kysely<Tables>, registers: Pick<Register, 'id' | 'ended'>[]): Promise<Kept[]> {
+  const rows = await db
+    .selectFrom('record')
+    .selectAll()
+    .where(({ or, and, eb }) =>
+      or(
+        registers.map(({ id, ended }) =>
+          and([eb('register', '=', id), ...(ended.length > 0 ? [eb('state', 'not in', ended)] : [])]),
+        ),
+      ),
+    )
+    .orderBy('id')
+    .execute();
   return rows.map(keptOf);
 }
 

@@ -18,7 +18,7 @@ export interface Kept {
 }
 
 export interface Happened {
-  /** `new`, `correct`, or a step of the register. */
+  /** `new`, `corrected`, or a step of the register. */
   step: string;
   given: Values;
   state: string;

@@ -6,6 +6,7 @@ import { buttons, context, divider, markedQuote, section } from '../slack/kit/bl
 import { bold, lines, plain } from '../slack/kit/text.ts';
 import { copy } from './copy.ts';
 import type { Affected, Difference } from './types.ts';
+import { wordsOf } from './words.ts';
 
 const ON_A_CARD = 3;
 const IN_FULL = 8;
@@ -66,9 +67,7 @@ function firstFew(all: string[], say: (sentence: string) => string) {
 }
 
 function differenceBlocks(one: Difference): KnownBlock[] {
-  const was = 'was' in one ? one.was : undefined;
-  const now = 'now' in one ? one.now : undefined;
-  const same = one.kind === 'moved' || (one.kind === 'edition' && one.same);
+  const { was, now, same } = wordsOf(one);
   if (same || !(was || now)) return section(plain(copy.difference(one)));
   const [before, after] = differences(textOf(was), textOf(now));
   return [

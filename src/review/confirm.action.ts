@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { today } from '../knowledge/day.grammar.ts';
+import { KEEPERS } from '../people/index.ts';
 import { defineAction } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { whisper } from '../slack/reply.ts';
@@ -11,7 +12,7 @@ import { confirm } from './store.ts';
 /** 已复核: somebody has looked, at this state of the law and no other. */
 export const confirmReviewed = defineAction({
   id: 'review-done',
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z.string().regex(/^.+@[0-9a-f]{16}$/),
   run: async (value, services) => {
     const [id = '', state] = value.split('@');

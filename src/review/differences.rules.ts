@@ -1,9 +1,10 @@
 import { counterpartIn, isSame } from '../knowledge/correspond.ts';
 import { articleLabel } from '../knowledge/grammar.ts';
 import { type Law, timelineIn } from '../knowledge/law.ts';
-import type { TextArticle, TextChange, TextVersion } from '../knowledge/texts/types.ts';
-import { inForceOn, startOf } from '../knowledge/timeline.ts';
+import type { TextArticle, TextVersion } from '../knowledge/texts/types.ts';
+import { inForceOn, type Stage, startOf } from '../knowledge/timeline.ts';
 import type { Citation } from '../knowledge/types.ts';
+import { type History, histories } from './history.ts';
 import { stateOf } from './state.ts';
 import type { Affected, Difference, Item } from './types.ts';
 
@@ -12,38 +13,46 @@ import type { Affected, Difference, Item } from './types.ts';
  * an edition means the one in force when the clerk's files were written.
  */
 export function affected(item: Item, law: Law, day: string): Affected | undefined {
-  const differences = item.citations.flatMap((citation) =>
-    differencesOf(ofDay(citation, law, law.knowledge.notices.snapshot.day), law, day),
-  );
+  const historyOf = histories(law);
+  const differences = item.citations.flatMap((citation) => {
+    const history = historyOf(citation.instrument);
+    if (!history) return [];
+    const { day: written } = law.knowledge.notices.snapshot;
+    return differencesOf(editionOn(citation, history.stages, written), { ...history, law, day });
+  });
   if (differences.length === 0) return undefined;
   return { item, differences, state: stateOf(differences) };
 }
 
 /** The edition in force on a day, for a citation that names none. */
 export function ofDay(citation: Citation, law: Law, day: string): Citation {
-  const version = citation.version ?? inForceOn(timelineIn(citation.instrument, law)?.stages ?? [], day)?.adopted;
+  return editionOn(citation, timelineIn(citation.instrument, law)?.stages ?? [], day);
+}
+
+function editionOn(citation: Citation, stages: Stage[], day: string): Citation {
+  const version = citation.version ?? inForceOn(stages, day)?.adopted;
   return { ...citation, ...(version && { version }) };
 }
 
-function differencesOf(citation: Citation, law: Law, day: string): Difference[] {
-  const changes = law.texts.changes(citation.instrument);
+/** The history of an instrument, seen on an ISO day. */
+interface Seen extends History {
+  law: Law;
+  day: string;
+}
+
+function differencesOf(citation: Citation, seen: Seen): Difference[] {
   const { version: adopted } = citation;
-  if (changes.length === 0 || adopted === undefined) return [];
-  const version = law.texts.versions(citation.instrument).find((one) => one.adopted === adopted);
+  if (adopted === undefined) return [];
+  const version = seen.law.texts.versions(citation.instrument).find((one) => one.adopted === adopted);
   return [
-    ...(version ? ownDifferences(citation, version, { changes, law }) : []),
-    ...laterEditions(citation, version, { changes, law, day }),
-    ...repeals(citation, changes, day),
+    ...(version ? ownDifferences(citation, version, seen) : []),
+    ...laterEditions(citation, version, seen),
+    ...repeals(citation, seen),
   ];
 }
 
-interface Journal {
-  changes: TextChange[];
-  law: Law;
-}
-
 /** Of the edition that is cited: the words of the article, its number, the day of entry into force. */
-function ownDifferences(citation: Citation, version: TextVersion, { changes, law: { texts } }: Journal): Difference[] {
+function ownDifferences(citation: Citation, version: TextVersion, { changes, law: { texts } }: Seen): Difference[] {
   const own = changes.filter(({ adopted }) => adopted === version.adopted);
   const label = articleLabel(citation);
   const rows = own.filter((one) => one.kind === 'article').filter((one) => one.label === label);
@@ -86,10 +95,9 @@ function ofArticle(
 function laterEditions(
   citation: Citation,
   version: TextVersion | undefined,
-  { changes, law, day }: Journal & { day: string },
+  { changes, stages, law, day }: Seen,
 ): Difference[] {
   const news = changes.filter(({ kind, adopted }) => kind === 'edition' && adopted > (citation.version ?? ''));
-  const stages = timelineIn(citation.instrument, law)?.stages ?? [];
   const was = version && law.texts.article(version, articleLabel(citation));
   return [...new Map(news.map((one) => [one.adopted, one])).values()].flatMap(({ adopted, at }): Difference[] => {
     const stage = stages.find((one) => one.adopted === adopted);
@@ -108,7 +116,7 @@ function laterEditions(
   });
 }
 
-function repeals(citation: Citation, changes: TextChange[], today: string): Difference[] {
+function repeals(citation: Citation, { changes, day: today }: Seen): Difference[] {
   const said = changes.filter((one) => one.kind === 'repeal').filter(({ day }) => day > (citation.version ?? ''));
   return said.map(({ at, by, day }) => ({ kind: 'repealed', at, citation, by, day, coming: day > today }));
 }

@@ -1,5 +1,5 @@
 export { pendingBlocks } from './changes.view.ts';
-export { gradesId, itemsOf } from './items.rules.ts';
+export { clockId, gradesId, itemsOf } from './items.rules.ts';
 export { verifiedItems, worksheetItems } from './kept.ts';
 export { pending } from './pending.ts';
 export { reportCopy } from './report.copy.ts';

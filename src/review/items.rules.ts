@@ -1,10 +1,19 @@
 import { parseCitation, printCitation } from '../knowledge/grammar.ts';
+import { groupBy } from '../knowledge/texts/group.ts';
 import type { Citation, GradeTable, Knowledge, Power, Procedure } from '../knowledge/types.ts';
 import type { Item, ItemKind } from './types.ts';
 
-/** Everything in the clerk's files that rests on an article. */
+const gathered = new WeakMap<Knowledge, Item[]>();
+
+/** Everything in the clerk's files that rests on an article; gathered once for each reading of them. */
 export function itemsOf(knowledge: Knowledge): Item[] {
-  const { powers, procedures, rules, grades, packs = [], circumstances = [] } = knowledge;
+  const items = gathered.get(knowledge) ?? gather(knowledge);
+  gathered.set(knowledge, items);
+  return items;
+}
+
+function gather(knowledge: Knowledge): Item[] {
+  const { powers, procedures, rules, grades, packs, circumstances } = knowledge;
   return [
     ...powers.map(powerItem),
     ...procedures.map(procedureItem),
@@ -16,9 +25,14 @@ export function itemsOf(knowledge: Knowledge): Item[] {
   ];
 }
 
-/** The numbers under which a power, procedure, grade table or rule stands among the items. */
+/** The number of a grade table among the items; powers, procedures and rules stand there under their own. */
 export function gradesId({ id }: Pick<GradeTable, 'id'>): string {
   return `grades/${id}`;
+}
+
+/** The number of the clock's file of one law. */
+export function clockId(short: string): string {
+  return `clock/${short}`;
 }
 
 function powerItem({ id, title, violated, penalised, penalties, checked }: Power): Item {
@@ -35,15 +49,13 @@ function gradesItem(table: GradeTable): Item {
 }
 
 /** One file of the clock is one item. */
-function clockItems({ clock = [] }: Knowledge): Item[] {
-  const shorts = [...new Set(clock.map(({ instrument }) => instrument))];
-  return shorts.map((short) => {
-    const own = clock.filter(({ instrument }) => instrument === short);
-    const citations = own.flatMap(({ instrument, version, article, suffix, rollBasis }) => [
-      { instrument, version, article, ...(suffix && { suffix }) },
-      ...(rollBasis ? [rollBasis] : []),
-    ]);
-    return item('clock', `clock/${short}`, short, citations);
+function clockItems({ clock, yearly }: Knowledge): Item[] {
+  const files = groupBy([...clock, ...yearly], ({ instrument }) => instrument);
+  return [...files].map(([short, rules]) => {
+    const citations = rules.flatMap((rule) =>
+      'rollBasis' in rule && rule.rollBasis ? [rule, rule.rollBasis] : [rule],
+    );
+    return item('clock', clockId(short), short, citations);
   });
 }
 

@@ -6,7 +6,10 @@ import { reviewed } from './reviewed.ts';
 import type { Affected } from './types.ts';
 
 /** Everything the bot shows that waits for somebody to look; with ids, only of these. */
-export async function pending(services: Services, ids?: string[]): Promise<Affected[]> {
+export async function pending(
+  services: Pick<Services, 'answers' | 'records' | 'clock'>,
+  ids?: string[],
+): Promise<Affected[]> {
   await services.answers.refresh();
   const law = { knowledge: services.answers.knowledge, texts: services.answers.official };
   const { db } = services.records;

@@ -6,6 +6,7 @@ import { copy } from './copy.ts';
 import { reportCopy as say } from './report.copy.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { Difference } from './types.ts';
+import { wordsOf } from './words.ts';
 
 /** Characters of words both have that are shown beside what differs. */
 const AROUND = 8;
@@ -27,11 +28,10 @@ export function impactData(all: Reviewed[]) {
     ...{ kind: item.kind, id: item.id, title: item.title, state },
     status: confirmed ? 'confirmed' : 'waiting',
     ...(confirmed && { confirmed }),
-    changes: differences.map((one) => ({
-      ...one,
-      ...('was' in one && one.was && { was: wordsOf(one.was) }),
-      ...('now' in one && one.now && { now: wordsOf(one.now) }),
-    })),
+    changes: differences.map((one) => {
+      const { was, now } = wordsOf(one);
+      return { ...one, ...(was && { was: asText(was) }), ...(now && { now: asText(now) }) };
+    }),
   }));
 }
 
@@ -42,9 +42,7 @@ function itemLines(one: Reviewed): string[] {
 }
 
 function differenceLines(one: Difference): string[] {
-  const was = 'was' in one ? one.was : undefined;
-  const now = 'now' in one ? one.now : undefined;
-  const same = one.kind === 'moved' || (one.kind === 'edition' && one.same);
+  const { was, now, same } = wordsOf(one);
   const head = `  ${copy.difference(one)}`;
   if (same || !(was && now)) return [head];
   const [before, after] = differences(printedArticle(was), printedArticle(now));
@@ -64,6 +62,6 @@ function around(text: string, at: number, count: number): string {
   return `${characters.slice(0, head).join('')}…${tail > 0 ? characters.slice(-tail).join('') : ''}`;
 }
 
-function wordsOf({ label, paragraphs }: TextArticle) {
+function asText({ label, paragraphs }: TextArticle) {
   return { label, text: printedArticle({ paragraphs }) };
 }

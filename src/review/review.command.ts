@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KEEPERS } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import { defineAction, defineCommand } from '../slack/feature.ts';
 import { buttons, context, header } from '../slack/kit/blocks.ts';
@@ -14,7 +15,7 @@ const PAGE = 8;
 export const review = defineCommand({
   name: '/review',
   ...copy.command,
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z.string(),
   run: async (_typed, services) => list(services),
 });
@@ -22,7 +23,7 @@ export const review = defineCommand({
 /** Further on in the list. */
 export const reviewMore = defineAction({
   id: 'review',
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z
     .string()
     .regex(/^\d{1,5}$/)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isKeeper } from '../people/index.ts';
 import { defineAction } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { reply, whisper } from '../slack/reply.ts';
@@ -16,7 +17,7 @@ export const seeChanges = defineAction({
   run: async (ids, services, { roles }) => {
     const found = await pending(services, ids.split(','));
     if (found.length === 0) throw new Refusal(copy.gone);
-    const blocks = changesBlocks(found, roles.includes('supervisor'));
+    const blocks = changesBlocks(found, isKeeper(roles));
     return reply(whisper(copy.seeTitle(found.map(nameOf).join('、')), blocks));
   },
 });

@@ -25,6 +25,11 @@ export function toOutbox(messages: Message[], address: Address): ToQueue[] {
   return messages.flatMap((message) => pages(message).map((page) => row(page, address)));
 }
 
+/** The calls that say these messages, unasked, in a thread in which we have spoken. */
+export function toThread(messages: Message[], { channel, thread }: { channel: string; thread: string }): ToQueue[] {
+  return toOutbox(messages, { user: '', channel, thread, begun: true });
+}
+
 /** The call that shows this person's home tab. */
 export function homeTab(blocks: KnownBlock[], user: string): ToQueue {
   const payload = JSON.stringify({ user_id: user, view: { type: 'home', blocks } });

@@ -12,13 +12,17 @@ export async function boundary(what: string, log: Logger, work: () => Promise<Re
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refusal) return reply(whisper(error.message));
-    return reply(whisper(incident(what, log, error)));
+    return reply(whisper(sentenceOf(what, log, error)));
   }
 }
 
+/** What the person reads of an error: a Refusal's own sentence, or a short id. */
+export function sentenceOf(what: string, log: Logger, error: unknown): string {
+  return error instanceof Refusal ? error.message : incident(what, log, error);
+}
+
 /** Logs what broke under a short id; the sentence that tells the person the id. */
-export function incident(what: string, log: Logger, error: unknown): string {
+function incident(what: string, log: Logger, error: unknown): string {
   const id = incidentId();
   log.error({ id, what, error: (error as Error)?.name, at: stackOf(error) }, 'a feature failed');
   return copy.crashed(id);

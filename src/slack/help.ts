@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
+import type { Role } from '../people/index.ts';
 import { copy } from './copy.ts';
 import { type Command, defineCommand, type Feature } from './feature.ts';
 import { context, header, section } from './kit/blocks.ts';
@@ -14,20 +15,19 @@ export function withHelp(features: Feature[]): Feature[] {
 }
 
 /** What people see when they ask what can be asked. */
-export function helpReply(features: Feature[]): Reply {
+export function helpReply(features: Feature[], roles: Role[]): Reply {
   const blocks = [
     header(copy.helpTitle),
     ...section(plain(copy.helpIntro)),
-    ...commandLines(features),
+    ...commandLines(features, roles),
     ...shortcutLines(features),
     ...context(plain(copy.helpFoot)),
   ];
   return reply(whisper(copy.helpTitle, blocks));
 }
 
-export function commandLines(features: Feature[]): KnownBlock[] {
-  const commands = features.flatMap((feature) => feature.commands ?? []);
-  return commands.flatMap(({ name, summary, usage, example }) =>
+function commandLines(features: Feature[], roles: Role[]): KnownBlock[] {
+  return commandsFor(features, roles).flatMap(({ name, summary, usage, example }) =>
     section(
       lines(
         md`${code(name)} ${plain(summary)}`,
@@ -36,6 +36,18 @@ export function commandLines(features: Feature[]): KnownBlock[] {
       ),
     ),
   );
+}
+
+/** What somebody with these roles may type, a line each. */
+export function commandList(features: Feature[], roles: Role[]): KnownBlock[] {
+  return section(
+    lines(...commandsFor(features, roles).map(({ name, summary }) => md`${code(name)} ${plain(summary)}`)),
+  );
+}
+
+function commandsFor(features: Feature[], roles: Role[]): Command[] {
+  const may = ({ allow }: Command) => allow === 'everyone' || allow.some((role) => roles.includes(role));
+  return features.flatMap((feature) => feature.commands ?? []).filter(may);
 }
 
 /** Under a head of their own, each with where it is found; nothing where there are none. */
@@ -55,6 +67,6 @@ function helpCommand(features: Feature[]): Command {
     example: '/help',
     allow: 'everyone',
     input: z.string(),
-    run: async () => helpReply(features),
+    run: async (_typed, _services, { roles }) => helpReply(features, roles),
   });
 }

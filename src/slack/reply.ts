@@ -25,13 +25,12 @@ export interface Message {
   about?: string;
 }
 
-/** Something to say to a person without being asked. */
-export interface Notice {
-  user: string;
+/** Something to say to a person, or in a channel, without being asked. */
+export type Notice = ({ user: string } | { channel: string }) & {
   messages: Message[];
   /** Takes the notice in the transaction that queues its messages; false: it was taken before, and nothing is said. */
   take: (change: Change) => Promise<boolean>;
-}
+};
 
 /** Says something in the conversation: in the channel for a command, in the thread for everything else. */
 export function say(text: string, blocks: KnownBlock[], about?: string): Message {

@@ -41,8 +41,9 @@ async function goRound(features: Feature[], services: Services, sender: Sender):
   }
 }
 
-async function say({ user, messages, take }: Notice, { records }: Services): Promise<void> {
+async function say(notice: Notice, { records }: Services): Promise<void> {
+  const address = 'user' in notice ? { user: notice.user } : { user: notice.channel, channel: notice.channel };
   await records.transaction(async (change) => {
-    if (await take(change)) await enqueue(change.db, toOutbox(messages, { user }));
+    if (await notice.take(change)) await enqueue(change.db, toOutbox(notice.messages, address));
   });
 }

@@ -40,6 +40,17 @@ export function auditHead(db: Kysely<Tables>): Promise<AuditHead | undefined> {
   return db.selectFrom('audit').select(['seq', 'mac']).orderBy('seq', 'desc').limit(1).executeTakeFirst();
 }
 
+export interface AuditLink extends Required<AuditEntry>, AuditHead {
+  /** ISO instant. */
+  at: string;
+}
+
+/** The links about one subject, oldest first. */
+export async function auditOf(db: Kysely<Tables>, subject: string): Promise<AuditLink[]> {
+  const rows = await db.selectFrom('audit').selectAll().where('subject', '=', subject).orderBy('seq').execute();
+  return rows.map(({ detail, ...link }) => ({ ...link, detail: JSON.parse(detail) as AuditLink['detail'] }));
+}
+
 /**
  * Walks the whole chain. `brokenAt` is the first sequence number that does not follow from the one before;
  * with `anchor` (a head noted earlier) a cut tail is found too.

@@ -70,3 +70,20 @@ export async function aboutLately(db: Kysely<Tables>, channel: string, since: st
     .executeTakeFirst();
   return row?.about ?? undefined;
 }
+
+/** Where our message about something stands, if that is in a direct message or in a thread. */
+export async function placeOf(
+  db: Kysely<Tables>,
+  about: string,
+): Promise<{ channel: string; thread: string } | undefined> {
+  const row = await db
+    .selectFrom('outbox')
+    .select(['channel', 'thread', 'ts'])
+    .where('about', '=', about)
+    .where('channel', 'is not', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  const thread = row?.thread ?? (row?.channel?.startsWith('D') ? row.ts : null);
+  return row?.channel && thread ? { channel: row.channel, thread } : undefined;
+}

@@ -20,6 +20,10 @@ export interface Tables {
   statistic: StatisticRow;
   statistic_event: StatisticEventRow;
   statistic_exception: StatisticExceptionRow;
+  due_reminder: DueReminderRow;
+  reminder_day: ReminderDayRow;
+  digest_run: DigestRunRow;
+  digest_seen: DigestSeenRow;
 }
 
 interface InboxRow {
@@ -84,6 +88,8 @@ interface UnansweredRow {
   nearest: string;
   /** The day only: an instant would tell who asked. */
   day: string;
+  /** The answer that was given, while a better one is still to be said beside it; then null. */
+  answer: string | null;
 }
 
 interface FeedbackRow {
@@ -98,8 +104,8 @@ interface CurationRow {
   seq: Generated<number>;
   /** `U-12`: the unanswered question 12; `A-…`: an answer voted useless; `V-…`: a verified answer that has expired. */
   subject: string;
-  kind: 'assigned' | 'verified' | 'dismissed';
-  /** Of an assignment: to whom and until when; of a verification: the verified answer. JSON. */
+  kind: 'assigned' | 'reminded' | 'verified' | 'corrected' | 'withdrawn' | 'dismissed';
+  /** Of an assignment: to whom and until when; of a verification: the verified answer; of a withdrawal: why. JSON. */
   detail: string;
   at: string;
 }
@@ -107,8 +113,11 @@ interface CurationRow {
 interface VerifiedRow {
   seq: Generated<number>;
   id: string;
-  /** The question with everything taken off that does not change what is asked. */
+  /** What the question asks, as it was read when this was verified. */
   asked: string;
+  /** The command with which it is asked, and the field in which alone it answers. */
+  wants: string;
+  field: string | null;
   question: string;
   text: string;
   /** Citations, each with the digest of what it said when this was verified. JSON. */
@@ -191,7 +200,7 @@ export interface RecordRow {
 interface RecordEventRow {
   record: string;
   revision: number;
-  /** `new`, `correct` or a step of the register. */
+  /** `new`, `corrected` or a step of the register. */
   step: string;
   /** What was given in this event, JSON. */
   given: string;
@@ -244,5 +253,42 @@ interface StatisticExceptionRow {
   /** Last day, ISO. */
   until: string;
   person: string;
+  at: string;
+}
+
+interface DueReminderRow {
+  person: string;
+  record: string;
+  /** The field that holds the day. */
+  field: string;
+  /** ISO day. */
+  due: string;
+  /** Days before it: 14, 7, 3, 1, 0; or `late`. */
+  stage: string;
+  /** When it was said, a calendar day. */
+  day: string;
+  /** The day on which to say it once more. */
+  again: string | null;
+}
+
+/** A person has been reminded on this day, and will not be again before the next. */
+interface ReminderDayRow {
+  person: string;
+  day: string;
+}
+
+export interface DigestRunRow {
+  /** weekly:UM, 2013/statistics-1:supervision: what it is and to whom. */
+  schedule: string;
+  /** The day it belongs to, ISO. */
+  period: string;
+  /** `empty`: there was nothing to say. */
+  outcome: 'said' | 'late' | 'empty';
+  at: string;
+}
+
+/** One row: everything that came due until `at` has been said. */
+interface DigestSeenRow {
+  id: number;
   at: string;
 }

@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
+import { editionDays } from '../knowledge/day.grammar.ts';
 import { differences } from '../knowledge/diff.ts';
 import { printedArticle } from '../knowledge/timeline.ts';
 import { context, markedQuote, section } from '../slack/kit/blocks.ts';
 import { bold, lines, md, plain } from '../slack/kit/text.ts';
 import { compareCopy as copy } from './compare.copy.ts';
 import type { Comparison } from './compare.ts';
-import { provisionCopy } from './copy.ts';
 
 /** Two versions of an article, the words that differ marked. */
 export function comparisonBlocks(found: Comparison): KnownBlock[] {
@@ -40,6 +40,6 @@ function nameOf({ article }: Comparison['older']): string {
 }
 
 function headOf(head: string, { stage }: Comparison['older']) {
-  const { adopted, effective = null, repealed = null } = stage;
-  return md`${bold(head)} ${plain(provisionCopy.dates(adopted, effective, repealed))}`;
+  const { adopted, effective, repealed } = stage;
+  return md`${bold(head)} ${plain(editionDays(adopted, effective, repealed))}`;
 }

@@ -12,14 +12,6 @@ export const provisionCopy = {
     `${adopted}已经通过新版本，${effective ? `${effective}起施行` : '施行日期待核'}，查询日还没有施行。`,
   expired: '来源标明已经失效，失效日期没有读出，不能当作现行规定。',
   head: (name: string, day: string) => `${name}（按${day}）`,
-  dates: (adopted: string | null, effective: string | null, repealed: string | null) =>
-    [
-      adopted && `${adopted}通过`,
-      adopted && (effective ? `${effective}起施行` : '施行日期待核'),
-      repealed && `${repealed}起不再施行`,
-    ]
-      .filter(Boolean)
-      .join('，'),
   replacedBy: (successor: string) => `接续的是《${successor}》。`,
   quoted: (line: string) => `│ ${line}`,
   notInForce: '查询日没有施行的版本原文（不能作为依据）：',

@@ -1,4 +1,4 @@
-import { chineseDay } from '../knowledge/day.grammar.ts';
+import { chineseDay, editionDays } from '../knowledge/day.grammar.ts';
 import { provisionCopy as copy } from './copy.ts';
 import type { Provision } from './provision.ts';
 
@@ -7,7 +7,7 @@ export function provisionLines(found: Provision): string[] {
   const { law, article, day, status, adopted, effective, repealed, text, text_not_in_force: old, successor } = found;
   return [
     copy.head(`${law}${article}`, chineseDay(day)),
-    [status, copy.dates(adopted, effective, repealed)].filter(Boolean).join('　'),
+    [status, editionDays(adopted, effective, repealed)].filter(Boolean).join('　'),
     ...(text?.split('\n').map(copy.quoted) ?? []),
     ...(successor ? [copy.replacedBy(successor)] : []),
     ...found.notes,

@@ -1,4 +1,4 @@
-import { articleLabel, type Place, within } from '../knowledge/grammar.ts';
+import { articleLabel, type Place, placeLabel, within } from '../knowledge/grammar.ts';
 import { instrumentNamed, type Law, nameLike, timelineIn } from '../knowledge/law.ts';
 import type { TextArticle } from '../knowledge/texts/types.ts';
 import { inForceOn, lastBefore, printedArticle, type Stage, startOf, type Timeline } from '../knowledge/timeline.ts';
@@ -41,12 +41,12 @@ interface Asked {
 export function provisionOn({ law, place, day }: Asked, sources: Law): Provision {
   const short = instrumentNamed(law, sources) ?? law;
   const timeline = timelineIn(short, sources);
-  const blank = { law: short, article: `${articleLabel(place)}${within({ instrument: short, ...place })}`, day };
+  const blank = { law: short, article: placeLabel(place), day };
   if (!timeline || timeline.stages.length === 0) {
     const like = timeline ? undefined : nameLike(law, sources);
     return { ...blank, ...NOTHING, status: copy.statuses.notHeld, notes: [copy.unknownLaw(law, like)] };
   }
-  const { stage, status } = standing(timeline, day);
+  const { stage, status } = standingOf(place, { timeline, day }, sources);
   const found = stage && placeText(stage, place, sources);
   const inForce = status === copy.statuses.inForce;
   const coming = comingOn(timeline, stage, day);
@@ -62,6 +62,7 @@ export function provisionOn({ law, place, day }: Asked, sources: Law): Provision
       ...(stage ? [] : [copy.beforeFirst(firstOf(timeline))]),
       ...(found?.why ? [found.why] : []),
       ...(coming ? [copy.coming(coming.adopted, coming.effective)] : []),
+      ...(status === copy.statuses.notYet && stage ? [copy.coming(stage.adopted, stage.effective)] : []),
       ...(stage?.expired ? [copy.expired] : []),
       ...(stage?.note ? [stage.note] : []),
     ],
@@ -69,6 +70,23 @@ export function provisionOn({ law, place, day }: Asked, sources: Law): Provision
 }
 
 const NOTHING = { version: null, adopted: null, effective: null, repealed: null, text: null };
+
+/** The version a day finds; an article that only the next version has is adopted and not yet in force. */
+function standingOf(
+  place: Place,
+  { timeline, day }: { timeline: Timeline; day: string },
+  sources: Law,
+): ReturnType<typeof standing> {
+  const found = standing(timeline, day);
+  const coming = comingOn(timeline, found.stage, day);
+  const isNew = found.stage && coming && lacks(found.stage, place, sources) && !lacks(coming, place, sources);
+  return isNew ? { stage: coming, status: copy.statuses.notYet } : found;
+}
+
+/** Whether the version's text is held and does not have this article. */
+function lacks({ text }: Stage, place: Place, { texts }: Law): boolean {
+  return text !== undefined && !texts.article(text, articleLabel(place));
+}
 
 /** The version a day finds: in force, or else the last that was, or else the first adopted by then. */
 function standing({ stages }: Timeline, day: string): { stage?: Stage; status: Status } {
@@ -101,9 +119,7 @@ function placeText({ adopted, text: version }: Stage, place: Place, { texts }: L
   const article = texts.article(version, articleLabel(place));
   if (!article) return { why: copy.noArticle(adopted, articleLabel(place)) };
   const text = textAt(article, place);
-  return text === undefined
-    ? { why: copy.noPlace(articleLabel(place), within({ instrument: '', ...place })) }
-    : { text };
+  return text === undefined ? { why: copy.noPlace(articleLabel(place), within(place)) } : { text };
 }
 
 /** The whole article, or its paragraph or item; an item without a paragraph stands in the first that has it. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import type { Answer, Answers, Cited } from '../../src/answers/types.ts';
 import { freshIndex } from '../../src/cli/fresh-index.ts';
 import { readSettings } from '../../src/config.ts';
 import { importTexts } from '../../src/knowledge/texts/index.ts';
-import { KNOWLEDGE } from '../knowledge/folder.ts';
+import { IMPORTED, SKIPPED, STATUTES, statuteFiles, statutesOf, UNNAMED } from '../official.ts';
 import { AMENDED, ENDED, REVISED, RULE_ON, TWO_DAYS, WORDS } from './golden-questions.ts';
 
 interface Case {
@@ -54,18 +54,15 @@ it('there are at least 220 questions with a day, and none twice', () => {
   expect(new Set(CASES.map(({ question, day }) => `${question} ${day}`)).size).toBe(CASES.length);
 });
 
-const REAL = process.env.PLUMBLINE_TEXTS_DIR ?? '';
-const STATUTES = process.env.PLUMBLINE_STATUTES ?? '/work/shared/data/statutes';
-
-describe.skipIf(!existsSync(REAL) || !existsSync(STATUTES))(
-  'answers over the real texts (skipped: set PLUMBLINE_TEXTS_DIR to the statutes, or to the texts of a data directory)',
+describe.skipIf(UNNAMED || !STATUTES)(
+  `answers over the real texts (${SKIPPED}; the statute files too are needed, there or in ../shared/data/statutes)`,
   () => {
     let answers: Answers;
     let scratch: string | undefined;
     beforeAll(async () => {
-      const imported = existsSync(join(REAL, 'texts.db')) && existsSync(join(dirname(REAL), 'index'));
-      if (!imported) scratch = await imports();
-      answers = await openAnswersIn(scratch ?? dirname(REAL));
+      const data = IMPORTED && dirname(IMPORTED);
+      if (!data || !existsSync(join(data, 'index'))) scratch = await imports();
+      answers = await openAnswersIn(scratch ?? data ?? '');
     }, 180_000);
     afterAll(() => {
       answers?.close();
@@ -110,9 +107,7 @@ describe.skipIf(!existsSync(REAL) || !existsSync(STATUTES))(
 /** The statutes of the tables and those our knowledge names, in a data directory of their own: all of them take minutes. */
 async function imports(): Promise<string> {
   const data = mkdtempSync(join(tmpdir(), 'golden-questions-'));
-  const known = readdirSync(join(KNOWLEDGE, 'instruments')).map((file) => file.replace(/\.yaml$/, ''));
-  const wanted = new Set([...known, ...rows(REVISED + AMENDED).map(([law = '']) => law)]);
-  const sources = [...statutes()].filter(([name]) => wanted.has(name.replace(/\(.*\)$/, ''))).map(([, path]) => path);
+  const sources = statutesOf(rows(REVISED + AMENDED).map(([law = '']) => law)).map(([, path]) => path);
   await importTexts({ sources, dir: join(data, 'texts') });
   await freshIndex(readSettings({ PLUMBLINE_DATA: data }));
   return data;
@@ -178,16 +173,8 @@ function plain(text: string): string {
 
 let files: Map<string, string> | undefined;
 /** Path of every statute file by its name without ending. */
-function statutes(): Map<string, string> {
-  files ??= new Map(
-    (readdirSync(STATUTES, { recursive: true }) as string[])
-      .filter((path) => path.endsWith('.md'))
-      .map((path) => [path.replace(/^.*\//, '').replace(/\.md$/, ''), join(STATUTES, path)]),
-  );
-  return files;
-}
-
 function fileOf(name: string): string | undefined {
-  const path = statutes().get(name);
+  files ??= new Map(statuteFiles());
+  const path = files.get(name);
   return path && readFileSync(path, 'utf8');
 }

@@ -116,6 +116,7 @@ export function smallKnowledge(change: Partial<Knowledge> = {}): Knowledge {
     yearly: [],
     calendar: [],
     forms: [],
+    campaigns: [],
     stopWords: ['的', '吗', '怎么', '多少', '怎么办', '多久', '最多'],
     intents: [
       { intent: 'limit', cues: ['多久', '几天'] },

@@ -86,3 +86,12 @@ describe('npx plumbline deadline', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
+
+it('usage is a message where something is missing, and the result where it was asked for', async () => {
+  const missing = await deadline('--json');
+  expect(missing).toMatchObject({ stdout: '', code: 1 });
+  expect(missing.stderr).toContain('--law');
+  const asked = await deadline('--help');
+  expect(asked).toMatchObject({ stderr: '', code: 0 });
+  expect(asked.stdout).toContain('--law');
+});

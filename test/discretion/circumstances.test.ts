@@ -222,3 +222,16 @@ describe('what one circumstance would change', () => {
     for (const id of ['G01', 'G02', 'G03']) expect(changes(['G01', 'G02', 'G03'])).toContain(`-${id}`);
   });
 });
+
+// 50 % and 100 % of 9999.99 are 4999.995 and 9999.99: half a 分 cannot be imposed, so the lower end is 5000.
+it('a range that no pack divides also ends at whole 分', () => {
+  const penalty = {
+    kind: 'percent' as const,
+    type: '责令加付赔偿金',
+    minPercent: 50,
+    maxPercent: 100,
+    base: '应付未付金额',
+  };
+  const { outcome } = result({ base: '9999.99' }, basisOf(penalty));
+  expect(outcome.span).toEqual({ low: '5000', high: '9999.99', lowIn: true, highIn: true });
+});

@@ -6,7 +6,8 @@ import { caseForm, computableRows } from '../../src/discretion/form.view.ts';
 import { CaseForm, CaseText } from '../../src/discretion/input.schema.ts';
 import { paperOf } from '../../src/discretion/paper.ts';
 import { carried } from '../../src/discretion/result.view.ts';
-import type { Assessment, CaseInput } from '../../src/discretion/types.ts';
+import { stopBlock } from '../../src/discretion/stop.ts';
+import type { Assessment, CaseInput, Stop } from '../../src/discretion/types.ts';
 import { input, knowledge } from './setting.ts';
 
 const powers = knowledge.powers.filter((power) => computableRows(power).length > 0);
@@ -31,6 +32,17 @@ function everyCase(): { given: CaseInput; found: Assessment }[] {
 }
 const cases = everyCase();
 
+type Problem = Stop['problem'];
+const DAYS = { actEnd: '2025-06-01', found: '2025-06-02' };
+const WRONG: Partial<CaseInput>[] = [
+  {},
+  { base: '1', quantity: '1', proposed: '999999999999' },
+  { found: '2025-05-01' },
+  { pack: 'PACK-DISTRICT' },
+  { actEnd: '1990-01-01' },
+  { facts: ['G03', 'G40'] },
+];
+
 describe('every power that has a figure', () => {
   it('has a form within the limits of Slack', () => {
     expect(powers.length).toBeGreaterThan(100);
@@ -48,6 +60,28 @@ describe('every power that has a figure', () => {
       const circumstances = optionsOf(blocks).filter(({ value = '' }) => /^[A-Z][0-9]{2}$/.test(value));
       expect(circumstances.map(({ text }) => text.text).filter((label) => label.endsWith('…'))).toEqual([]);
     }
+  });
+
+  it('says every reason not to compute under an input that its form has', () => {
+    const found: Problem[] = [];
+    for (const power of powers) {
+      const blocks = caseForm({ power, knowledge, today: '2026-05-01' }).blocks as KnownBlock[];
+      const ids = blocks.map(({ block_id }) => block_id);
+      for (const { at } of computableRows(power))
+        for (const given of WRONG) {
+          const whole = input({ power: power.id, row: at, pack: 'PACK-MARKET', ...DAYS, ...given });
+          const basis = basisFor(knowledge, whole);
+          const stop = basis && assess(whole, basis);
+          if (!stop || !('problem' in stop)) continue;
+          found.push(stop.problem);
+          const block = stopBlock(stop, blocks);
+          expect(ids).toContain(block);
+          if (stop.problem === 'contradiction')
+            expect(JSON.stringify(blocks.find(({ block_id }) => block_id === block))).toContain(stop.names[1]);
+        }
+    }
+    const usual = ['needsBase', 'needsQuantity', 'outsideLaw', 'foundBeforeAct', 'packToFill', 'contradiction'];
+    expect([...new Set(found)]).toEqual(expect.arrayContaining(usual));
   });
 
   it('is computed under every pack, inside the law, and said with its article', () => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { features } from '../../src/features.ts';
 import { defineAction, defineCommand, defineModal, type Feature, type Shortcut } from '../../src/slack/feature.ts';
 import { modal } from '../../src/slack/kit/modal.ts';
+import { Refusal } from '../../src/slack/refusal.ts';
 import { reply, whisper } from '../../src/slack/reply.ts';
 import { webClient } from '../workspace/setup.ts';
 import { openTown, type Resident, type Town, TRANSPORTS } from './town.ts';
@@ -44,6 +45,7 @@ const slowFeature: Feature = {
   commands: [
     defineCommand({ ...command, name: '/slow', input: z.string(), run: slow('command') }),
     defineCommand({ ...command, name: '/open', input: z.string(), run: open('slow-form') }),
+    defineCommand({ ...command, name: '/refusing', input: z.string(), run: open('refusing') }),
     defineCommand({ ...command, name: '/fragile', input: z.string(), run: open('fragile') }),
     defineCommand({ ...command, name: '/breaks', input: breaks as never, run: slow('breaks') }),
   ],
@@ -53,6 +55,12 @@ const slowFeature: Feature = {
   ],
   modals: [
     defineModal({ id: 'slow-form', allow: 'everyone', input: z.unknown() as never, submit: slow('modal') }),
+    defineModal({
+      ...{ id: 'refusing', allow: 'everyone', input: z.unknown() as never, submit: slow('refused') },
+      check: async () => {
+        throw new Refusal('今天不办。');
+      },
+    }),
     defineModal({ id: 'fragile', allow: 'everyone', input: breaks as never, submit: slow('breaks') }),
   ],
   shortcuts: [shortcut('global'), shortcut('message')],
@@ -115,6 +123,15 @@ describe.each(TRANSPORTS)('P03 over $transport', ({ socket }) => {
     expect(open?.errors?.words).toMatch(/编号 E-[A-Z0-9]{5}/);
     expect(JSON.stringify(open)).not.toContain('金丝雀');
     expect(JSON.stringify(open?.view)).toContain('"value":"写好了"');
+  });
+
+  it('what a check refuses keeps the form open with that sentence, and is no incident', async () => {
+    const view_id = await openForm('/refusing');
+    expect(await submit(view_id)).toEqual({ ok: true });
+    const open = (await officer.state()).modals.at(-1);
+    expect(open?.view_id).toBe(view_id);
+    expect(open?.errors).toEqual({ words: '今天不办。' });
+    expect((await officer.heard()).map(({ text }) => text)).not.toContain('refused办好了');
   });
 
   it('what breaks while a command or a button is read is a sentence with a short id', async () => {

@@ -64,7 +64,13 @@ journey('bad input is answered with what was wrong and an example', ({ as }) => 
     .types('/deadline 行政处罚法第一条 2026-09-28')
     .sees('行政处罚法第一条没有登记期限')
     .types('/deadline 普通程序 立案 2026-02-30')
-    .sees('没看到日期');
+    .sees('没看懂日期“2026-02-30”', '日历上有的')
+    .types('/deadline 行政处罚法第六十四条 2月13日')
+    .sees('没看懂日期“2月13日”')
+    .types('/deadline 行政处罚法第六十四条 今天')
+    .sees('没看懂日期“今天”')
+    .types('/deadline 行政强制法第十九条 2026-02-13 25:10')
+    .sees('没看懂日期“2026-02-13 25:10”');
 });
 
 // 2026-02-02 and 90 days: 3 May, in the holiday of 1–5 May. Seven working days after the 6th, with Saturday the 9th

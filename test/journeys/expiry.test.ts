@@ -44,8 +44,14 @@ it('a verified answer stops answering when an article it rests on changes, and c
   await supervisor.clicks(listed, '写答复');
   await town.bot.idle();
   const view_id = (await supervisor.state()).modals.at(-1)?.view_id;
-  const text = (value: string) => ({ text: { type: 'plain_text_input', value } });
-  const state = { question: text(QUESTION), answer: text('可以，避开人行道。'), basis: text('桥面晾晒管理条例第一条') };
+  const written = {
+    question: QUESTION,
+    answer: '可以，避开人行道。',
+    basis: '行政处罚法第五十六条\n桥面晾晒管理条例第一条',
+  };
+  const state = Object.fromEntries(
+    Object.entries(written).map(([id, value]) => [id, { [id]: { type: 'plain_text_input', value } }]),
+  );
   await town.post('/local/act', { as: 'U0SUPERVISE', do: 'submit', view_id, state });
   await town.bot.idle();
 
@@ -56,6 +62,11 @@ it('a verified answer stops answering when an article it rests on changes, and c
   await bring(2022, '禁止在桥面晾晒海带。');
   await officer.says(QUESTION);
   expect(await officer.reads()).not.toContain('可以，避开人行道。');
-  expect(await queue()).toContain('依据的条文变了，已停用');
+  const back = await queue();
+  expect(back).toContain('依据的条文变了，已停用');
+  expect(back).toContain('桥面晾晒管理条例第一条：核实时是 2020-01-02 通过的版本，现在是 2022-01-02 通过的版本');
+  expect(back).not.toContain('行政处罚法第五十六条：');
+  expect(back).toContain('共 1 个等着处理');
+  expect(back).toContain('后来又有 1 次问到');
   await town.stop();
 });

@@ -79,7 +79,7 @@ describe('a card whose article a re-import changed', () => {
       expect(seen).toContain('两把');
       expect(seen).not.toContain('已复核');
       await officer.command('/review');
-      expect(await officer.reads()).toContain('只给监督人员用');
+      expect(await officer.reads()).toContain('只给监督人员、知识管理员用');
 
       expect(await lists()).toContain('MKT-01 无照经营');
       const listed = (await supervisor.heard()).at(-1);
@@ -122,6 +122,11 @@ journey(
       .clicks('看改动')
       .sees('改了什么', '一把', '两把')
       .doesNotSee('已复核');
+    as('officer')
+      .types('/deadline 行政处罚法第六十四条第一项 2026-02-13')
+      .sees('待复核：行政处罚法（2021-01-22）')
+      .clicks('看改动')
+      .sees('改了什么：期限 clock/行政处罚法');
     as('supervisor').types('/review').sees('待复核', '项等着复核').clicks('再看后面的').sees('权力事项 MKT-14');
   },
   { browser: true, data: changed },

@@ -94,3 +94,13 @@ for (const [name, from, to, line, part] of WRONG)
     expect(lines[0]).toMatch(new RegExp(`^knowledge/clock/海带法.yaml:${line} `));
     expect(lines[0]).toContain(part);
   });
+
+it('a number that another place holds is looked for there, and the place itself must stand too', async () => {
+  const there = '款: 2, 数: 30, 单位: 日, 日型: 自然日, 数见: 海带法(2020-01-01) 第2条第1款,';
+  const moved = GOOD.replace('款: 1, 数: 30, 单位: 日, 日型: 自然日,', there);
+  expect((await checked(moved)).lines).toEqual([]);
+  const [wrong] = (await checked(moved.replace('第2条第1款', '第2条第2款'))).lines;
+  expect(wrong).toContain('期限写的 30日 在“海带法(2020-01-01) 第2条第2款”里找不到');
+  const [gone] = (await checked(moved.replace('{条: 2, 款: 2, 数: 30', '{条: 2, 款: 3, 数: 30'))).lines;
+  expect(gone).toContain('这一条有 2 款');
+});

@@ -28,6 +28,7 @@ it("the clerk's README has an example of every kind", () => {
     'clock',
     'calendar',
     'forms',
+    'campaign',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../../src/knowledge/calendar.ts';
 import { addDays } from '../../src/knowledge/day.ts';
-import { calendarOf } from '../../src/procedures/calendar.ts';
-import { NotLoaded } from '../../src/procedures/not-loaded.ts';
+import { NotLoaded } from '../../src/knowledge/not-loaded.ts';
 import { off, worked } from './notices.ts';
 
 const calendar = calendarOf([]);

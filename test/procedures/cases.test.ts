@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../../src/knowledge/calendar.ts';
+import { DAY_TYPE_NAMES } from '../../src/knowledge/day-types.grammar.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
-import { calendarOf } from '../../src/procedures/calendar.ts';
-import { dayTypes } from '../../src/procedures/copy.ts';
 import { rulesAt } from '../../src/procedures/find.ts';
 import { computeLimit } from '../../src/procedures/limits.rules.ts';
 import { readStart } from '../../src/procedures/start.grammar.ts';
@@ -49,7 +49,8 @@ type Case = (typeof cases)[number];
 function rulesOf({ law, article, paragraph, item, n, kind, back }: Case) {
   const place = `第${article}条第${paragraph}款${item ? `第${item}项` : ''}`;
   return rulesAt(knowledge, law, place).limits.filter(
-    (rule) => rule.n === n && dayTypes[rule.dayType] === kind && rule.backward === back && (rule.item ?? 0) === item,
+    (rule) =>
+      rule.n === n && DAY_TYPE_NAMES[rule.dayType] === kind && rule.backward === back && (rule.item ?? 0) === item,
   );
 }
 

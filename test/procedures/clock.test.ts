@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../../src/knowledge/calendar.ts';
 import { addDays, addMonths } from '../../src/knowledge/day.ts';
-import { calendarOf } from '../../src/procedures/calendar.ts';
 import { dueOf } from '../../src/procedures/clock.rules.ts';
 import { splitLaw, splitStart } from '../../src/procedures/command.grammar.ts';
 import { readStart } from '../../src/procedures/start.grammar.ts';
@@ -84,7 +84,24 @@ describe('what people write for a start', () => {
     expect(readStart('2026/2/3')?.day).toBe('2026-02-03');
     expect(readStart('2026-02-13T23:30Z')?.day).toBe('2026-02-14');
     expect(splitStart('普通程序 立案 2026-09-28')).toEqual({ words: '普通程序 立案', start: { day: '2026-09-28' } });
-    expect(splitStart('到案 2026-10-01 9:30').start?.moment?.toISOString()).toBe('2026-10-01T01:30:00.000Z');
+    expect(splitStart('到案 2026-10-01 9:30')).toMatchObject({ start: { moment: new Date('2026-10-01T01:30:00Z') } });
+    for (const day of [
+      '2026年2月13号',
+      '2026年2月13日',
+      '二〇二六年二月十三日',
+      '2026/2/13',
+      '2026.2.13',
+      '２０２６-02-13',
+    ])
+      expect(splitStart(`行政处罚法第64条 ${day}`)).toEqual({
+        words: '行政处罚法第64条',
+        start: { day: '2026-02-13' },
+      });
+    for (const none of ['2026-02-30', '2026年13月1日', '2月13日', '昨天', '2026-02-13 24:10'])
+      expect(splitStart(`行政处罚法第64条 ${none}`)).toEqual({ noDay: none });
+    expect(splitLaw('行政处罚法 64')).toEqual({ law: '行政处罚法', place: '第六十四条' });
+    expect(splitLaw('《行政处罚法》64')).toEqual({ law: '行政处罚法', place: '第六十四条' });
+    expect(splitLaw('普通程序 立案')).toBeUndefined();
     expect(splitLaw('行政处罚法第六十四条第一项')).toEqual({ law: '行政处罚法', place: '第六十四条第一项' });
   });
 

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkTexts, loadKnowledge } from '../../src/knowledge/index.ts';
-import { openTexts } from '../../src/knowledge/texts/index.ts';
 import type { Texts } from '../../src/knowledge/texts/types.ts';
 import type { ClockRule } from '../../src/knowledge/types.ts';
 import { KNOWLEDGE } from '../knowledge/folder.ts';
+import { openOfficial, SKIPPED, UNNAMED } from '../official.ts';
 
 const loaded = loadKnowledge(KNOWLEDGE);
 if (!loaded.ok) throw new Error('the knowledge has mistakes');
@@ -33,7 +31,8 @@ function written(n: number, dayType: ClockRule['dayType']): RegExp {
 }
 
 /** The words of the place in the official text: of the item, else of the paragraph with its items. */
-function wordsOf({ instrument, version, article, suffix, paragraph, item }: ClockRule, texts: Texts): string {
+function wordsOf(rule: ClockRule, texts: Texts): string {
+  const { instrument, version, article, suffix, paragraph, item } = rule.numberAt ?? rule;
   const held = texts.versions(instrument).find(({ adopted }) => adopted === version);
   const hundreds = article >= 100 ? `${DIGITS[Math.floor(article / 100)]}百` : '';
   const rest = article % 100;
@@ -46,28 +45,26 @@ function wordsOf({ instrument, version, article, suffix, paragraph, item }: Cloc
     .join('\n');
 }
 
-const REAL = process.env.PLUMBLINE_TEXTS_DIR ?? '';
-describe.skipIf(!existsSync(join(REAL, 'texts.db')))(
-  'with the real texts (skipped: set PLUMBLINE_TEXTS_DIR to the texts folder of a data directory)',
-  () => {
-    it('every number of the clock stands in the article, paragraph and item it names', () => {
-      const texts = openTexts(REAL);
-      const missing = clock.filter(
-        (rule) => !written(rule.n, rule.dayType).test(wordsOf(rule, texts).normalize('NFKC')),
-      );
-      texts.close();
-      expect(missing.map(({ instrument, article, n, dayType }) => `${instrument} ${article} ${n} ${dayType}`)).toEqual(
-        [],
-      );
-    });
+describe.skipIf(UNNAMED)(`with the real texts (${SKIPPED})`, () => {
+  let official: Awaited<ReturnType<typeof openOfficial>>;
+  beforeAll(async () => {
+    official = await openOfficial();
+  }, 180_000);
+  afterAll(() => official?.close());
 
-    it('the check of the knowledge finds nothing wrong with the clock, and leaves none of it out', () => {
-      const texts = openTexts(REAL);
-      const { mistakes, sentence } = checkTexts(KNOWLEDGE, texts);
-      texts.close();
-      expect(mistakes.filter(({ file }) => file.includes('/clock/'))).toEqual([]);
-      const numbers = clock.length + clock.filter(({ extension }) => extension).length;
-      expect(sentence).toContain(`期限：核对了 ${numbers} 个数。`);
-    });
-  },
-);
+  it('every number of the clock stands in the article, paragraph and item it names', () => {
+    const missing = clock.filter(
+      (rule) => !written(rule.n, rule.dayType).test(wordsOf(rule, official.texts).normalize('NFKC')),
+    );
+    expect(missing.map(({ instrument, article, n, dayType }) => `${instrument} ${article} ${n} ${dayType}`)).toEqual(
+      [],
+    );
+  });
+
+  it('the check of the knowledge finds nothing wrong with the clock, and leaves none of it out', () => {
+    const { mistakes, sentence } = checkTexts(KNOWLEDGE, official.texts);
+    expect(mistakes.filter(({ file }) => file.includes('/clock/'))).toEqual([]);
+    const numbers = clock.length + clock.filter(({ extension }) => extension).length;
+    expect(sentence).toContain(`期限：核对了 ${numbers} 个数。`);
+  });
+});

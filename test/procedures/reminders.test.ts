@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calendarOf } from '../../src/procedures/calendar.ts';
+import { calendarOf } from '../../src/knowledge/calendar.ts';
 import { follow, markDone, takeReminders } from '../../src/procedures/follow/store.ts';
 import { reminderTimes } from '../../src/procedures/follow/times.ts';
 import { openRecords } from '../../src/storage/records.ts';

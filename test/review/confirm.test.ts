@@ -19,6 +19,6 @@ it('whoever is no supervisor may not confirm, whatever button comes before them'
     action_id: 'review-done',
     action: { value },
   });
-  expect((await bench.heard(ASK, OFFICER)).at(-1)?.text).toContain('这个按钮只给监督人员用');
+  expect((await bench.heard(ASK, OFFICER)).at(-1)?.text).toContain('这个按钮只给监督人员、知识管理员用');
   await bench.stop();
 });

@@ -119,8 +119,7 @@ async function fill(around: Locator, name: string, value: string | string[]): Pr
   const control = await present(around.getByLabel(name), { name, what: 'input', others: labels });
   const tag = await control.evaluate((node) => node.tagName);
   if (tag === 'SELECT') await control.selectOption([value].flat().map((label) => ({ label })));
-  else if (tag === 'FIELDSET')
-    for (const label of [value].flat()) await control.getByLabel(label, { exact: true }).check();
+  else if (tag === 'FIELDSET') await tick(control, [value].flat());
   else await control.fill(String(value));
   if ((await control.getAttribute('role')) === 'combobox')
     await control
@@ -128,6 +127,12 @@ async function fill(around: Locator, name: string, value: string | string[]): Pr
       .getByRole('option', { name: String(value), exact: true })
       .first()
       .click();
+}
+
+/** Exactly these of the boxes, or this one of the radio buttons. */
+async function tick(group: Locator, labels: string[]): Promise<void> {
+  for (const box of await group.getByRole('checkbox').all()) await box.uncheck();
+  for (const label of labels) await group.getByLabel(label, { exact: true }).check();
 }
 
 interface Named {

@@ -43,7 +43,7 @@ export async function openBench({ known, installed = known }: Options) {
     ),
   );
   const log = pino({ level: 'silent' });
-  const services: Services = { records, answers, people, clock: () => new Date(), log };
+  const services: Services = { records, answers, people, channels: {}, clock: () => new Date(), log };
   const transport = { kind: 'http', signingSecret: SECRET, port: 0, host: '127.0.0.1' } as const;
   const settings = { botToken: ws.botToken, apiUrl: ws.apiUrl, transport };
   const client = slackClient(ws.botToken, ws.apiUrl);

@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differences } from '../../src/knowledge/diff.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
-import { openTexts } from '../../src/knowledge/texts/index.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import { askedComparison } from '../../src/versions/compare.grammar.ts';
 import { compare } from '../../src/versions/compare.ts';
 import { comparisonBlocks } from '../../src/versions/compare.view.ts';
 import { KNOWLEDGE } from '../knowledge/folder.ts';
+import { openOfficial, SKIPPED, UNNAMED } from '../official.ts';
 import { type Store, storeOf } from './made-up.ts';
 
 const OLD = `# 桥面条例
@@ -123,38 +121,37 @@ describe('the differing words', () => {
 });
 
 /** The pairs of shared/domain/changes.md, section 1, over the real texts. */
-const REAL = process.env.PLUMBLINE_TEXTS_DIR ?? '';
-describe.skipIf(!existsSync(join(REAL, 'texts.db')))(
-  'the pairs of changes.md (skipped: set PLUMBLINE_TEXTS_DIR to the texts folder of a data directory)',
-  () => {
-    const texts = openTexts(REAL);
-    afterAll(() => texts.close());
-    it.each([
-      ['行政复议法 24', '第十二条', '第二十四条'],
-      ['行政复议法 62 2017 2023', '第三十一条', '第六十二条'],
-      ['行政复议法 20', '第九条', '第二十条'],
-      ['矿产资源法 64', '第三十九条', '第六十四条'],
-      ['噪声污染防治法 81', '第六十条', '第八十一条'],
-      ['噪声污染防治法 77', '第五十六条', '第七十七条'],
-      ['认证认可条例 66', '第六十六条', '第六十六条'],
-      ['废旧金属收购业治安管理办法 11', '第十三条', '第十一条'],
-      ['突发事件应对法 96', '第六十四条', '第九十六条'],
-      ['统计法 44', '第四十一条', '第四十四条'],
-      ['保障中小企业款项支付条例 9', '第八条', '第九条'],
-    ])('%s changed: %s → %s', (typed, older, newer) => {
-      expect(pair(typed, texts)).toEqual([older, newer, false]);
-    });
+describe.skipIf(UNNAMED)(`the pairs of changes.md (${SKIPPED})`, () => {
+  let official: Awaited<ReturnType<typeof openOfficial>>;
+  beforeAll(async () => {
+    official = await openOfficial();
+  }, 180_000);
+  afterAll(() => official?.close());
+  it.each([
+    ['行政复议法 24', '第十二条', '第二十四条'],
+    ['行政复议法 62 2017 2023', '第三十一条', '第六十二条'],
+    ['行政复议法 20', '第九条', '第二十条'],
+    ['矿产资源法 64', '第三十九条', '第六十四条'],
+    ['噪声污染防治法 81', '第六十条', '第八十一条'],
+    ['噪声污染防治法 77', '第五十六条', '第七十七条'],
+    ['认证认可条例 66', '第六十六条', '第六十六条'],
+    ['废旧金属收购业治安管理办法 11', '第十三条', '第十一条'],
+    ['突发事件应对法 96', '第六十四条', '第九十六条'],
+    ['统计法 44', '第四十一条', '第四十四条'],
+    ['保障中小企业款项支付条例 9', '第八条', '第九条'],
+  ])('%s changed: %s → %s', (typed, older, newer) => {
+    expect(pair(typed, official.texts)).toEqual([older, newer, false]);
+  });
 
-    it.each([
-      ...['工业产品生产许可证管理条例 45', '工业产品生产许可证管理条例 48'],
-      ...['计量法实施细则 43', '计量法实施细则 46', '计量法实施细则 48'],
-      ...['民事诉讼法 88', '民事诉讼法 89', '民事诉讼法 90', '民事诉讼法 95'],
-    ])('%s did not change', (typed) => {
-      expect(pair(typed, texts)[2]).toBe(true);
-    });
+  it.each([
+    ...['工业产品生产许可证管理条例 45', '工业产品生产许可证管理条例 48'],
+    ...['计量法实施细则 43', '计量法实施细则 46', '计量法实施细则 48'],
+    ...['民事诉讼法 88', '民事诉讼法 89', '民事诉讼法 90', '民事诉讼法 95'],
+  ])('%s did not change', (typed) => {
+    expect(pair(typed, official.texts)[2]).toBe(true);
+  });
 
-    it('the new article on review first has none before it', () => {
-      expect(on('行政复议法 23', texts)).toMatch(/没有找到[\s\S]*先复议后诉讼/);
-    });
-  },
-);
+  it('the new article on review first has none before it', () => {
+    expect(on('行政复议法 23', official.texts)).toMatch(/没有找到[\s\S]*先复议后诉讼/);
+  });
+});

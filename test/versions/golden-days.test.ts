@@ -1,15 +1,15 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildIndex, openAnswers } from '../../src/answers/index.ts';
 import type { Answers } from '../../src/answers/types.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
-import { openTexts } from '../../src/knowledge/texts/index.ts';
 import type { Texts } from '../../src/knowledge/texts/types.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import { provisionOn } from '../../src/versions/index.ts';
 import { KNOWLEDGE } from '../knowledge/folder.ts';
+import { openOfficial, SKIPPED, UNNAMED } from '../official.ts';
 import { GOLDEN_DAYS } from './golden-days.ts';
 import { madeUp, type Store, storeOf } from './made-up.ts';
 
@@ -82,15 +82,11 @@ describe('with made-up texts', () => {
   });
 });
 
-const REAL = process.env.PLUMBLINE_TEXTS_DIR ?? '';
-describe.skipIf(!existsSync(join(REAL, 'texts.db')))(
-  'with the real texts (skipped: set PLUMBLINE_TEXTS_DIR to the texts folder of a data directory)',
-  () => {
-    it('a provision is that of the version in force on the day, or none', () => {
-      const texts = openTexts(REAL);
-      const wrong = CASES.filter(({ law, day, version }) => quotedVersion(law, day, texts) !== version);
-      texts.close();
-      expect(wrong).toEqual([]);
-    });
-  },
-);
+describe.skipIf(UNNAMED)(`with the real texts (${SKIPPED})`, () => {
+  it('a provision is that of the version in force on the day, or none', async () => {
+    const { texts, close } = await openOfficial(CASES.map(({ law }) => law));
+    const wrong = CASES.filter(({ law, day, version }) => quotedVersion(law, day, texts) !== version);
+    close();
+    expect(wrong).toEqual([]);
+  }, 180_000);
+});

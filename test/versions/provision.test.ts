@@ -109,9 +109,18 @@ describe('a provision on a day', () => {
     const unknown = on('行政覆议法', '20', '2024-01-01');
     expect(unknown).toMatchObject({ status: '未收录', version: null });
     expect(unknown.notes[0]).toContain('您是不是想查“行政复议法”');
-    const moved = on('行政复议法', '62', '2023-12-31');
+    const moved = on('行政复议法', '62', '2023-08-31');
     expect(moved).toMatchObject({ status: '未收录', version: '2017-09-01', text: null });
     expect(moved.notes[0]).toContain('没有第六十二条');
+  });
+
+  it('is 已通过未施行 for an article that only the next version has, from its adoption until it is in force', () => {
+    const asked = (day: string) => on('行政复议法', '62', day);
+    expect(asked('2023-09-01')).toMatchObject({ status: '已通过未施行', version: '2023-09-01', text: null });
+    expect(asked('2023-12-31')).toMatchObject({ status: '已通过未施行', effective: '2024-01-01', text: null });
+    expect(asked('2023-12-31').notes.join()).toContain('2024-01-01起施行，查询日还没有施行');
+    expect(asked('2024-01-01').status).toBe('现行有效');
+    expect(on('行政复议法', '95', '2023-12-31')).toMatchObject({ status: '未收录', version: '2017-09-01' });
   });
 
   it('takes titles, aliases, digits and numerals, paragraphs and items', () => {

@@ -43,7 +43,7 @@ test('methods that only read overlook JSON, as Slack does, and the log says so',
     response_metadata: { messages: ['[ERROR] missing required field: channel', '[ERROR] missing required field: ts'] },
   });
   expect(ws.log.entries.at(-1)?.warnings).toEqual([expect.stringContaining('overlooks JSON')]);
-  expect(await json('users.list', { limit: 1 })).toMatchObject({ members: [{}, {}, {}, {}] });
+  expect(await json('users.list', { limit: 1 })).toMatchObject({ members: [{}, {}, {}, {}, {}] });
   expect(await json(`users.info?user=${OFFICER}`, {})).toMatchObject({ ok: true, user: { id: OFFICER } });
   expect(await json('conversations.open', { users: OFFICER })).toMatchObject({ channel: { id: DM } });
 });
@@ -249,7 +249,7 @@ test('people, groups and channels are told with the fields clients look at', asy
   const { user } = await ws.client.users.info({ user: OFFICER, include_locale: true });
   expect(user).toMatchObject({ real_name: '执法人员', locale: 'zh-CN', tz: 'Asia/Shanghai', is_bot: false });
   expect((await ws.client.users.info({ user: OFFICER })).user?.locale).toBeUndefined();
-  expect((await ws.client.users.list({})).members).toHaveLength(4);
+  expect((await ws.client.users.list({})).members).toHaveLength(5);
   const { usergroups } = await ws.client.usergroups.list({ include_users: true });
   expect(usergroups?.map(({ handle, users }) => [handle, users])).toContainEqual(['zhifa', [OFFICER]]);
   expect(await ws.client.usergroups.users.list({ usergroup: 'S0LIANLUO' })).toMatchObject({ users: [CONTACT] });

@@ -61,6 +61,7 @@ test('each person sees their own channels, DM, ephemeral messages and modals', a
     ['officer', true],
     ['contact', true],
     ['supervisor', true],
+    ['administrator', true],
   ]);
   expect((await fetch(`${ws.url}/local/state?as=U0PLUMBLINE`)).status).toBe(404);
   expect((await fetch(`${ws.url}/local/stream?as=nobody`)).status).toBe(404);

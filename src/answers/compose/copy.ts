@@ -76,6 +76,8 @@ export const pointCopy = {
   old: (law: string, repealed: string | undefined) => `依据的${law}${repealed ? `${repealed}起` : ''}已不施行`,
   thenNotHeld: (adopted: string) => `；那天施行的是${adopted}通过的版本，没有收录文本`,
   thenElsewhere: (adopted: string) => `；那天施行的是${adopted}通过的版本，没有找到对应的条文`,
+  thenPartly: (adopted: string, names: string[]) =>
+    `；那天施行的是${adopted}通过的版本，只有${names.join('、')}对应得上（原文见下），其余的条文没有找到对应的`,
   thenNothing: '；那天的规定没有收录',
   thenSuccessor: (successor: string) => `；接续的是《${successor}》`,
   noAnswer: '。不能给出那天的依据，下面的卡片只供对照。',

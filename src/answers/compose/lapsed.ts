@@ -1,4 +1,6 @@
 import { chineseDay } from '../../knowledge/day.grammar.ts';
+import { parseCitation } from '../../knowledge/grammar.ts';
+import { titleOf } from '../card.ts';
 import type { Card, Cited } from '../types.ts';
 import { groundsOf, shownCards } from '../views/rests-on.ts';
 import { pointCopy as copy } from './copy.ts';
@@ -14,7 +16,7 @@ export function lapsedPoint(cards: Card[], day: string): string | undefined {
   const [card] = cards;
   if (!card || !(gone || moved)) return undefined;
   const title = titleOf(card);
-  if (gone) return copy.lapsed(title, `${whyLapsed(gone, day)}${copy.noAnswer}`);
+  if (gone) return copy.lapsed(title, `${whyLapsed(gone, day, standInsFor(gone, grounds))}${copy.noAnswer}`);
   return moved && copy.lapsed(title, copy.standsFor(chineseDay(day), `${moved.name}${moved.within}`, moved.adopted));
 }
 
@@ -30,11 +32,20 @@ export function lapsedProvision(cited: Cited, day: string): string {
   return adopted && current === undefined ? copy.exactNotHeld(place, then, adopted) : copy.exactBare(place);
 }
 
-function whyLapsed(cited: Cited, day: string): string {
+/** Names of the provisions that stand for others of the same law: not all of it is without a corresponding one. */
+function standInsFor({ citation, adopted }: Cited, grounds: Cited[]): string[] {
+  const found = grounds.filter(
+    ({ insteadOf }) =>
+      insteadOf?.adopted === adopted && parseCitation(insteadOf?.name ?? '')?.instrument === citation.instrument,
+  );
+  return [...new Set(found.map(({ name }) => name))];
+}
+
+function whyLapsed(cited: Cited, day: string, standIns: string[]): string {
   const { citation, adopted = '', effective, repealed, standing } = cited;
   const law = copy.law(citation.instrument, adopted);
   const why = standing === 'coming' ? copy.coming(law, effective ?? adopted, chineseDay(day)) : copy.old(law, repealed);
-  return `${why}${thenOf(cited)}`;
+  return `${why}${cited.current && standIns.length > 0 ? copy.thenPartly(cited.current, standIns) : thenOf(cited)}`;
 }
 
 /** What was in force instead, as far as it is known. */
@@ -42,17 +53,4 @@ function thenOf({ current, currentHeld, successor, standing }: Cited): string {
   if (current) return currentHeld ? copy.thenElsewhere(current) : copy.thenNotHeld(current);
   if (successor) return copy.thenSuccessor(successor);
   return standing === 'coming' ? copy.thenNothing : '';
-}
-
-function titleOf(card: Card): string {
-  switch (card.kind) {
-    case 'power':
-      return card.power.title;
-    case 'procedure':
-      return card.procedure.name;
-    case 'grades':
-      return card.table.title;
-    case 'rule':
-      return card.rule.name;
-  }
 }

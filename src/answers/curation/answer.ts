@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../storage/tables.ts';
-import type { Answer, Answers, Question } from '../types.ts';
-import { verifiedFor } from './verified.ts';
+import { likeness } from '../asked/likeness.ts';
+import type { Answer, Answers, NearAnswer, Question } from '../types.ts';
+import { verifiedAnswers, verifiedFor } from './verified.ts';
 
 /** The answer a person has verified for this very question, as an answer; undefined where there is none that still stands. */
 export async function verifiedAnswer(
@@ -25,4 +26,27 @@ export async function verifiedAnswer(
     provisions,
     verified: { id, role, day: found.day },
   };
+}
+
+/** At least so alike, for an answer to another question to be worth a look; measured in test/answers/near.test.ts. */
+const NEAR = 0.5;
+
+/** What a person has verified for the question most like this one, while it stands; for beside the answer, never in its place. */
+export async function nearAnswer(
+  { text, day }: Pick<Question, 'text' | 'day'>,
+  db: Kysely<Tables>,
+  answers: Answers,
+): Promise<NearAnswer | undefined> {
+  const asked = answers.asks(text);
+  const standing = (await verifiedAnswers(db, day, answers)).filter(
+    ({ changes, withdrawn }) => changes.length === 0 && withdrawn === undefined,
+  );
+  const [best] = standing
+    .map((one) => ({ one, alike: likeness(asked, answers.asks(one.question)) }))
+    .filter(({ alike }) => alike >= NEAR)
+    .sort((a, b) => b.alike - a.alike);
+  if (!best) return undefined;
+  const { id, question, field, role, day: on, citations } = best.one;
+  const names = answers.cite(citations, day).map(({ name, within }) => `${name}${within}`);
+  return { id, question, text: best.one.text, role, day: on, names, ...(field && { field }) };
 }

@@ -1,9 +1,11 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { today } from '../../knowledge/day.grammar.ts';
 import { isDay } from '../../knowledge/grammar.ts';
 import { toOutbox } from '../../slack/address.ts';
 import { defineAction, defineModal } from '../../slack/feature.ts';
 import { buttons, section } from '../../slack/kit/blocks.ts';
+import { dateInput } from '../../slack/kit/choices.ts';
 import { input } from '../../slack/kit/inputs.ts';
 import { modal } from '../../slack/kit/modal.ts';
 import { plain } from '../../slack/kit/text.ts';
@@ -36,7 +38,7 @@ export const assignForm = defineModal({
     return {
       messages: [whisper(copy.handedOver(question, due))],
       keep: async (change) => {
-        await keepEvent(change.db, subject, { kind: 'assigned', detail: { user, due } });
+        await keepEvent(change.db, subject, { kind: 'assigned', detail: { user, due, on: today(services.clock()) } });
         await enqueue(change.db, toOutbox([say(words, blocks)], { user }));
         await change.audit({ actor: 'person', action: 'question.assigned', subject, detail: { due } });
       },
@@ -54,7 +56,7 @@ function form({ subject, question }: Waiting): ModalView {
     blocks: [
       ...section(plain(question)),
       input({ id: 'who', label: copy.assignWho, element: { type: 'users_select', action_id: 'who' } }),
-      input({ id: 'due', label: copy.assignDue, element: { type: 'datepicker', action_id: 'due' } }),
+      dateInput({ id: 'due', label: copy.assignDue }),
     ],
   });
 }

@@ -16,7 +16,7 @@ export function mistakeIn(basis: string, answers: Answers, day: string): Record<
 
 /**
  * The provisions a person has written, one a line. Throws a Refusal for a line that is none, and for one of which
- * nothing is known on that day: an answer cannot rest on it.
+ * nothing is known on that day, or which is not in force: an answer cannot rest on it.
  */
 export function citationsIn(written: string, answers: Answers, day: string): Citation[] {
   const lines = written.split('\n').map((line) => line.trim());
@@ -27,7 +27,9 @@ export function citationsIn(written: string, answers: Answers, day: string): Cit
       if (found.length === 0) throw new Refusal(copy.badBasis(line));
       return found;
     });
-  for (const cited of answers.cite(citations, day))
+  for (const cited of answers.cite(citations, day)) {
+    if (cited.standing) throw new Refusal(copy.notInForce(cited.name));
     if (!cited.quote && !cited.gist) throw new Refusal(copy.unknownBasis(cited.name));
+  }
   return citations;
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { KEEPERS } from '../../people/index.ts';
 import type { Services } from '../../services.ts';
 import { defineAction, defineCommand } from '../../slack/feature.ts';
 import { type Reply, reply, whisper } from '../../slack/reply.ts';
 import { copy } from './copy.ts';
 import { waiting } from './queue.ts';
-import { queueBlocks } from './queue.view.ts';
+import { queueBlocks, queueCount } from './queue.view.ts';
 
 /** `/queue`: what supervisors see to. */
 export const queue = defineCommand({
   name: '/queue',
   ...copy.command,
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z.string(),
   run: async (_typed, services) => show(services),
 });
@@ -18,7 +19,7 @@ export const queue = defineCommand({
 /** The same from the home tab, and further on. */
 export const queueButton = defineAction({
   id: 'queue',
-  allow: ['supervisor'],
+  allow: KEEPERS,
   input: z
     .string()
     .regex(/^\d{0,5}$/)
@@ -28,5 +29,5 @@ export const queueButton = defineAction({
 
 async function show(services: Services, from = 0): Promise<Reply> {
   const all = await waiting(services);
-  return reply(all.length === 0 ? whisper(copy.none) : whisper(copy.count(all.length), queueBlocks(all, from)));
+  return reply(whisper(all.length === 0 ? copy.none : queueCount(all), queueBlocks(all, from)));
 }

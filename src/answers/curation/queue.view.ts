@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { buttons, context, divider, header, section } from '../../slack/kit/blocks.ts';
 import { bold, lines, md, mention, plain } from '../../slack/kit/text.ts';
 import { copy } from './copy.ts';
+import { dueText } from './home.view.ts';
 import type { Waiting } from './store.ts';
 
 const PAGE = 8;
@@ -11,9 +12,11 @@ export function queueBlocks(waiting: Waiting[], from = 0): KnownBlock[] {
   const left = waiting.length - from - PAGE;
   return [
     header(copy.title),
-    ...context(plain(copy.count(waiting.length))),
+    ...context(plain(waiting.length === 0 ? copy.none : queueCount(waiting))),
     ...waiting.slice(from, from + PAGE).flatMap(entry),
     ...(left > 0 ? buttons([{ action: 'queue', label: copy.more(left), value: String(from + PAGE) }]) : []),
+    divider(),
+    ...buttons([{ action: 'verified', label: copy.verifiedList, value: '0' }]),
   ];
 }
 
@@ -25,8 +28,10 @@ function entry(one: Waiting): KnownBlock[] {
     ...context(
       lines(
         plain(why(one)),
+        one.again && plain(copy.again(one.again.length)),
+        ...(one.changes ?? []).map(plain),
         provisions.length > 0 && plain(copy.near(provisions.slice(0, 3).join('、'))),
-        assigned && md`${plain(copy.assignedTo)} ${mention(assigned.user)} ${plain(copy.until(assigned.due))}`,
+        assigned && md`${plain(copy.assignedTo)} ${mention(assigned.user)} ${plain(dueText(assigned))}`,
       ),
     ),
     ...buttons([
@@ -37,8 +42,14 @@ function entry(one: Waiting): KnownBlock[] {
   ];
 }
 
+/** How many wait, and how many of them are overdue. */
+export function queueCount(waiting: Waiting[]): string {
+  return copy.count(waiting.length, waiting.filter(({ assigned }) => assigned && assigned.late > 0).length);
+}
+
 /** Why a question is in the queue. */
-export function why({ subject, day, useless }: Waiting): string {
-  if (subject.startsWith('V-')) return copy.expired(day);
+export function why({ day, useless, changes, withdrawn }: Waiting): string {
+  if (withdrawn !== undefined) return copy.withdrawn(day, withdrawn);
+  if (changes) return copy.expired(day);
   return useless > 0 ? copy.useless(useless) : copy.unanswered(day);
 }

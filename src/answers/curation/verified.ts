@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import { parseCitation, printCitation } from '../../knowledge/grammar.ts';
 import type { Citation } from '../../knowledge/types.ts';
 import type { Tables } from '../../storage/tables.ts';
-import { asked } from '../asked.grammar.ts';
-import type { Answers } from '../types.ts';
+import type { Answers, Question } from '../types.ts';
+import { changesIn, citationsOf, type RestsOn, restsOn } from './rests-on.ts';
+import { endedAnswers, scopeOf, type Waiting } from './store.ts';
 
 /** An answer a person has written and stands for. */
-export interface Verified {
+export interface Verified extends Pick<Waiting, 'wants' | 'field'> {
   id: string;
   question: string;
   text: string;
@@ -18,64 +17,79 @@ export interface Verified {
   day: string;
 }
 
-export type Sources = Pick<Answers, 'cite' | 'fullText'>;
-
-/** A provision, and a digest of its edition and of every word of the article. */
-interface RestsOn {
-  citation: string;
-  said: string;
+/** With what has become of its provisions since, a sentence each, and why it was withdrawn. Neither: it answers. */
+export interface Standing extends Verified {
+  changes: string[];
+  withdrawn?: string;
 }
 
+export type Sources = Pick<Answers, 'cite' | 'fullText' | 'asks'>;
+
 export async function keepVerified(db: Transaction<Tables>, verified: Verified, sources: Sources): Promise<void> {
-  const { citations, ...rest } = verified;
+  const { citations, field = null, ...rest } = verified;
   const rests_on = JSON.stringify(citations.map((citation) => restsOn(citation, verified.day, sources)));
   await db
     .insertInto('verified')
-    .values({ ...rest, asked: asked(rest.question), rests_on })
+    .values({ ...rest, field, asked: sources.asks(rest.question), rests_on })
     .execute();
 }
 
-/** The newest verified answer to this very question, unless something it rests on has changed since. */
+/**
+ * The newest verified answer to this question, however it is worded (see `asked`), unless something it rests on has
+ * changed since. One written for a field answers in that field only; one to a command, that command only.
+ */
 export async function verifiedFor(
   db: Kysely<Tables>,
-  question: { text: string; day: string },
+  question: Pick<Question, 'text' | 'day' | 'wants' | 'field'>,
   sources: Sources,
 ): Promise<Verified | undefined> {
-  const rows = await rowsFor(db, asked(question.text));
-  const row = rows.find((one) => stands(one, question.day, sources));
-  return row && { ...row, citations: citationsOf(row) };
+  const found = (await newest(db, sources)).find(answering(question, sources.asks(question.text)));
+  if (!found || found.withdrawn !== undefined) return undefined;
+  return changesIn(found.rests, question.day, sources).length === 0 ? verifiedIn(found.row) : undefined;
 }
 
-/** Verified answers that no longer answer, because what they rest on has changed and nobody has looked since. */
-export async function expired(db: Kysely<Tables>, day: string, sources: Sources): Promise<Verified[]> {
-  const rows = await db.selectFrom('verified').selectAll().orderBy('seq', 'desc').execute();
-  const newest = rows.filter((row, at) => rows.findIndex((one) => one.asked === row.asked) === at);
-  return newest.filter((row) => !stands(row, day, sources)).map((row) => ({ ...row, citations: citationsOf(row) }));
+/** The newest verified answer to each question, and how it stands on the day; without what was replaced or dismissed. */
+export async function verifiedAnswers(db: Kysely<Tables>, day: string, sources: Sources): Promise<Standing[]> {
+  return (await newest(db, sources)).map(({ row, rests, withdrawn }) => ({
+    ...verifiedIn(row),
+    changes: changesIn(rests, day, sources),
+    ...(withdrawn !== undefined && { withdrawn }),
+  }));
 }
 
 type Row = Selectable<Tables['verified']>;
 
-function rowsFor(db: Kysely<Tables>, question: string): Promise<Row[]> {
-  return db.selectFrom('verified').selectAll().where('asked', '=', question).orderBy('seq', 'desc').execute();
+interface Newest {
+  row: Row;
+  asks: string;
+  rests: RestsOn[];
+  withdrawn?: string;
 }
 
-function stands({ rests_on }: Row, day: string, sources: Sources): boolean {
-  return (JSON.parse(rests_on) as RestsOn[]).every(({ citation, said }) => {
-    const read = parseCitation(citation);
-    return read !== undefined && restsOn(read, day, sources).said === said;
+/** An older answer never comes back when the newest ends. Those of a field come first. */
+async function newest(db: Kysely<Tables>, sources: Pick<Answers, 'asks'>): Promise<Newest[]> {
+  const rows = await db.selectFrom('verified').selectAll().orderBy('seq', 'desc').execute();
+  const ended = await endedAnswers(db);
+  const seen = new Set<string>();
+  const first = rows.flatMap((row): Newest[] => {
+    const asks = sources.asks(row.question);
+    const key = JSON.stringify([asks, row.wants, row.field]);
+    const end = ended.get(row.id);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    if (end === 'over') return [];
+    const rests = JSON.parse(row.rests_on) as RestsOn[];
+    return [{ row, asks, rests, ...(end && { withdrawn: end.reason }) }];
   });
+  return first.sort((a, b) => Number(b.row.field !== null) - Number(a.row.field !== null));
 }
 
-function citationsOf({ rests_on }: Row): Citation[] {
-  return (JSON.parse(rests_on) as RestsOn[]).flatMap(({ citation }) => parseCitation(citation) ?? []);
+function answering({ wants, field }: Pick<Question, 'wants' | 'field'>, asked: string) {
+  return ({ row, asks }: Newest) => asks === asked && row.wants === wants && (row.field ?? field) === field;
 }
 
-/** Of the edition in force on the day, whatever edition the citation named. */
-function restsOn({ version: _, ...place }: Citation, day: string, sources: Sources): RestsOn {
-  const [cited] = sources.cite([place], day);
-  const words = sources.fullText(place, day)?.paragraphs ?? cited?.gist ?? '';
-  const said = createHash('sha256')
-    .update(JSON.stringify([cited?.adopted, words]))
-    .digest('hex');
-  return { citation: printCitation(place), said };
+function verifiedIn(row: Row): Verified {
+  const { id, question, text, role, day } = row;
+  const citations = citationsOf(JSON.parse(row.rests_on) as RestsOn[]);
+  return { id, question, text, role, day, ...scopeOf(row), citations };
 }

@@ -1,13 +1,9 @@
-import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { today } from '../../knowledge/day.grammar.ts';
-import { roleNames } from '../../people/index.ts';
+import { FIELDS } from '../../knowledge/types.ts';
+import { isKeeper, roleNames } from '../../people/index.ts';
 import type { Services } from '../../services.ts';
 import { type Asker, defineAction, defineModal } from '../../slack/feature.ts';
-import { context } from '../../slack/kit/blocks.ts';
-import { input } from '../../slack/kit/inputs.ts';
-import { modal } from '../../slack/kit/modal.ts';
-import { lines, plain } from '../../slack/kit/text.ts';
 import { Refusal } from '../../slack/refusal.ts';
 import { whisper } from '../../slack/reply.ts';
 import { shortId } from '../../slack/short-id.ts';
@@ -16,14 +12,21 @@ import { copy } from './copy.ts';
 import { waitingOne } from './queue.ts';
 import { why } from './queue.view.ts';
 import { keepEvent, type Waiting } from './store.ts';
+import { tellAskers } from './tell.ts';
+import { verifiedOne } from './verified.action.ts';
 import { keepVerified } from './verified.ts';
+import { writeForm as view } from './write.view.ts';
 
 /** 写答复: for supervisors, and for whom they gave the question to. */
 export const write = defineAction({
   id: 'write',
   allow: 'everyone',
   input: z.string().min(1),
-  run: async (subject, services, asker) => ({ messages: [], modal: form(await mine(subject, services, asker)) }),
+  run: async (subject, services, asker) => {
+    const one = await mine(subject, services, asker);
+    const before = one.text === undefined ? {} : { answer: one.text };
+    return { messages: [], modal: view({ ...one, ...before, why: [why(one), ...(one.changes ?? [])] }) };
+  },
 });
 
 export const writeForm = defineModal({
@@ -33,28 +36,27 @@ export const writeForm = defineModal({
     question: z.string({ error: copy.needsQuestion }).trim().min(1, copy.needsQuestion),
     answer: z.string({ error: copy.needsAnswer }).trim().min(1, copy.needsAnswer),
     basis: z.string({ error: copy.needsBasis }).trim().min(1, copy.needsBasis),
+    field: z.enum(FIELDS).optional(),
     subject: z.string(),
+    correcting: z.literal('1').optional(),
   }),
   check: async ({ basis }, { answers, clock }) => mistakeIn(basis, answers, today(clock())),
-  submit: async ({ question, answer: text, basis, subject }, services, asker) => {
-    await mine(subject, services, asker);
+  submit: async ({ question, answer: text, basis, field, subject, correcting }, services, asker) => {
+    const { wants } = await (correcting ? corrected : mine)(subject, services, asker);
     const day = today(services.clock());
     const citations = citationsIn(basis, services.answers, day);
     const [role] = asker.roles;
-    const written = {
-      id: shortId('V', 7),
-      question,
-      text,
-      citations,
-      day,
-      role: role ? roleNames[role] : copy.nobody,
-    };
+    const by = role ? roleNames[role] : copy.nobody;
+    const id = shortId('V', 7);
+    const written = { id, question, text, citations, day, wants, role: by, ...(field && { field }) };
+    const kind = correcting ? 'corrected' : 'verified';
     return {
-      messages: [whisper(copy.written(question))],
+      messages: [whisper(correcting ? copy.rewritten(question) : copy.written(question))],
       keep: async (change) => {
         await keepVerified(change.db, written, services.answers);
-        await keepEvent(change.db, subject, { kind: 'verified', detail: { id: written.id } });
-        await change.audit({ actor: 'person', action: 'answer.verified', subject: written.id, detail: { subject } });
+        await keepEvent(change.db, subject, { kind, detail: { id } });
+        if (!correcting) await tellAskers(change, { subject, verified: written }, services.answers);
+        await change.audit({ actor: 'person', action: `answer.${kind}`, subject: id, detail: { subject } });
       },
     };
   },
@@ -63,37 +65,12 @@ export const writeForm = defineModal({
 /** A waiting question that this person may answer. */
 async function mine(subject: string, services: Services, { roles, user }: Asker): Promise<Waiting> {
   const one = await waitingOne(subject, services);
-  if (!roles.includes('supervisor') && one.assigned?.user !== user) throw new Refusal(copy.notYours);
+  if (!isKeeper(roles) && one.assigned?.user !== user) throw new Refusal(copy.notYours);
   return one;
 }
 
-function form(one: Waiting): ModalView {
-  const { subject, question, provisions } = one;
-  const text = { type: 'plain_text_input' as const, action_id: 'text' };
-  return modal({
-    id: 'write',
-    title: copy.writeTitle,
-    close: copy.cancel,
-    submit: copy.writeSubmit,
-    data: { subject },
-    blocks: [
-      ...context(lines(plain(why(one)), provisions.length > 0 && plain(copy.near(provisions.slice(0, 3).join('、'))))),
-      input({
-        id: 'question',
-        label: copy.question,
-        hint: copy.questionHint,
-        element: { ...text, initial_value: question, max_length: 200 },
-      }),
-      input({
-        id: 'answer',
-        label: copy.answer,
-        hint: copy.answerHint,
-        element: { ...text, multiline: true, max_length: 1500 },
-      }),
-      input({
-        ...{ id: 'basis', label: copy.basis, hint: copy.basisHint },
-        element: { ...text, multiline: true, max_length: 1000 },
-      }),
-    ],
-  });
+/** A verified answer that this person may correct: what the form carries anybody could have forged. */
+async function corrected(id: string, services: Services, { roles }: Asker): Promise<Pick<Waiting, 'wants'>> {
+  if (!isKeeper(roles)) throw new Refusal(copy.notYours);
+  return verifiedOne(id, services);
 }

@@ -1,4 +1,5 @@
 import type { Citation, Knowledge, Power } from '../../knowledge/types.ts';
+import { idOf, powersOf } from '../card.ts';
 import type { Answer } from '../types.ts';
 import type { CardScore } from './choose.ts';
 import { isOutright } from './evidence.ts';
@@ -22,7 +23,7 @@ const ITS_PROCEDURE = 2;
 const SAYS_SO = 6;
 
 export function subjectOf({ cards, provisions, question }: Answer): Subject {
-  const powers = cards.flatMap((card) => (card.kind === 'power' || card.kind === 'grades' ? [card.power] : []));
+  const powers = powersOf(cards);
   const raised = new Map(
     powers.flatMap((power) => power.procedures.map((id): [string, number] => [id, ITS_PROCEDURE])),
   );
@@ -82,16 +83,4 @@ function unmatchedCard(id: string, { powers, procedures, rules }: Knowledge): Ca
       ? 'procedure'
       : rules.some((one) => one.id === id) && 'rule';
   return kind ? [{ kind, id, score: 0, coverage: 0, named: false, matches: [] }] : [];
-}
-
-function idOf(card: Answer['cards'][number]): string {
-  switch (card.kind) {
-    case 'power':
-    case 'grades':
-      return card.power.id;
-    case 'procedure':
-      return card.procedure.id;
-    case 'rule':
-      return card.rule.id;
-  }
 }

@@ -1,9 +1,9 @@
-import { findCitations, type Named } from '../../knowledge/grammar.ts';
+import type { Named } from '../../knowledge/grammar.ts';
 import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Citation, Power } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import { asksForeignLaw, overdueTerms } from '../grammar.ts';
-import { fold, simplified } from '../tokens.ts';
+import { fold } from '../tokens.ts';
 import type { Question } from '../types.ts';
 import { boost } from './boost.ts';
 import type { CardSearch } from './cards.ts';
@@ -13,6 +13,7 @@ import { beyondAnswered, followsUp, type Subject, subjectOf, withSubject } from 
 import { sorted } from './fuse.ts';
 import { pairsIn } from './glossary.ts';
 import { type IntentName, intentsIn } from './intent.ts';
+import { citationsIn } from './named.ts';
 import { preferred } from './prefer.ts';
 import { matchUnits } from './provisions.ts';
 import type { Scopes } from './scope.ts';
@@ -63,7 +64,7 @@ async function find(searcher: Searcher, question: Question): Promise<Found & { o
   const { index, texts, scopes, stop, named, cited } = searcher;
   const { knowledge, catalogue, cutter } = index;
   const { text, field, day } = question;
-  const cites = findCitations(simplified(text), named);
+  const cites = citationsIn(text, named);
   const exact = cites.filter((citation) => catalogue.cited(citation).length > 0);
   const intents = intentsIn(text, knowledge.intents);
   const synonyms = [...pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms), ...overdueTerms(fold(text))];

@@ -1,5 +1,5 @@
 import { chineseMonth } from '../../knowledge/day.grammar.ts';
-import { monthEnd } from '../../knowledge/two-days.grammar.ts';
+import { monthEnd } from '../../knowledge/day.ts';
 import { Refusal } from '../../slack/refusal.ts';
 import type { Answer, Answers, Question } from '../types.ts';
 import { twoDaysCopy as copy } from './copy.ts';

@@ -27,10 +27,6 @@ export const twoDaysCopy = {
   head: '按两个日子看（从旧兼从轻）',
   act: (day: string, name: string) => `行为时（${chineseDay(day)}）　${name}`,
   decision: (day: string, name: string) => `决定时（${chineseDay(day)}）　${name}`,
-  version: (adopted: string, effective: string | undefined, repealed: string | undefined) =>
-    [`${adopted}通过`, effective ? `${effective}起施行` : '施行日期待核', repealed && `${repealed}起不再施行`]
-      .filter(Boolean)
-      .join('，'),
   sameEdition: (name: string, adopted: string) =>
     `${name}：行为时和决定时施行的是同一个版本（${adopted}通过），直接适用。`,
   sameWords: (name: string, was: string, is: string) =>

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { editionDays } from '../../knowledge/day.grammar.ts';
 import { differences } from '../../knowledge/diff.ts';
 import { context, divider, markedQuote, quote, section } from '../../slack/kit/blocks.ts';
 import { bold, lines, md, plain } from '../../slack/kit/text.ts';
@@ -69,7 +70,7 @@ function side(head: string, cited: Cited): KnownBlock[] {
   const { adopted = '', effective, repealed, standing, warnings } = cited;
   if (standing || !cited.quote) return section(lines(bold(head), plain(whyMissing(cited))));
   return [
-    ...section(md`${bold(head)} ${plain(copy.version(adopted, effective, repealed))}`),
+    ...section(md`${bold(head)} ${plain(editionDays(adopted, effective, repealed))}`),
     ...context(...warnings.map((warning) => plain(warning))),
   ];
 }

@@ -1,16 +1,18 @@
 import type { KnownBlock } from '@slack/types';
 import { chineseDay, today } from '../../knowledge/day.grammar.ts';
-import { printCitation } from '../../knowledge/grammar.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { type Affected, pendingBlocks } from '../../review/index.ts';
 import { buttons, context, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, md, mention, plain } from '../../slack/kit/text.ts';
+import { idOf, titleOf } from '../card.ts';
 import { twoDaysCopy } from '../two-days/copy.ts';
 import { twoDaysBlocks } from '../two-days/two-days.view.ts';
 import type { Answer, Answers, Card } from '../types.ts';
 import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
 import { marksOf } from './marks.view.ts';
+import { nearAnswerBlocks } from './near-answer.view.ts';
+import { nextSteps } from './next-steps.ts';
 import { powerBlocks } from './power.view.ts';
 import { procedureBlocks } from './procedure.view.ts';
 import { provisionBlocks } from './provisions.view.ts';
@@ -23,34 +25,43 @@ export interface Shown {
   answer: Answer;
   /** Who asked, where the question itself cannot be seen. */
   asker?: string;
+  /** A better answer will be said in the same place. */
+  tell?: boolean;
   /** What it shows that rests on changed law and has not been looked at since. */
   waiting?: Affected[];
 }
 
 /** An answer as a message: the point, the cards, the provisions, what to do next. */
 export function answerBlocks(
-  { id, answer, asker, waiting = [] }: Shown,
+  { id, answer, asker, tell, waiting = [] }: Shown,
   { texts, knowledge, official }: Pick<Answers, 'texts' | 'knowledge' | 'official'>,
 ): KnownBlock[] {
   const { sure, question, cards, day, asOf, twoDays } = answer;
   const rests = restsOn(answer);
   const { shown } = rests;
+  // Before what may have nothing to do with it, after what was found.
+  const near = answer.near ? nearAnswerBlocks(answer.near) : [];
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...(asOf && !twoDays ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
-    ...(sure ? [] : context(plain(rests.near.length > 0 ? copy.unsureHint : copy.nothingNear))),
+    ...(sure ? [] : [...unsureBlocks(rests.near.length > 0, tell), ...near]),
     ...statusBlocks(shown[0]),
     ...pendingBlocks(waiting),
     ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
     ...(twoDays ? twoDaysBlocks(twoDays, answer) : shown.flatMap((card) => cardBlocks(card, knowledge))),
     ...otherCandidates(cards, shown),
     ...(twoDays ? [] : provisionBlocks(rests, texts.articles > 0)),
+    ...(sure ? near : []),
     ...buttons(nextSteps(id, answer)),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(footOf(id, answer)), plain(freshness(official, knowledge))),
   ];
+}
+
+function unsureBlocks(near: boolean, tell = false): KnownBlock[] {
+  return context(plain((near ? copy.unsureHint : copy.nothingNear) + (tell ? copy.notedHere : copy.noted)));
 }
 
 function footOf(id: string, { index, day, twoDays }: Answer): string {
@@ -72,21 +83,8 @@ function statusBlocks(card: Card | undefined): KnownBlock[] {
 }
 
 function otherCandidates(cards: Card[], shown: Card[]): KnownBlock[] {
-  const others = cards.filter((card) => !shown.includes(card)).map(nameOf);
+  const others = cards.filter((card) => !shown.includes(card)).map((card) => `${titleOf(card)} ${idOf(card)}`);
   return others.length > 0 ? context(plain(copy.otherCards(others.join('；')))) : [];
-}
-
-function nameOf(card: Card): string {
-  switch (card.kind) {
-    case 'power':
-      return `${card.power.title} ${card.power.id}`;
-    case 'procedure':
-      return `${card.procedure.name} ${card.procedure.id}`;
-    case 'grades':
-      return `${card.table.title} ${card.power.id}`;
-    case 'rule':
-      return `${card.rule.name} ${card.rule.id}`;
-  }
 }
 
 function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
@@ -100,35 +98,4 @@ function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
     case 'rule':
       return ruleBlocks(card.rule);
   }
-}
-
-function nextSteps(id: string, { cards, provisions, wants }: Answer) {
-  const [first] = cards;
-  const [basis] = provisions;
-  const weighable =
-    wants === 'discretion' && (first?.kind === 'power' || first?.kind === 'grades') ? first.power.id : undefined;
-  const powers = cards.some((card) => card.kind === 'power' || card.kind === 'grades');
-  return [
-    ...(provisions.length > 0 ? [{ action: 'source', label: copy.see, value: id }] : []),
-    ...(basis
-      ? [
-          {
-            action: 'compare',
-            label: copy.compare,
-            value: printCitation(basis.citation),
-          },
-        ]
-      : []),
-    ...(powers ? [{ action: 'procedures', label: copy.procedures, value: id }] : []),
-    ...(powers ? [{ action: 'grades', label: copy.grades, value: id }] : []),
-    ...(powers ? [{ action: 'two-days', label: twoDaysCopy.button, value: id }] : []),
-    ...(weighable ? [{ action: 'weigh', label: copy.weigh, value: weighable }] : []),
-    ...shownProcedure(cards),
-  ];
-}
-
-/** The clock of the procedure that is shown; the room of procedures listens for it. */
-function shownProcedure([card]: Card[]) {
-  if (card?.kind !== 'procedure' || card.procedure.steps.every(({ limits }) => limits.length === 0)) return [];
-  return [{ action: 'deadline', label: copy.deadline, value: card.procedure.id }];
 }

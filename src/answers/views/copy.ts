@@ -1,10 +1,10 @@
 /** What answers look like in chat. */
 export const copy = {
   asked: '问',
-  unsureHint:
-    '下面几条可能相关，仅供参考，不要直接当作依据。可以换个说法再问，或者写明领域和具体行为。这个问题已经记下（不记是谁问的），等知识维护人补上。',
-  nothingNear:
-    '也没有相近的规定。可以换个说法再问，或者写明领域和具体行为。这个问题已经记下（不记是谁问的），等知识维护人补上。',
+  unsureHint: '下面几条可能相关，仅供参考，不要直接当作依据。可以换个说法再问，或者写明领域和具体行为。',
+  nothingNear: '也没有相近的规定。可以换个说法再问，或者写明领域和具体行为。',
+  noted: '这个问题已经记下（不记是谁问的），等知识维护人补上。',
+  notedHere: '这个问题已经记下（处理的人看不到是谁问的）；有了核实过的答复，会在这里说一次。',
   maybe: '可能相关',
   sources: '出处',
   moreSources: (names: string) => `还引用：${names}（点“看原文”都能看到）`,
@@ -101,6 +101,10 @@ export const copy = {
   askClose: '取消',
   homeAsk: '提问',
   homeQueue: '处理待答问题',
+  nearTitle: '相近的核实答复',
+  nearQuestion: (question: string, field?: string) => `答的是：“${question}”${field ? `（只用于${field}）` : ''}`,
+  nearCaution: '和您问的不完全一样（可能差一个数、一个对象或者领域），能不能用，请自己判断。',
+  nearBy: (role: string, day: string, names: string) => `${role}核实，${day}；依据：${names}`,
   verified: (role: string, day: string) => `${role}核实过的答复，${day}；依据的条文一变就自动停用`,
   homeIntro: '问一句就有答复，每句话都带出处；没有把握的，会直说没查到。',
   homeIndex: (version: string, powers: number, procedures: number) =>

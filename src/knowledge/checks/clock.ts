@@ -23,21 +23,41 @@ export function compareClock({ clock }: Pick<Sources, 'clock'>, texts: Texts) {
   return compared;
 }
 
-/** What is wrong with one limit, in one Chinese sentence. */
+/** What is wrong with one limit, in one Chinese sentence: with its place, and where the number stands elsewhere (数见) with that. */
 function problemOf(rule: ClockRule, texts: Texts): string | undefined {
-  const version = texts.versions(rule.instrument).find(({ adopted }) => adopted === rule.version);
-  if (!version) return 'not held';
+  const { numberAt } = rule;
+  if (!numberAt) return numberProblem(rule, texts);
+  const { instrument, version = rule.version, article, ...within } = numberAt;
+  const { suffix: _, paragraph: __, item: ___, ...limit } = rule;
+  return placeProblem(rule, texts) ?? numberProblem({ ...limit, instrument, version, article, ...within }, texts);
+}
+
+function placeProblem(rule: ClockRule, texts: Texts): string | undefined {
+  const read = wordsOf(rule, texts);
+  return 'problem' in read ? read.problem : undefined;
+}
+
+function numberProblem(rule: ClockRule, texts: Texts): string | undefined {
+  const read = wordsOf(rule, texts);
+  if ('problem' in read) return read.problem;
+  const { words, article } = read;
   const place = printCitation(rule);
-  const article = texts.article(version, articleLabel(rule));
-  if (!article) return copy.noArticle(place);
-  const words = wordsAt(article, rule);
-  if (words === undefined) return copy.noPlace(place, article.paragraphs.length);
   if (!has(words, rule)) return copy.noNumber(place, rule.n, rule.dayType);
   if (rule.extension && !has(printed(article.paragraphs), rule.extension))
     return copy.noExtension(place, rule.extension.n, rule.extension.dayType);
   return rule.dayType === 'calendar' && !has(withoutWorkingDays(words), rule)
     ? copy.workingDays(place, rule.n)
     : undefined;
+}
+
+function wordsOf(rule: ClockRule, texts: Texts): { problem: string } | { words: string; article: TextArticle } {
+  const version = texts.versions(rule.instrument).find(({ adopted }) => adopted === rule.version);
+  if (!version) return { problem: 'not held' };
+  const place = printCitation(rule);
+  const article = texts.article(version, articleLabel(rule));
+  if (!article) return { problem: copy.noArticle(place) };
+  const words = wordsAt(article, rule);
+  return words === undefined ? { problem: copy.noPlace(place, article.paragraphs.length) } : { words, article };
 }
 
 function has(words: string, { n, dayType }: Pick<ClockRule, 'n' | 'dayType'>): boolean {

@@ -1,9 +1,9 @@
+import { calendarOf } from '../../knowledge/calendar.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { defineAction } from '../../slack/feature.ts';
 import { Refusal } from '../../slack/refusal.ts';
 import { reply, whisper } from '../../slack/reply.ts';
 import { shortId } from '../../slack/short-id.ts';
-import { calendarOf } from '../calendar.ts';
 import { chat } from '../copy.ts';
 import { placeName } from '../place-name.ts';
 import { readStart } from '../start.grammar.ts';

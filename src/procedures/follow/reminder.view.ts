@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { shanghaiMoment } from '../../knowledge/day.ts';
 import { buttons, context, section } from '../../slack/kit/blocks.ts';
 import { bold, lines, plain } from '../../slack/kit/text.ts';
-import { chat } from '../copy.ts';
+import { chat, shownDue } from '../copy.ts';
 import { reminders } from './copy.ts';
 import type { Followed } from './store.ts';
 
@@ -15,7 +15,7 @@ export function reminderBlocks(deadline: Followed, now: Date): KnownBlock[] {
 }
 
 export function reminderText({ what, due }: Followed, now: Date): string {
-  return reminders.text(what, shown(due), standing(due, now));
+  return reminders.text(what, shownDue(due), standing(due, now));
 }
 
 /** The dates that are followed now, each with its button. */
@@ -23,7 +23,7 @@ export function followedBlocks(title: string, followed: Followed[]): KnownBlock[
   return [
     ...section(bold(reminders.following(title))),
     ...followed.flatMap((deadline) => [
-      ...section(plain(chat.line(shown(deadline.due), deadline.what))),
+      ...section(plain(chat.line(shownDue(deadline.due), deadline.what))),
       ...doneButton(deadline),
     ]),
     ...context(plain(reminders.when), plain(reminders.export)),
@@ -38,8 +38,4 @@ function standing(due: string, now: Date): 'before' | 'today' | 'past' {
   const here = shanghaiMoment(now);
   if (due.slice(0, 10) === here.slice(0, 10)) return due.includes('T') && due < here ? 'past' : 'today';
   return due > here ? 'before' : 'past';
-}
-
-function shown(due: string): string {
-  return `${chat.moment(due)} ${chat.weekday(due)}`;
 }

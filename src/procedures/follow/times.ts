@@ -1,6 +1,6 @@
-import type { Calendar } from '../calendar.ts';
+import type { Calendar } from '../../knowledge/calendar.ts';
+import { NotLoaded } from '../../knowledge/not-loaded.ts';
 import { dueOf } from '../clock.rules.ts';
-import { NotLoaded } from '../not-loaded.ts';
 
 const MORNING = '08:30';
 const HOUR_MS = 3_600_000;

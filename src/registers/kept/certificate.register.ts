@@ -49,5 +49,6 @@ export const certificate = defineRegister({
     F01: { on: ['issuedOn'], ends: ['clearedOn'], as: 'people' },
     F02: { in: ['cleared'], on: ['clearedOn'] },
   },
+  digest: { within: 30, says: (all) => `30天内（天数本机关自定）要年审和已过年审日的证件 ${all} 本` },
   columns: ['number', 'holder', 'reviewDue'],
 });

@@ -1,6 +1,6 @@
 import { categories } from '../categories.schema.ts';
 import { defineRegister } from '../define.ts';
-import { choice, day, long, person, text } from '../fields.ts';
+import { choice, day, long, person, text, type Values } from '../fields.ts';
 
 /** Problems found and put right, in the six categories of the plan (part three). */
 export const problem = defineRegister({
@@ -53,5 +53,15 @@ export const problem = defineRegister({
     H16: { when: { category: ['q6'] }, on: ['foundOn'] },
     H26: { in: ['corrected', 'closed'], when: { category: ['q6'] }, on: ['correctedOn'] },
   },
+  digest: { says: (all, values) => `没有销号的问题 ${all} 件　${byCategory(values)}` },
   columns: ['problem', 'category', 'due'],
 });
+
+/** How many of each category: 一 2　二 0 … */
+function byCategory(values: Values[]): string {
+  const counted = Object.entries(categories).map(([id, name]) => {
+    const [number] = name;
+    return `${number} ${values.filter(({ category }) => category === id).length}`;
+  });
+  return counted.join('　');
+}

@@ -39,5 +39,6 @@ export const responsibilityLetter = defineRegister({
   counts: {
     G01: { in: ['signed'], on: ['signedOn'], as: 'people' },
   },
+  digest: { state: 'unsigned', says: (all) => `没有签的责任书 ${all} 份` },
   columns: ['holder', 'post', 'signedOn'],
 });

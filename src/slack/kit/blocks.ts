@@ -20,10 +20,7 @@ const VALUE = 2000;
 const CONTEXT = 10;
 
 export function header(text: string): HeaderBlock {
-  return {
-    type: 'header',
-    text: { type: 'plain_text', text: clip(text, HEADER), emoji: false },
-  };
+  return { type: 'header', text: { type: 'plain_text', text: clip(text, HEADER), emoji: false } };
 }
 
 /** One or more sections: long text is cut where Slack's limit of 3,000 characters falls. */
@@ -51,11 +48,7 @@ export function context(...texts: Mrkdwn[]): ContextBlock[] {
   return [
     {
       type: 'context',
-      elements: elements.map((text) => ({
-        type: 'mrkdwn',
-        text: clip(text, SECTION),
-        verbatim: true,
-      })),
+      elements: elements.map((text) => ({ type: 'mrkdwn', text: clip(text, SECTION), verbatim: true })),
     },
   ];
 }
@@ -67,10 +60,7 @@ export function divider(): DividerBlock {
 /** Verbatim official text: rich text is not parsed, so nothing in it can become markup. */
 export function quote(paragraphs: string[]): RichTextBlock {
   const text = paragraphs.join('\n');
-  return {
-    type: 'rich_text',
-    elements: [{ type: 'rich_text_quote', elements: [{ type: 'text', text }] }],
-  };
+  return { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements: [{ type: 'text', text }] }] };
 }
 
 /** The same with the words that differ from another text marked. */
@@ -140,12 +130,7 @@ export function feedback(
   return {
     type: 'context_actions',
     elements: [
-      {
-        type: 'feedback_buttons',
-        action_id: action,
-        positive_button: choice(good),
-        negative_button: choice(bad),
-      },
+      { type: 'feedback_buttons', action_id: action, positive_button: choice(good), negative_button: choice(bad) },
     ],
   };
 }

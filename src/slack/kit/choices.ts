@@ -17,15 +17,17 @@ export interface Choice {
   value: string;
 }
 
-/** One line of text. */
-export function textInput(field: Field & { initial?: string }): InputBlock {
-  const { initial } = field;
+/** A line of text, or several with `long`; at most `max` characters. */
+export function textInput(field: Field & { initial?: string; long?: true; max?: number }): InputBlock {
+  const { initial, long, max } = field;
   return input({
     ...named(field),
     element: {
       type: 'plain_text_input',
       action_id: field.id,
       ...(initial && { initial_value: initial }),
+      ...(long && { multiline: true }),
+      ...(max && { max_length: max }),
     },
   });
 }

@@ -6,7 +6,7 @@ import type { Services } from '../../services.ts';
 import { meet } from '../asker.ts';
 import { copy } from '../copy.ts';
 import type { Asker, Feature } from '../feature.ts';
-import { commandLines, shortcutLines } from '../help.ts';
+import { commandList, shortcutLines } from '../help.ts';
 import { context, divider, header, section } from '../kit/blocks.ts';
 import { bold, plain } from '../kit/text.ts';
 import { attend, type Surface } from '../surface.ts';
@@ -41,7 +41,7 @@ async function homeBlocks(features: Feature[], services: Services, asker: Asker)
     ...parts.flat(),
     divider(),
     ...section(bold(copy.homeCommands)),
-    ...commandLines(features),
+    ...commandList(features, asker.roles),
     ...shortcutLines(features),
   ];
   return blocks.slice(0, BLOCKS);

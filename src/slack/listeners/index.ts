@@ -17,7 +17,7 @@ export function listen(app: App, features: Feature[], surface: Surface): void {
     for (const action of actions ?? []) listenForAction(app, action, surface);
     for (const modal of modals ?? []) listenForModal(app, modal, surface);
     for (const shortcut of shortcuts ?? []) listenForShortcut(app, shortcut, surface);
-    if (talk) listenForTalk(app, { talk, help: () => helpReply(features) }, surface);
+    if (talk) listenForTalk(app, { talk, help: (roles) => helpReply(features, roles) }, surface);
   }
   listenForHome(app, features, surface);
   listenForOldThings(app, features, surface);

@@ -2,7 +2,7 @@ import type { App, ViewErrorsResponseAction, ViewOutput } from '@slack/bolt';
 import type { Services } from '../../services.ts';
 import { forgetDelivery } from '../../storage/inbox.ts';
 import { meet } from '../asker.ts';
-import { incident } from '../boundary.ts';
+import { sentenceOf } from '../boundary.ts';
 import type { Modal } from '../feature.ts';
 import { attend, mayUse, type Surface } from '../surface.ts';
 import { formValues } from '../values.ts';
@@ -38,7 +38,7 @@ export function listenForModal(app: App, modal: Modal, surface: Surface): void {
 
 type Form = { data: unknown } | { back: ViewErrorsResponseAction };
 
-/** What a form holds, or what goes back under its inputs; a schema that breaks gives a short id to ask about. */
+/** What a form holds, or what goes back under its inputs; what is refused goes back with its sentence, what breaks with a short id. */
 async function readForm(modal: Modal, view: ViewOutput, services: Services): Promise<Form> {
   try {
     const input = modal.input.safeParse({ ...carriedBy(view), ...formValues(view.state) });
@@ -46,7 +46,7 @@ async function readForm(modal: Modal, view: ViewOutput, services: Services): Pro
     const wrong = (await modal.check?.(input.data, services)) ?? {};
     return Object.keys(wrong).length > 0 ? goesBack(wrong) : { data: input.data };
   } catch (error) {
-    const back = underFirstInput(view, incident(modal.id, services.log, error));
+    const back = underFirstInput(view, sentenceOf(modal.id, services.log, error));
     if (!back) throw error;
     return { back };
   }

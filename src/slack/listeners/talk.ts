@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import type { Role } from '../../people/index.ts';
 import { aboutThread } from '../../storage/outbox.ts';
 import { meet } from '../asker.ts';
 import { copy } from '../copy.ts';
@@ -22,7 +23,7 @@ const SPOKEN = ['file_share', 'thread_broadcast'];
 
 interface Conversation {
   talk: Talk;
-  help: () => Reply;
+  help: (roles: Role[]) => Reply;
 }
 
 /** Listens where we are spoken to: mentions, direct messages, and replies in threads that we answered in. */
@@ -70,8 +71,9 @@ async function answer(surface: Surface, { talk, help }: Conversation, { said, vi
     address: { user, channel, thread: thread ?? ts, begun: thread !== undefined },
     work: async () => {
       const words = readText(text, surface.botUser);
-      if (words === '' || copy.helpWords.includes(words.toLowerCase())) return help();
-      return talk.run(words, surface.services, await meet(surface, { user, channel, thread, via }));
+      const asker = await meet(surface, { user, channel, thread, via });
+      if (words === '' || copy.helpWords.includes(words.toLowerCase())) return help(asker.roles);
+      return talk.run(words, surface.services, asker);
     },
   });
 }

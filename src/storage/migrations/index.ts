@@ -8,7 +8,11 @@ import { up as worksheets } from './0020-worksheets.ts';
 import { up as deadlines } from './0030-deadlines.ts';
 import { up as people } from './0040-people.ts';
 import { up as registers } from './0041-registers.ts';
-import { up as statistics } from './0051-statistics.ts';
+import { up as verifiedScope } from './0050-verified-scope.ts';
+import { up as betterAnswers } from './0051-better-answers.ts';
+import { up as dueReminders } from './0060-due-reminders.ts';
+import { up as digests } from './0061-digests.ts';
+import { up as statistics } from './0070-statistics.ts';
 
 export interface Migration {
   name: string;
@@ -26,5 +30,9 @@ export const migrations: Migration[] = [
   { name: '0030-deadlines', up: deadlines },
   { name: '0040-people', up: people },
   { name: '0041-registers', up: registers },
-  { name: '0051-statistics', up: statistics },
+  { name: '0050-verified-scope', up: verifiedScope },
+  { name: '0051-better-answers', up: betterAnswers },
+  { name: '0060-due-reminders', up: dueReminders },
+  { name: '0061-digests', up: digests },
+  { name: '0070-statistics', up: statistics },
 ];

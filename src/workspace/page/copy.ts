@@ -115,7 +115,7 @@ export const copy = {
       officer: ['/basis 没有营业执照开店', '/ask 查封最多能多久？', '/procedure 听证'],
       contact: ['/commit 9月30日前完成裁量基准公示', '/my', '/ask 处罚决定书几天内送达？'],
       supervisor: ['/procedure 重大执法决定法制审核', '/discretion 无照经营', '/ask 申请复议的期限是多久？'],
-      administrator: ['/people', '/help'],
+      administrator: ['/people', '/help', '/ask 查封最多能多久？'],
     } satisfies Record<Role, string[]>,
   },
   blocks: {

@@ -1,7 +1,7 @@
 import chineseDays from 'chinese-days';
-import { isWeekend, yearOf } from '../knowledge/day.ts';
-import type { CalendarYear } from '../knowledge/types.ts';
+import { isWeekend, yearOf } from './day.ts';
 import { NotLoaded } from './not-loaded.ts';
+import type { CalendarYear } from './types.ts';
 
 /** Which days are worked. */
 export interface Calendar {

@@ -1,0 +1,93 @@
+import { chineseDay } from '../knowledge/day.grammar.ts';
+import { daysWithin } from '../knowledge/day.ts';
+import type { Campaign, CampaignDate } from '../knowledge/types.ts';
+import { copy } from './copy.ts';
+import { filedButtons, filedFor } from './filed.ts';
+import { type Line, parts, type Scope } from './lines.ts';
+import type { Material } from './material.ts';
+import { shortNames } from './names.ts';
+import type { Slot } from './schedule.rules.ts';
+
+export interface Digest {
+  title: string;
+  lines: Line[];
+  /** Small print. */
+  notes: string[];
+}
+
+interface Next {
+  line: Line;
+  example: boolean;
+}
+
+/** What is said to one place; undefined where there is nothing to say. */
+export function digestOf(
+  { deadline }: Pick<Slot, 'deadline'>,
+  { material, scope, campaigns }: { material: Material; scope: Scope; campaigns: Campaign[] },
+): Digest | undefined {
+  const digest = deadline ? deadlineDigest(deadline, material, scope) : weekly(material, scope, campaigns);
+  const field = shortNames(material.bodies).get(scope.department ?? '');
+  return digest && field ? { ...digest, title: copy.ofDepartment(field, digest.title) } : digest;
+}
+
+/** The supervision side hears every week, with the head of the audit chain; a department when there is something. */
+function weekly(material: Material, scope: Scope, campaigns: Campaign[]): Digest | undefined {
+  const next = nextDate(campaigns, material, scope);
+  const lines = parts.flatMap((part) => part(material, scope));
+  const supervision = scope.department === undefined;
+  if (!supervision && lines.length === 0 && !next) return undefined;
+  return {
+    title: copy.weekly(chineseDay(material.day)),
+    lines: [...(next ? [next.line] : []), ...lines, ...(lines.length === 0 ? [{ text: copy.nothing }] : [])],
+    notes: [
+      ...(next?.example ? [copy.example] : []),
+      ...(supervision ? [copy.head(material.head?.seq ?? 0, material.head?.mac ?? ''), copy.headMeans] : []),
+    ],
+  };
+}
+
+/** The next date of a campaign that is under way for which the department has not handed in yet. */
+function nextDate(campaigns: Campaign[], material: Material, { department = '' }: Scope): Next | undefined {
+  const { day } = material;
+  const month = day.slice(0, 7);
+  const running = campaigns.filter(({ phases }) => phases.some(({ from, to }) => month >= from && month <= to));
+  for (const { dates, example } of running) {
+    const next = dates.find(
+      (date) => date.day >= day && date.kind !== 'issued' && !filedFor(date, material)?.has(department),
+    );
+    if (!next) continue;
+    const left = daysWithin({ from: day, to: next.day }) - 1;
+    const text = left === 0 ? copy.nextToday(next.what) : copy.next(next.what, chineseDay(next.day), left);
+    return { line: { text }, example };
+  }
+  return undefined;
+}
+
+/** Who has to hand in what, and who has; nothing any more once all of them have. */
+function deadlineDigest({ date, campaign }: NonNullable<Slot['deadline']>, material: Material, { department }: Scope) {
+  const filed = filedFor(date, material);
+  const missing = material.bodies.filter(({ id }) => !filed?.has(id));
+  const done = department === undefined ? missing.length === 0 : filed?.has(department);
+  if (done) return undefined;
+  const button = filedButtons[date.kind];
+  const names = shortNames(missing);
+  const standing = [
+    copy.deadline.filed(material.bodies.length - missing.length, material.bodies.length),
+    copy.deadline.missing([...names.values()]),
+  ];
+  const status = department === undefined ? standing.join('　') : copy.deadline.mine.missing;
+  return {
+    title: titleOf(date, material.day),
+    lines: [
+      { text: copy.deadline.whom(date.who, date.whom, chineseDay(date.day)) },
+      ...(filed ? [{ text: status, ...(button && { button }) }] : []),
+    ],
+    notes: campaign.example ? [copy.example] : [],
+  };
+}
+
+function titleOf({ day: due, what }: CampaignDate, day: string): string {
+  if (due < day) return copy.deadline.late(what);
+  if (due === day) return copy.deadline.today(what);
+  return copy.deadline.left(what, daysWithin({ from: day, to: due }) - 1);
+}

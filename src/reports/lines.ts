@@ -1,0 +1,73 @@
+import { addDays } from '../knowledge/day.ts';
+import { copy } from './copy.ts';
+import type { Material, Open } from './material.ts';
+import { shortNames } from './names.ts';
+
+/** One line of a digest: what there is how often, and the button that shows it. */
+export interface Line {
+  text: string;
+  button?: { action: string; value: string };
+}
+
+/** What a digest is about: everything, for the supervision side, or one department. */
+export type Scope = { department?: string };
+
+/** A part of the weekly digest. */
+type Part = (material: Material, scope: Scope) => Line[];
+
+/** In the order in which they are read; the statistics form adds its own here. */
+export const parts: Part[] = [late, waits, kept, changed];
+
+const inScope = ({ open }: Material, { department }: Scope): Open[] =>
+  open.filter(({ kept }) => department === undefined || kept.department === department);
+
+function late(material: Material, scope: Scope): Line[] {
+  const found = inScope(material, scope).filter((one) => one.late);
+  if (found.length === 0) return [];
+  const byDepartment = scope.department === undefined ? countedByDepartment(found, material) : '';
+  return [{ text: copy.late(found.length, byDepartment), button: { action: 'report_list', value: 'late' } }];
+}
+
+function countedByDepartment(found: Open[], { bodies }: Material): string {
+  const counted = bodies.map(({ id }) => ({ id, number: found.filter(({ kept }) => kept.department === id).length }));
+  const names = shortNames(bodies);
+  return counted
+    .filter(({ number }) => number > 0)
+    .map(({ id, number }) => `${names.get(id)} ${number}`)
+    .join('　');
+}
+
+/** What departments have done their part of. */
+function waits(material: Material, { department }: Scope): Line[] {
+  const found = department === undefined ? material.open.filter((one) => one.waits) : [];
+  if (found.length === 0) return [];
+  return [{ text: copy.waits(found.length), button: { action: 'report_list', value: 'waits' } }];
+}
+
+/** Of every register that has one, its own line. */
+function kept(material: Material, scope: Scope): Line[] {
+  return material.registers.flatMap(({ id, digest }) => {
+    const { state, within, says } = digest ?? {};
+    const found = inScope(material, scope).filter(
+      ({ register, kept: one, due }) =>
+        register.id === id &&
+        (state === undefined || one.state === state) &&
+        (within === undefined || (due !== undefined && due <= addDays(material.day, within))),
+    );
+    if (!says || found.length === 0) return [];
+    const text = says(
+      found.length,
+      found.map(({ kept: one }) => one.values),
+    );
+    return [{ text, button: { action: `${id}_list`, value: `${state ?? 'unended'}:0:0:` } }];
+  });
+}
+
+/** Powers whose law has changed and that nobody has looked at since. */
+function changed({ changed: fields, bodies }: Material, { department }: Scope): Line[] {
+  const field = bodies.find(({ id }) => id === department)?.field;
+  const number = department === undefined ? fields.length : fields.filter((one) => one === field).length;
+  if (number === 0) return [];
+  const text = copy.changed(number);
+  return [department === undefined ? { text, button: { action: 'review', value: '0' } } : { text }];
+}
