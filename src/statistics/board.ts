@@ -60,12 +60,12 @@ async function acceptedOf(opened: Opened[], { records }: Services): Promise<Map<
 }
 
 function lineOf(opened: Opened): BoardLine {
-  const { form, report, period, today, departmentName } = opened;
+  const { form, report, period, today, departmentName, field } = opened;
   const asked = fieldsOf(form).filter((field) => isAsked(field) && field.type !== 'text');
   const findings = report.revision === 0 ? [] : check(report.cells, opened);
   const submitted = report.submittedAt && dayOf(new Date(report.submittedAt));
   return {
-    ...{ report, departmentName, all: asked.length },
+    ...{ report, departmentName, field, all: asked.length },
     filled: asked.filter(({ code }) => report.cells[code]).length,
     errors: findings.filter(({ key, level }) => level === 'E' && !key.startsWith('blank:')).length,
     departures: findings.filter(({ key }) => key.startsWith('records:')).length,

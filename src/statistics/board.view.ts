@@ -11,6 +11,7 @@ import { carriedValue } from './values.schema.ts';
 export interface BoardLine {
   report: Report;
   departmentName: string;
+  field: string;
   filled: number;
   all: number;
   errors: number;
@@ -35,7 +36,7 @@ export function boardBlocks({ form, period, lines: all, totals, accepted }: Boar
   return [
     header(form.name),
     ...context(plain(`${form.note}　${period.name}`), plain(copy.until(...days([cutoff, due, lock])))),
-    ...section(bold(copy.rates(all.length, handed, onTime, accepted.length))),
+    ...section(plain(copy.rates(all.length, handed, onTime, accepted.length))),
     ...all.map(departmentRow),
     divider(),
     ...section(lines(bold(copy.matrix), ...copy.kinds.map((name, at) => plain(matrixLine(name, at + 1, totals))))),
@@ -47,7 +48,7 @@ function days([cutoff = '', due = '', lock = '']: string[]): [string, string, st
   return [chineseDay(cutoff), chineseDay(due), chineseDay(lock)];
 }
 
-function departmentRow({ report, departmentName, ...line }: BoardLine): KnownBlock {
+function departmentRow({ report, departmentName, field, ...line }: BoardLine): KnownBlock {
   const begun = report.revision > 0;
   const facts = [
     report.submittedAt || begun ? copy.states[report.state] : copy.none,
@@ -58,12 +59,15 @@ function departmentRow({ report, departmentName, ...line }: BoardLine): KnownBlo
     begun && line.changed !== undefined && copy.changed(line.changed),
   ];
   return row(lines(bold(departmentName), plain(facts.filter(Boolean).join('　'))), {
-    ...{ action: 'stats_show', label: copy.show, value: carriedValue(report) },
+    ...{ action: 'stats_show', label: copy.showOf(field), value: carriedValue(report) },
   });
 }
 
 function matrixLine(name: string, kind: number, totals: Total[]): string {
-  const of = (code: string) => String(totals.find(({ field }) => field.code === code)?.value ?? 0);
+  const of = (code: string) => {
+    const total = totals.find(({ field }) => field.code === code);
+    return total && total.of > 0 ? String(total.value) : copy.unknown;
+  };
   return `${name}　${copy.foundAndCorrected(of(`H1${kind}`), of(`H2${kind}`))}`;
 }
 
@@ -93,6 +97,12 @@ export function totalBlocks({
 function totalLine({ field, value, of, none }: Total): string {
   const unit = field.unit ?? '';
   const words =
-    field.type === 'flag' ? copy.flags(value, of) : field.type === 'day' ? copy.days(value, of) : `${value}${unit}`;
+    of === 0
+      ? copy.unknown
+      : field.type === 'flag'
+        ? copy.flags(value, of)
+        : field.type === 'day'
+          ? copy.days(value, of)
+          : `${value}${unit}`;
   return `${field.code} ${field.label}　${words}${none > 0 ? copy.notAll(none) : ''}`;
 }

@@ -1,6 +1,6 @@
 import { today as dayOf } from '../knowledge/day.grammar.ts';
 import type { FormPeriod, StatForm } from '../knowledge/form.types.ts';
-import { departmentName } from '../people/index.ts';
+import { departmentChoices } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import type { Asker } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
@@ -25,7 +25,9 @@ export interface Place {
 export interface Opened extends Around {
   report: Report;
   department: string;
+  /** With the field it enforces, which tells two forms of one department apart. */
   departmentName: string;
+  field: string;
   /** ISO day. */
   today: string;
   locked: boolean;
@@ -45,13 +47,14 @@ export async function openReport(
 export async function openUnasked(place: Place, services: Services, count: CountRecords): Promise<Opened> {
   const { records, answers, clock } = services;
   const { form, period } = findPeriod(services, place.period);
-  const name = departmentName(answers.knowledge, place.department);
-  if (name === undefined) throw new Refusal(copy.notYours);
+  const name = departmentChoices(answers.knowledge).find(({ value }) => value === place.department)?.label;
+  const field = answers.knowledge.bodies.find(({ id }) => id === place.department)?.field;
+  if (!name || !field) throw new Refusal(copy.notYours);
   const today = dayOf(clock());
   const leave = await exceptionOf(records.db, place);
   const before = period.after && (await handedInCells(records.db, { ...place, period: period.after }));
   return {
-    ...{ form, period, department: place.department, departmentName: name, today },
+    ...{ form, period, department: place.department, departmentName: name, field, today },
     report: await findReport(records.db, place),
     counts: await count(records.db, { department: place.department, spanOf: spansOf(form, period) }),
     locked: isLocked(period, today, leave),

@@ -1,4 +1,4 @@
-import { departmentName } from '../people/index.ts';
+import { departmentChoices } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import { context, header, section } from '../slack/kit/blocks.ts';
 import { bold, lines, plain } from '../slack/kit/text.ts';
@@ -13,7 +13,7 @@ import { valueLines } from './value.view.ts';
 export async function ownTotals({ period: id, department }: Place, services: Services): Promise<Reply> {
   const { records, answers } = services;
   const { form, period } = findPeriod(services, id);
-  const name = departmentName(answers.knowledge, department) ?? '';
+  const name = departmentChoices(answers.knowledge).find(({ value }) => value === department)?.label ?? '';
   const cells = await acceptedCells(records.db, { period: id, department });
   if (!cells) throw new Refusal(copy.notAccepted(name, period.name));
   const before = period.after && (await handedInCells(records.db, { period: period.after, department }));

@@ -63,7 +63,7 @@ function sectionRows(opened: Opened, findings: Finding[]): KnownBlock[] {
     );
     const facts = [copy.progress(filled.length, asked.length), ...(wrong.length > 0 ? [copy.wrong(wrong.length)] : [])];
     return row(md`${bold(copy.section(one.id, one.name))}　${plain(facts.join('　'))}`, {
-      ...{ action: 'stats_section', label: copy.fill },
+      ...{ action: 'stats_section', label: copy.fill(one.id) },
       value: `${one.id}:${carriedValue({ ...opened.report })}`,
     });
   });
@@ -80,13 +80,19 @@ function findingBlocks({ report }: Opened, findings: Finding[]): KnownBlock[] {
 function listed(title: string, findings: Finding[]): KnownBlock[] {
   if (findings.length === 0) return [];
   const rest = findings.length - SHOWN;
-  return section(lines(bold(title), ...findings.slice(0, SHOWN).map(findingLine), rest > 0 && plain(copy.more(rest))));
+  return section(
+    lines(
+      bold(title),
+      ...findings.slice(0, SHOWN).map((one) => plain(findingText(one))),
+      rest > 0 && plain(copy.more(rest)),
+    ),
+  );
 }
 
 /** `V05 已审查执法主体：确认数加清理数不能多于审查数`. */
-export function findingLine({ key, field, message }: Finding): Mrkdwn {
+export function findingText({ key, field, message }: Finding): string {
   const rule = /^V\d\d/.exec(key)?.[0];
-  return plain([rule, field && `${field.code} ${field.label}：`, message].filter(Boolean).join(' '));
+  return [rule, field && `${field.code} ${field.label}`, message].filter(Boolean).join('　');
 }
 
 function valueBlocks({ id, name, fields }: FormSection, opened: Opened): KnownBlock[] {
@@ -98,7 +104,7 @@ function valueBlocks({ id, name, fields }: FormSection, opened: Opened): KnownBl
 function judged({ report, form }: Opened, findings: Finding[], life: Version[]): KnownBlock[] {
   const soft = findings.filter(({ level }) => level === 'W');
   const said = soft.map((one) =>
-    lines(findingLine(one), plain(`　${copy.reasons}：${report.reasons[one.key] ?? '—'}`)),
+    lines(plain(findingText(one)), plain(`　${copy.reasons}：${report.reasons[one.key] ?? '—'}`)),
   );
   const versions = life.filter(({ step }) => step === 'submit');
   const [before, after] = versions.slice(-2);

@@ -11,7 +11,7 @@ import { changeReply, mustBeOpen } from './change.ts';
 import { check } from './check.rules.ts';
 import { copy } from './copy.ts';
 import { type CountRecords, type Opened, openReport, openUnasked } from './open.ts';
-import { findingLine } from './report.view.ts';
+import { findingText } from './report.view.ts';
 import type { Finding } from './types.ts';
 import { type Carried, carriedInput, carriedValue, formInput } from './values.schema.ts';
 
@@ -77,7 +77,7 @@ function softOf(opened: Opened): Finding[] {
 
 function refused(wrong: Finding[]): Reply {
   const said = copy.stillWrong(wrong.length);
-  return reply(whisper(said, section(lines(plain(said), ...wrong.map(findingLine)))));
+  return reply(whisper(said, section(lines(plain(said), ...wrong.map((one) => plain(findingText(one)))))));
 }
 
 function submitted(
@@ -109,7 +109,7 @@ function reasonsForm(soft: Finding[], { report }: Opened) {
       const element = { type: 'plain_text_input' as const, action_id: 'reason', multiline: true };
       return input({
         id: finding.key,
-        label: findingLine(finding),
+        label: findingText(finding),
         element: { ...element, ...(known && { initial_value: known }) },
       });
     }),
