@@ -8,7 +8,7 @@ import { fieldsOf, isAsked } from './fields.ts';
 import { type CountRecords, findPeriod, openReport } from './open.ts';
 import { readCells } from './read.rules.ts';
 
-/** `/stats B01=12 B02=40`: into the draft of the open period. */
+/** `/stats B01=12 B02=40`: into the draft of the open period; `B01=` makes a field blank again. */
 export async function fillLine(
   written: Record<string, string>,
   { services, count, asker }: { services: Services; count: CountRecords; asker: Asker },
@@ -24,7 +24,8 @@ export async function fillLine(
   const { cells: read, mistakes } = readCells(fields, written);
   const [mistake] = Object.values(mistakes);
   if (mistake) throw new Refusal(mistake);
-  const cells = { ...opened.report.cells, ...read };
+  const kept = Object.entries(opened.report.cells).filter(([code]) => !(code in written));
+  const cells = { ...Object.fromEntries(kept), ...read };
   return changeReply(
     opened,
     { step: 'save', after: { cells }, said: copy.saved(Object.keys(cells).length) },

@@ -31,7 +31,7 @@ export async function findReport(db: Kysely<Tables>, { period, department }: Pla
 }
 
 /** Every report begun for a period, or that of one department. */
-async function reportsOf(
+export async function reportsOf(
   db: Kysely<Tables>,
   { period, department }: { period: string; department?: string },
 ): Promise<Report[]> {
