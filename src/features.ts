@@ -2,12 +2,14 @@ import { curationFeature } from './answers/curation/index.ts';
 import { answersFeature } from './answers/feature.ts';
 import { discretionFeature } from './discretion/feature.ts';
 import { proceduresFeature } from './procedures/feature.ts';
-import { registerFeatures } from './registers/index.ts';
+import { countRecords } from './registers/counts.ts';
+import { registerFeatures, registers } from './registers/index.ts';
 import { reportsFeature } from './reports/feature.ts';
 import { reviewFeature } from './review/feature.ts';
 import { rosterFeature } from './roster/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
+import { statisticsFeature } from './statistics/feature.ts';
 import { versionsFeature } from './versions/feature.ts';
 
 /** Everything the product can do, one line each; help, manifest and App Home are derived from it. */
@@ -19,6 +21,7 @@ export const features: Feature[] = withHelp([
   versionsFeature,
   proceduresFeature,
   ...registerFeatures,
+  statisticsFeature((db, asked) => countRecords(registers, db, asked)),
   reportsFeature,
   rosterFeature,
 ]);

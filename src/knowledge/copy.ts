@@ -81,6 +81,18 @@ export function circumstanceUnknown(id: string): string {
   return `“需要”里的 ${id} 不在上面的“情形”里。`;
 }
 
+/** What can be wrong with a statistics form. */
+export const form = {
+  notAnExpression: (what: string) =>
+    `看不懂的式子：${what}。写成 B05 + B06 <= B04 这样；可以用 + - * < <= > >= = !=、且、或、本期（）、累计（）、上期累计（）、合计（）。`,
+  daysOutOfOrder: '开始、数据截止、应报、锁定要依次不早于前一个。',
+  sumNeedsParts: '类型是“合计”的写“等于”，别的类型不写。',
+  twice: (id: string) => `编号“${id}”用了两次。`,
+  noPeriod: (id: string) => `没有编号为“${id}”的期次。`,
+  noField: (name: string) =>
+    name === '*' ? '没有写“逐项”的规则里不能用“本项”。' : `表里没有编号为“${name}”的指标或者栏目。`,
+};
+
 export const campaign = {
   monthForm: '月份写成 2013-08 这样。',
   idForm: '编号用小写字母、数字和连字符，例如 statistics-1。',

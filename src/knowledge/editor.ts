@@ -3,6 +3,7 @@ import { calendarSchema } from './calendar.schema.ts';
 import { campaignSchema } from './campaign.schema.ts';
 import { circumstancesSchema } from './circumstances.schema.ts';
 import { clockSchema } from './clock.schema.ts';
+import { formSchema } from './form.schema.ts';
 import { gradesSchema } from './grades.schema.ts';
 import { bodiesSchema, documentSchema, instrumentSchema, noticesSchema } from './institutions.schema.ts';
 import { movedSchema } from './moved.schema.ts';
@@ -26,6 +27,7 @@ const KINDS: Record<string, { files: string; schema: z.ZodType }> = {
   moved: { files: 'moved/*.yaml', schema: movedSchema },
   clock: { files: 'clock/*.yaml', schema: clockSchema },
   calendar: { files: 'calendar/*.yaml', schema: calendarSchema },
+  form: { files: 'forms/*.yaml', schema: formSchema },
   campaign: { files: 'campaign/*.yaml', schema: campaignSchema },
   bodies: { files: 'bodies.yaml', schema: bodiesSchema },
   notices: { files: 'notices.yaml', schema: noticesSchema },

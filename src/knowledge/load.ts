@@ -34,6 +34,7 @@ export function loadKnowledge(dir: string): Loaded {
     clock: sources.clock.flatMap(({ value }) => value.rules),
     yearly: sources.clock.flatMap(({ value }) => value.yearly),
     calendar: sources.calendar.map(({ value }) => value),
+    forms: byId(sources.forms),
     campaigns: byId(sources.campaigns),
     ...bodies.value,
     notices: notices.value,

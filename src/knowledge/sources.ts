@@ -5,6 +5,7 @@ import { circumstancesSchema } from './circumstances.schema.ts';
 import { clockSchema } from './clock.schema.ts';
 import { file as copy } from './copy.ts';
 import type { KnowledgeFile, KnowledgeFiles } from './files.ts';
+import { formSchema } from './form.schema.ts';
 import { gradesSchema } from './grades.schema.ts';
 import { bodiesSchema, documentSchema, instrumentSchema, noticesSchema } from './institutions.schema.ts';
 import { movedSchema } from './moved.schema.ts';
@@ -17,7 +18,7 @@ import type { Mistake } from './types.ts';
 import { aliasesSchema, glossarySchema, intentsSchema } from './words.schema.ts';
 
 const FOLDERS =
-  /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|moved|packs|circumstances|clock|calendar|campaign)\/[^/]+\.yaml$/;
+  /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|moved|packs|circumstances|clock|calendar|campaign|forms)\/[^/]+\.yaml$/;
 const SINGLE = ['bodies.yaml', 'notices.yaml', 'intents.yaml', 'aliases.yaml', 'stopwords.txt'] as const;
 
 export type Sources = ReturnType<typeof readSources>['sources'];
@@ -53,6 +54,7 @@ export function readSources({ root, files }: KnowledgeFiles) {
     circumstances: folder('circumstances', circumstancesSchema),
     clock: folder('clock', clockSchema),
     calendar: folder('calendar', calendarSchema),
+    forms: folder('forms', formSchema),
     campaigns: folder('campaign', campaignSchema),
     bodies: single('bodies.yaml', bodiesSchema),
     notices: single('notices.yaml', noticesSchema),

@@ -30,6 +30,8 @@ export interface Register {
   owner?: string;
   /** The fields of a line of the list: the first is its title. */
   columns: string[];
+  /** How fields of the statistics form are counted from its records, by field code. */
+  counts?: Record<string, Count>;
   /** Its line in the weekly digest; without one only what is late is counted there. */
   digest?: DigestLine;
   /** Reads one line of text into the fields; undefined where it says too little. */
@@ -54,6 +56,22 @@ export interface Step {
   /** `owner`: the person whose record it is. Other roles act within their department, supervisors everywhere. */
   by: (Role | 'owner')[];
   asks?: Record<string, Field>;
+}
+
+/** Which records of a department count, and when. */
+export interface Count {
+  /** Its states now; any when absent. */
+  in?: string[];
+  /** Values of choices, by field. */
+  when?: Record<string, string[]>;
+  /** The day fields that make it count: it counts from the last of them on. When absent, the day it was entered. */
+  on?: string[];
+  /** Day fields after which it counts no more. */
+  until?: string[];
+  /** Day fields from which on it counts no more. */
+  ends?: string[];
+  /** Counts people (whose record it is) or gives the earliest day, instead of counting records. */
+  as?: 'people' | 'day';
 }
 
 /** Gives a definition its type. */

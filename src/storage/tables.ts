@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { StatisticTables } from './statistic-tables.ts';
 
 /** Every table of the records. Times are ISO instants in UTC; `day` is a calendar day in Asia/Shanghai. */
-export interface Tables {
+export interface Tables extends StatisticTables {
   inbox: InboxRow;
   outbox: OutboxRow;
   audit: AuditRow;

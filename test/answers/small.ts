@@ -115,6 +115,7 @@ export function smallKnowledge(change: Partial<Knowledge> = {}): Knowledge {
     clock: [],
     yearly: [],
     calendar: [],
+    forms: [],
     campaigns: [],
     stopWords: ['的', '吗', '怎么', '多少', '怎么办', '多久', '最多'],
     intents: [

@@ -27,6 +27,7 @@ it("the clerk's README has an example of every kind", () => {
     'moved',
     'clock',
     'calendar',
+    'forms',
     'campaign',
   ]);
 });

@@ -23,10 +23,10 @@ export function checkIds(sources: Sources): Mistake[] {
     calendar,
     campaigns,
     glossary,
+    forms,
   } = sources;
-  const kinds: Identified[][] = [powers, procedures, rules, grades, documents, packs, circumstances, campaigns].map(
-    (kind) => kind.map((source) => ({ source, id: source.value.id })),
-  );
+  const named = [powers, procedures, rules, grades, documents, packs, circumstances, campaigns, forms];
+  const kinds: Identified[][] = named.map((kind) => kind.map((source) => ({ source, id: source.value.id })));
   kinds.push(instruments.map((source) => ({ source, id: source.value.short })));
   kinds.push(clock.map((source) => ({ source, id: source.value.short })));
   kinds.push(calendar.map((source) => ({ source, id: String(source.value.year) })));

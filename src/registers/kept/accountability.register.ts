@@ -41,5 +41,8 @@ export const accountability = defineRegister({
   },
   write: ['head', 'supervisor'],
   read: 'department',
+  counts: {
+    G07: { in: ['decided'], on: ['decidedOn'] },
+  },
   columns: ['reason', 'measure', 'decidedOn'],
 });

@@ -35,5 +35,9 @@ export const caseFileReview = defineRegister({
   },
   write: ['contact', 'supervisor'],
   read: 'department',
+  counts: {
+    D02: { in: ['passed', 'failed'], on: ['reviewedOn'] },
+    D03: { in: ['passed'], on: ['reviewedOn'] },
+  },
   columns: ['file', 'round', 'score'],
 });

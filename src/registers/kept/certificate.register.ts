@@ -45,6 +45,10 @@ export const certificate = defineRegister({
   write: ['contact', 'head'],
   read: 'department',
   owner: 'holder',
+  counts: {
+    F01: { on: ['issuedOn'], ends: ['clearedOn'], as: 'people' },
+    F02: { in: ['cleared'], on: ['clearedOn'] },
+  },
   digest: { within: 30, says: (all) => `30天内（天数本机关自定）要年审和已过年审日的证件 ${all} 本` },
   columns: ['number', 'holder', 'reviewDue'],
 });

@@ -46,6 +46,9 @@ export const commitment = defineRegister({
   },
   write: ['officer', 'contact', 'head'],
   read: 'department',
+  counts: {
+    F03: { when: { level: ['officer'], content: ['conduct', 'appearance', 'language', 'vehicle'] }, as: 'people' },
+  },
   digest: { within: 14, says: (all) => `14天内（天数本机关自定）到期和已经逾期的承诺 ${all} 件` },
   columns: ['promise', 'level', 'due'],
   line: readCommitment,

@@ -43,6 +43,10 @@ export const delegation = defineRegister({
   },
   write: ['contact', 'head'],
   read: 'department',
+  counts: {
+    B07: { on: ['signedOn'], until: ['expires'], ends: ['endedOn'] },
+    B08: { in: ['filed', 'ended'], on: ['staffing', 'legal'], until: ['expires'], ends: ['endedOn'] },
+  },
   digest: { state: 'unfiled', says: (all) => `没有备完案的委托协议 ${all} 份` },
   columns: ['delegate', 'signedOn', 'expires'],
 });

@@ -41,5 +41,13 @@ export const guidance = defineRegister({
   },
   write: ['officer', 'contact'],
   read: 'department',
+  counts: {
+    F04: { on: ['givenOn'] },
+    F04a: { when: { form: ['reminder'] }, on: ['givenOn'] },
+    F04b: { when: { form: ['warning'] }, on: ['givenOn'] },
+    F04c: { when: { form: ['talk'] }, on: ['givenOn'] },
+    F04d: { when: { form: ['correction'] }, on: ['givenOn'] },
+    F04e: { when: { form: ['visit'] }, on: ['givenOn'] },
+  },
   columns: ['subject', 'form', 'givenOn'],
 });

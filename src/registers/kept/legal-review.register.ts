@@ -53,5 +53,9 @@ export const legalReview = defineRegister({
   },
   write: ['officer', 'contact', 'head'],
   read: 'department',
+  counts: {
+    G05: { in: ['approved', 'correcting', 'done'], on: ['reviewedOn'] },
+    G06: { in: ['correcting', 'done'], on: ['reviewedOn'] },
+  },
   columns: ['matter', 'kind', 'due'],
 });

@@ -38,5 +38,8 @@ export const plan = defineRegister({
   },
   write: ['contact', 'head'],
   read: 'department',
+  counts: {
+    A02: { in: ['submitted', 'accepted'], when: { kind: ['plan'] }, on: ['submittedOn'], as: 'day' },
+  },
   columns: ['title', 'kind', 'due'],
 });

@@ -35,5 +35,10 @@ export const qualification = defineRegister({
   },
   write: ['contact', 'supervisor'],
   read: 'everyone',
+  counts: {
+    B04: { in: ['confirmed', 'cleared'], on: ['reviewedOn'] },
+    B05: { in: ['confirmed'], on: ['reviewedOn'] },
+    B06: { in: ['cleared'], on: ['reviewedOn'] },
+  },
   columns: ['body', 'kind'],
 });

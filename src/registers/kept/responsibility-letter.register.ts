@@ -36,6 +36,9 @@ export const responsibilityLetter = defineRegister({
   write: ['contact', 'head'],
   read: 'department',
   owner: 'holder',
+  counts: {
+    G01: { in: ['signed'], on: ['signedOn'], as: 'people' },
+  },
   digest: { state: 'unsigned', says: (all) => `没有签的责任书 ${all} 份` },
   columns: ['holder', 'post', 'signedOn'],
 });

@@ -29,5 +29,8 @@ export const typicalCase = defineRegister({
   },
   write: ['officer', 'contact', 'supervisor'],
   read: 'everyone',
+  counts: {
+    G08: { in: ['circulated'], on: ['circulatedOn'] },
+  },
   columns: ['title', 'kind'],
 });

@@ -12,6 +12,7 @@ import { up as verifiedScope } from './0050-verified-scope.ts';
 import { up as betterAnswers } from './0051-better-answers.ts';
 import { up as dueReminders } from './0060-due-reminders.ts';
 import { up as digests } from './0061-digests.ts';
+import { up as statistics } from './0070-statistics.ts';
 
 export interface Migration {
   name: string;
@@ -33,4 +34,5 @@ export const migrations: Migration[] = [
   { name: '0051-better-answers', up: betterAnswers },
   { name: '0060-due-reminders', up: dueReminders },
   { name: '0061-digests', up: digests },
+  { name: '0070-statistics', up: statistics },
 ];

@@ -1,0 +1,10 @@
+import type { FormField, StatForm } from '../knowledge/form.types.ts';
+
+export function fieldsOf({ sections }: StatForm): FormField[] {
+  return sections.flatMap(({ fields }) => fields);
+}
+
+export const isFigure = ({ type }: FormField) => type === 'flow' || type === 'stock';
+
+/** What a person fills in: all but what is computed. */
+export const isAsked = ({ type }: FormField) => type !== 'sum';
