@@ -1,3 +1,5 @@
+import type { Field } from './field.schema.ts';
+
 /** Sentences the reader must be shown beside what they concern. */
 export interface Notices {
   snapshot: { day: string; source: string; commit: string; sentence: string };
@@ -44,4 +46,14 @@ export interface Mistake {
   line: number;
   column?: number;
   message: string;
+}
+
+export interface Body {
+  id: string;
+  field: Field;
+  name2013: string;
+  nameNow: string;
+  post: string;
+  change: string;
+  verified: boolean;
 }

@@ -4,13 +4,13 @@ import type { CalendarYear, ClockRule, YearlyRule } from './clock.types.ts';
 import type { CircumstanceSet, RulePack } from './discretion.types.ts';
 import type { Field } from './field.schema.ts';
 import type { StatForm } from './form.types.ts';
-import type { Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
+import type { Body, Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
 
 export type { Campaign, CampaignDate } from './campaign.types.ts';
 export type { Citation } from './citation.types.ts';
 export type { CalendarYear, ClockRule, DayType, YearlyRule } from './clock.types.ts';
 export { FIELDS, type Field } from './field.schema.ts';
-export type { Intent, Mistake, NationalDocument, Notices } from './support.types.ts';
+export type { Body, Intent, Mistake, NationalDocument, Notices } from './support.types.ts';
 
 export interface Power {
   kind: 'power';
@@ -240,14 +240,4 @@ export interface Knowledge {
   intents: Intent[];
   /** Other names of instruments, also for those no file in `instruments` describes. */
   aliases: { short: string; aliases: string[] }[];
-}
-
-export interface Body {
-  id: string;
-  field: Field;
-  name2013: string;
-  nameNow: string;
-  post: string;
-  change: string;
-  verified: boolean;
 }

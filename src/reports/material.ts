@@ -8,6 +8,7 @@ import { listRecords } from '../registers/store.ts';
 import type { Kept } from '../registers/types.ts';
 import { pending } from '../review/index.ts';
 import type { Services } from '../services.ts';
+import { handedIn } from '../statistics/handed-in.ts';
 import { type AuditHead, auditHead } from '../storage/audit.ts';
 
 /** A record in which something is still to be done, and how it stands today. */
@@ -30,6 +31,8 @@ export interface Material {
   open: Open[];
   /** Every plan and summary, ended ones too. */
   plans: Kept[];
+  /** Statistics forms handed in: what was due on which day, and whose. */
+  statistics: { due: string; department: string }[];
   /** Fields of the powers whose law has changed and that nobody has looked at since, one each. */
   changed: string[];
   head: AuditHead | undefined;
@@ -42,7 +45,7 @@ export async function gather(
   const { answers, records, clock } = services;
   const day = today(clock());
   const all = await listRecords(records.db);
-  const { powers, bodies } = answers.knowledge;
+  const { powers, bodies, forms } = answers.knowledge;
   const waiting = await pending(
     services,
     powers.map(({ id }) => id),
@@ -54,6 +57,7 @@ export async function gather(
     registers,
     open: all.flatMap((kept) => openOf(kept, registers, day)),
     plans: all.filter(({ register }) => register === 'plan'),
+    statistics: await handedIn(records.db, forms),
     changed: waiting.flatMap(({ item }) => fields.get(item.id) ?? []),
     head: await auditHead(records.db),
   };

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { chineseDay } from '../knowledge/day.grammar.ts';
 import type { FormPeriod, StatForm } from '../knowledge/form.types.ts';
 import { buttons, context, divider, header, row, section } from '../slack/kit/blocks.ts';
-import { bold, lines, md, plain } from '../slack/kit/text.ts';
+import { bold, lines, plain } from '../slack/kit/text.ts';
 import { copy } from './copy.ts';
 import type { Total } from './rollup.rules.ts';
 import type { Report } from './types.ts';
@@ -69,40 +69,4 @@ function matrixLine(name: string, kind: number, totals: Total[]): string {
     return total && total.of > 0 ? String(total.value) : copy.unknown;
   };
   return `${name}　${copy.foundAndCorrected(of(`H1${kind}`), of(`H2${kind}`))}`;
-}
-
-export function totalBlocks({
-  form,
-  period,
-  totals,
-  missing,
-}: {
-  form: StatForm;
-  period: FormPeriod;
-  totals: Total[];
-  missing: string[];
-}): KnownBlock[] {
-  const parts = form.sections.map(({ id, name, fields }) => {
-    const here = totals.filter(({ field }) => fields.includes(field));
-    return section(lines(bold(copy.section(id, name)), ...here.map((total) => md`${plain(totalLine(total))}`)));
-  });
-  return [
-    header(form.name),
-    ...context(plain(`${form.note}　${period.name}　${copy.totals}`)),
-    ...section(plain(missing.length > 0 ? copy.onlyAccepted(missing.join('、')) : copy.allAccepted)),
-    ...parts.flat(),
-  ];
-}
-
-function totalLine({ field, value, of, none }: Total): string {
-  const unit = field.unit ?? '';
-  const words =
-    of === 0
-      ? copy.unknown
-      : field.type === 'flag'
-        ? copy.flags(value, of)
-        : field.type === 'day'
-          ? copy.days(value, of)
-          : `${value}${unit}`;
-  return `${field.code} ${field.label}　${words}${none > 0 ? copy.notAll(none) : ''}`;
 }

@@ -7,9 +7,10 @@ import { Refusal } from '../slack/refusal.ts';
 import { type Reply, reply, whisper } from '../slack/reply.ts';
 import { fills, isOpen } from './allowed.rules.ts';
 import { copy } from './copy.ts';
+import { eventsOf } from './life.store.ts';
 import type { Opened } from './open.ts';
 import { reportBlocks } from './report.view.ts';
-import { eventsOf, type Happening, happen } from './store.ts';
+import { type Happening, happen } from './store.ts';
 
 /**
  * Something happens to a report. When somebody else was faster nothing is kept, and the Refusal says so: it is thrown

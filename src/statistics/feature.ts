@@ -1,11 +1,15 @@
 import type { Feature } from '../slack/feature.ts';
-import { totalsButton } from './board.ts';
+import { acceptButton } from './accept.action.ts';
 import { correctButton, correctModal } from './correct.modal.ts';
-import { acceptButton, exceptButton, exceptModal, returnButton, returnModal } from './judge.modal.ts';
+import { exceptButton, exceptModal } from './except.modal.ts';
 import type { CountRecords } from './open.ts';
+import { reasonsModal } from './reasons.modal.ts';
+import { returnButton, returnModal } from './return.modal.ts';
 import { sectionButton, sectionModal } from './section.modal.ts';
-import { boardButton, showButton, statsCommand } from './stats.command.ts';
-import { reasonsModal, submitButton } from './submit.modal.ts';
+import { boardButton, showButton } from './show.action.ts';
+import { statsCommand } from './stats.command.ts';
+import { submitButton } from './submit.action.ts';
+import { totalsButton } from './totals.action.ts';
 
 /** The statistics form. `count` says what the registers hold; statistics know no register. */
 export function statisticsFeature(count: CountRecords): Feature {

@@ -7,7 +7,9 @@ import { Refusal } from '../slack/refusal.ts';
 import type { Records } from '../storage/records.ts';
 import { isLocked, openPeriod } from './clock.rules.ts';
 import { copy } from './copy.ts';
-import { exceptionOf, findReport, handedInCells } from './store.ts';
+import { exceptionOf } from './leave.store.ts';
+import { handedInCells } from './life.store.ts';
+import { findReport, type Place } from './store.ts';
 import type { Around, Counts, Report } from './types.ts';
 
 /** What the registers say of a department, for the span of each field; injected, because statistics know no register. */
@@ -15,11 +17,6 @@ export type CountRecords = (
   db: Records['db'],
   asked: { department: string; spanOf: (code: string) => { from: string; to: string } },
 ) => Promise<Counts>;
-
-export interface Place {
-  period: string;
-  department: string;
-}
 
 /** A report with everything it is judged and shown by. */
 export interface Opened extends Around {

@@ -5,8 +5,9 @@ import { bold, lines, plain } from '../slack/kit/text.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { type Reply, reply, whisper } from '../slack/reply.ts';
 import { copy } from './copy.ts';
-import { findPeriod, type Place } from './open.ts';
-import { acceptedCells, handedInCells } from './store.ts';
+import { acceptedCells, handedInCells } from './life.store.ts';
+import { findPeriod } from './open.ts';
+import type { Place } from './store.ts';
 import { valueLines } from './value.view.ts';
 
 /** What an officer sees: the figures of the own department, once they are accepted. Throws a Refusal before. */

@@ -2,19 +2,19 @@ import type { KnownBlock } from '@slack/types';
 import { chineseDay } from '../knowledge/day.grammar.ts';
 import type { FormSection } from '../knowledge/form.types.ts';
 import type { Asker } from '../slack/feature.ts';
-import { type ButtonSpec, buttons, context, divider, header, row, section } from '../slack/kit/blocks.ts';
+import { buttons, context, header, row, section } from '../slack/kit/blocks.ts';
 import { bold, lines, type Mrkdwn, md, plain } from '../slack/kit/text.ts';
+import { actionsFor } from './actions.view.ts';
 import { fills, isOpen } from './allowed.rules.ts';
 import { check } from './check.rules.ts';
 import { copy } from './copy.ts';
 import { fieldsOf, isAsked } from './fields.ts';
+import { findingBlocks, findingText } from './finding.view.ts';
+import type { Version } from './life.store.ts';
 import type { Opened } from './open.ts';
-import type { Version } from './store.ts';
 import type { Finding } from './types.ts';
 import { differenceLines, valueLines } from './value.view.ts';
 import { carriedValue } from './values.schema.ts';
-
-const SHOWN = 8;
 
 /** A report whole: how it stands, what is in it, what is wrong with it, and what this person may do with it. */
 export function reportBlocks(opened: Opened, asker: Asker, life: Version[]): KnownBlock[] {
@@ -26,8 +26,8 @@ export function reportBlocks(opened: Opened, asker: Asker, life: Version[]): Kno
     ...context(plain(`${form.note}　${opened.period.name}　${opened.departmentName}`)),
     ...section(standing(opened, asker)),
     ...remarks(opened),
-    ...(filling ? sectionRows(opened, findings) : form.sections.flatMap((one) => valueBlocks(one, opened))),
-    ...(filling ? findingBlocks(opened, findings) : judged(opened, findings, life)),
+    ...(filling ? sectionRows(opened, findings) : judged(opened, findings, life)),
+    ...(filling ? findingBlocks(opened, findings) : form.sections.flatMap((one) => valueBlocks(one, opened))),
     ...buttons(actionsFor(opened, asker)),
   ];
 }
@@ -69,32 +69,6 @@ function sectionRows(opened: Opened, findings: Finding[]): KnownBlock[] {
   });
 }
 
-/** What blank fields say is counted above; here stands what is wrong in what is filled in. */
-function findingBlocks({ report }: Opened, findings: Finding[]): KnownBlock[] {
-  const begun = report.revision > 0;
-  const wrong = findings.filter(({ key, level }) => level === 'E' && !/^blank:[A-G]/.test(key));
-  const soft = findings.filter(({ level }) => level === 'W');
-  return begun ? [...listed(copy.toChange, wrong), ...listed(copy.toExplain, soft)] : [];
-}
-
-function listed(title: string, findings: Finding[]): KnownBlock[] {
-  if (findings.length === 0) return [];
-  const rest = findings.length - SHOWN;
-  return section(
-    lines(
-      bold(title),
-      ...findings.slice(0, SHOWN).map((one) => plain(findingText(one))),
-      rest > 0 && plain(copy.more(rest)),
-    ),
-  );
-}
-
-/** `V05 已审查执法主体：确认数加清理数不能多于审查数`. */
-export function findingText({ key, field, message }: Finding): string {
-  const rule = /^V\d\d/.exec(key)?.[0];
-  return [rule, field && `${field.code} ${field.label}`, message].filter(Boolean).join('　');
-}
-
 function valueBlocks({ id, name, fields }: FormSection, opened: Opened): KnownBlock[] {
   const sheet = { ...opened, cells: opened.report.cells };
   return opened.report.revision === 0 ? [] : section(lines(bold(copy.section(id, name)), valueLines(fields, sheet)));
@@ -110,28 +84,7 @@ function judged({ report, form }: Opened, findings: Finding[], life: Version[]):
   const [before, after] = versions.slice(-2);
   const changed = before && after ? differenceLines(fieldsOf(form), before.cells, after.cells) : [];
   return [
-    ...(said.length > 0 ? [divider(), ...section(lines(bold(copy.reasons), ...said))] : []),
+    ...(said.length > 0 ? section(lines(bold(copy.reasons), ...said)) : []),
     ...(changed.length > 0 ? section(lines(bold(copy.difference(versions.length)), ...changed)) : []),
-  ];
-}
-
-function actionsFor(opened: Opened, asker: Asker): ButtonSpec[] {
-  const { report, locked } = opened;
-  const value = carriedValue(report);
-  const supervisor = asker.roles.includes('supervisor');
-  const filler = fills(opened, asker);
-  return [
-    ...(filler && isOpen(opened) ? [{ action: 'stats_submit', label: copy.submit, value, primary: true }] : []),
-    ...(filler && report.state === 'accepted' && !locked
-      ? [{ action: 'stats_correct', label: copy.correct, value }]
-      : []),
-    ...(supervisor && report.state === 'submitted'
-      ? [
-          { action: 'stats_accept', label: copy.accept, value, primary: true },
-          { action: 'stats_return', label: copy.return, value },
-        ]
-      : []),
-    ...(supervisor && report.state !== 'submitted' ? [{ action: 'stats_except', label: copy.except, value }] : []),
-    ...(supervisor ? [{ action: 'stats_board', label: copy.board, value: report.period }] : []),
   ];
 }

@@ -1,8 +1,10 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { StatisticRow, Tables } from '../storage/tables.ts';
-import type { Cells, Report } from './types.ts';
+import type { StatisticRow } from '../storage/statistic-tables.ts';
+import type { Tables } from '../storage/tables.ts';
+import type { Report } from './types.ts';
 
-interface Place {
+/** Which report. */
+export interface Place {
   period: string;
   department: string;
 }
@@ -29,7 +31,7 @@ export async function findReport(db: Kysely<Tables>, { period, department }: Pla
 }
 
 /** Every report begun for a period, or that of one department. */
-async function reportsOf(
+export async function reportsOf(
   db: Kysely<Tables>,
   { period, department }: { period: string; department?: string },
 ): Promise<Report[]> {
@@ -71,65 +73,6 @@ export async function happen(db: Transaction<Tables>, before: Report, happening:
     .values({ ...event, given: JSON.stringify(given), person, at })
     .execute();
   return true;
-}
-
-export interface Version {
-  step: Happening['step'];
-  cells: Cells;
-  reasons: Record<string, string>;
-  given: Record<string, string>;
-  person: string;
-  at: string;
-}
-
-/** What happened to a report, oldest first. */
-export async function eventsOf(db: Kysely<Tables>, { period, department }: Place): Promise<Version[]> {
-  const rows = await db
-    .selectFrom('statistic_event')
-    .selectAll()
-    .where('period', '=', period)
-    .where('department', '=', department)
-    .orderBy('revision')
-    .execute();
-  return rows.map(({ step, person, at, cells, reasons, given }) => ({
-    ...{ step, person, at },
-    ...{ cells: JSON.parse(cells), reasons: JSON.parse(reasons), given: JSON.parse(given) },
-  }));
-}
-
-/** What was last accepted of a report: frozen, whatever a correction under way says. */
-export async function acceptedCells(db: Kysely<Tables>, place: Place): Promise<Cells | undefined> {
-  const events = await eventsOf(db, place);
-  return events.findLast(({ step }) => step === 'accept')?.cells;
-}
-
-/** What the next report goes on from: what was last accepted, or else last handed in. */
-export async function handedInCells(db: Kysely<Tables>, place: Place): Promise<Cells | undefined> {
-  const events = await eventsOf(db, place);
-  const accepted = events.findLast(({ step }) => step === 'accept');
-  return (accepted ?? events.findLast(({ step }) => step === 'submit'))?.cells;
-}
-
-/** Lets a department hand in until the end of a day. */
-export async function keepException(
-  db: Transaction<Tables>,
-  exception: Place & { reason: string; until: string; person: string; at: string },
-): Promise<void> {
-  await db.insertInto('statistic_exception').values(exception).execute();
-}
-
-/** Until when a department may hand in although the period is locked; undefined without leave. */
-export async function exceptionOf(
-  db: Kysely<Tables>,
-  { period, department }: Place,
-): Promise<{ until: string; reason: string } | undefined> {
-  return db
-    .selectFrom('statistic_exception')
-    .select(['until', 'reason'])
-    .where('period', '=', period)
-    .where('department', '=', department)
-    .orderBy('seq', 'desc')
-    .executeTakeFirst();
 }
 
 function reportOf({ cells, reasons, remarks, submitted_at, ...rest }: Selectable<StatisticRow>): Report {

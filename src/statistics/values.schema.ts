@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Place } from './open.ts';
+import type { Place } from './store.ts';
 
 /** What buttons and forms carry: period, department, and the revision they were made from. */
 export interface Carried extends Place {

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { StatisticTables } from './statistic-tables.ts';
 
 /** Every table of the records. Times are ISO instants in UTC; `day` is a calendar day in Asia/Shanghai. */
-export interface Tables {
+export interface Tables extends StatisticTables {
   inbox: InboxRow;
   outbox: OutboxRow;
   audit: AuditRow;
@@ -17,9 +18,6 @@ export interface Tables {
   record: RecordRow;
   record_event: RecordEventRow;
   review: ReviewRow;
-  statistic: StatisticRow;
-  statistic_event: StatisticEventRow;
-  statistic_exception: StatisticExceptionRow;
   due_reminder: DueReminderRow;
   reminder_day: ReminderDayRow;
   digest_run: DigestRunRow;
@@ -206,52 +204,6 @@ interface RecordEventRow {
   given: string;
   /** The state after it. */
   state: string;
-  person: string;
-  at: string;
-}
-
-export interface StatisticRow {
-  /** Like 2026-R1. */
-  period: string;
-  department: string;
-  state: 'draft' | 'submitted' | 'returned' | 'accepted';
-  /** By field code, JSON. */
-  cells: string;
-  /** By key of a finding, JSON. */
-  reasons: string;
-  /** By field code, JSON. */
-  remarks: string;
-  /** Of the last event; counts from 1. */
-  revision: number;
-  /** How many times it was handed in. */
-  version: number;
-  /** The first time it was handed in. */
-  submitted_at: string | null;
-}
-
-/** What happened to a report, and the whole report after it. */
-interface StatisticEventRow {
-  period: string;
-  department: string;
-  revision: number;
-  step: 'save' | 'submit' | 'return' | 'accept' | 'reopen';
-  state: StatisticRow['state'];
-  cells: string;
-  reasons: string;
-  /** What was said in this event, JSON: remarks, or why it is corrected. */
-  given: string;
-  person: string;
-  at: string;
-}
-
-/** Leave to hand in after the lock. */
-interface StatisticExceptionRow {
-  seq: Generated<number>;
-  period: string;
-  department: string;
-  reason: string;
-  /** Last day, ISO. */
-  until: string;
   person: string;
   at: string;
 }

@@ -32,7 +32,7 @@ journey(
       .clicks('查看')
       .sees('草稿', 'E 阳光执法　已填 5/5', 'D 公正执法　已填 0/4')
       .clicks('提交')
-      .sees('还不能提交，有16处要改', 'D02 评查案卷　还没有填“评查案卷”；没有发生写 0')
+      .sees('还不能提交，有16处要改', '还没有填：D01、D02、D03、D04、H11、H21、H12')
       .types(`/stats ${LINE.H} D01=41 D02=10 D03=9 D04=20`)
       .clicks('查看')
       .sees('要改的', 'V08　D01 建立裁量基准的职权　有基准的职权不能多于职权总数', '提交时要说明的', 'V10')
@@ -53,7 +53,9 @@ journey(
       .types('/stats')
       .sees('应报 8　已报 1（13%）　按时 1（13%）　已确认 0', '已提交　按时　已填 50/50', '未报　未到期')
       .types('/stats 2026-R1')
-      .sees('一　发现 —　整改 —');
+      .sees('一　发现 —　整改 —')
+      .clicks('查看城管执法')
+      .sees('V10', '说明：含去年的案件');
     as('supervisor').types('/stats 2012-R1').sees('没有这一期统计表，有：2013-R1、2013-R2、2026-R1、2026-R2');
   },
 );
@@ -225,3 +227,56 @@ journey(
       .sees('C 财务纪律　已填 2/2', 'V21　C01 发现的罚没指标、收支挂钩问题　财务问题没有计入第五类问题');
   },
 );
+
+journey(
+  'the second report goes on from the first: the totals are counted, and what fell is explained',
+  ({ as, at }) => {
+    at('2026-09-16T09:00+08:00');
+    as('administrator').types('/people').clicks('登记人员').fills(CONTACT).submits().sees('已保存');
+    as('contact').types(WHOLE).types('/stats').clicks('提交').sees('已提交（第1稿）');
+    at('2026-09-17T09:01+08:00');
+    as('supervisor')
+      .opens('监督工作')
+      .sees('还有3天：报送统计表（第一次）', '已报 1/8　还没有报：劳动监察、')
+      .opens('准绳')
+      .types('/stats')
+      .clicks('查看城管执法')
+      .clicks('确认')
+      .sees('已确认');
+    at('2026-12-06T09:00+08:00');
+    as('contact')
+      .types('/stats')
+      .sees('2026年第二次', '已填 0/50')
+      .types('/stats D02=4 D03=4 B01=11 G03=1 G02=2')
+      .types('/stats')
+      .sees('V03　B01 已梳理执法依据　比上期减少，请说明')
+      .doesNotSee('V27', 'V17');
+    as('supervisor')
+      .types('/stats')
+      .sees('草稿　未到期　已填 5/50　比上期变动 5 项')
+      .clicks('查看城管执法')
+      .sees('D02 评查案卷　本期 4卷，累计 14', 'B01 已梳理执法依据　11部', 'G03 办结投诉举报　本期 1件，累计 4')
+      .clicks('各部门情况')
+      .sees('应报 8　已报 0');
+  },
+);
+
+journey('what cannot be read is said in one sentence, and nothing is kept', ({ as, at }) => {
+  at('2026-09-16T09:00+08:00');
+  as('administrator').types('/people').clicks('登记人员').fills(CONTACT).submits().sees('已保存');
+  as('contact')
+    .types('/stats D01=30 D02=1.2万')
+    .sees('“评查案卷”不能用“万”“亿”，请写全数字：12000')
+    .types('/stats Z01=3')
+    .sees('表里没有编号为“Z01”的指标')
+    .types('/stats H10=3')
+    .sees('由程序计算，不用填')
+    .types('/stats 交表')
+    .sees('没有看懂“交表”', '/stats B01=12 B02=40')
+    .types('/stats')
+    .sees('未报　已填 0/50')
+    .types('/stats c01=１ C02=0')
+    .sees('已存草稿，填了2项')
+    .types('/stats C01=')
+    .sees('已存草稿，填了1项');
+});

@@ -113,8 +113,19 @@ describe('the digest of a date', () => {
     expect(of('plan', { department: 'UM' })?.title).toBe('城管执法　还有9天：报送');
   });
 
-  it('says nothing of who has handed in what it cannot see', () => {
-    expect(of('statistics', {})?.lines).toHaveLength(1);
+  it('says who has handed in the statistics form that was due on its day', () => {
+    const statistics = [
+      { due: '2026-09-20', department: 'EP' },
+      { due: '2026-12-10', department: 'UM' },
+    ];
+    const digest = (scope: { department?: string }) =>
+      digestOf(
+        { deadline: { date: date('statistics'), campaign, stage: '7' } },
+        { material: { ...material, statistics }, scope, campaigns: [campaign] },
+      );
+    expect(digest({})?.lines[1]?.text).toMatch(/^已报 1\/8　还没有报：劳动监察、安监执法/);
+    expect(digest({ department: 'EP' })).toBeUndefined();
+    expect(digest({ department: 'UM' })?.lines[1]?.text).toBe('本部门还没有报。');
   });
 });
 
