@@ -18,6 +18,11 @@ export const copy = {
     not_in_channel: '我不在这个频道里。请先把我邀请进来（/invite @准绳），再试一次。',
   } as Record<string, string>,
   fileRefusedOther: (error: string) => `Slack 没有收下（${error}）。请再试一次；还不行的话，把括号里的词告诉管理员。`,
+  fileGone: '这个文件已经不在了。请重新打开表格，再选一次。',
+  fileOver: (most: number) => `文件超过 ${most} MB，收不下。请删去不用的内容，或者拆成几个再交。`,
+  fileUnreadable: '准绳读不了这个文件：还没有读文件的权限（files:read）。请告诉系统管理员更新应用的权限，再重新安装。',
+  fileElsewhere: '这个文件没有保存在 Slack 里，取不到。请先下载到自己的电脑，再从电脑里选。',
+  fileOutOfReach: '暂时取不到这个文件（网络不通，或者 Slack 忙）。这次没有收下，请过几分钟再交一次。',
   crashed: (id: string) => `出了点问题，这次没能办成（编号 ${id}）。请再试一次；还不行的话，把编号告诉管理员。`,
   gaveUp: (id: string) =>
     `这条消息处理了几次都没有成功，已经放下（编号 ${id}）。请换个说法再试，或者把编号告诉管理员。`,
