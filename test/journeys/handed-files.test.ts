@@ -74,7 +74,7 @@ journey(
       )
       .saves('还您.xlsx', back);
   },
-  { features: [handing], browser: true },
+  { features: [handing], browser: true, troubled: true },
 );
 
 journey(
