@@ -51,6 +51,8 @@ export const copy = {
   changed: (count: number) => `比上期变动 ${count} 项`,
   section: (id: string, name: string) => `${id} ${name}`,
   fill: (section: string) => `填写 ${section}`,
+  prefill: (count: number) => `按台账填 ${count} 项`,
+  prefilled: (count: number) => `按台账填了${count}项，已存草稿。已经填过的没有动。`,
   submit: '提交',
   show: '查看',
   showOf: (field: string) => `查看${field}`,

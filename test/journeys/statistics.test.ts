@@ -190,6 +190,12 @@ journey(
       .sees('已确认公布');
     at('2026-09-16T09:00+08:00');
     as('contact')
+      .types('/stats B05=2')
+      .types('/stats')
+      .clicks('按台账填 2 项')
+      .sees('按台账填了2项，已存草稿')
+      .clicks('查看')
+      .sees('B 依据、职权与主体　已填 3/8', 'B05 确认并公布的执法主体　填的是 2，台账记载 1')
       .types(WHOLE)
       .types('/stats')
       .sees('B04 已审查执法主体　填的是 5，台账记载 1，请说明')
