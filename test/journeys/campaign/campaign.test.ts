@@ -10,6 +10,18 @@ const FIELDS: Record<string, string> = {
 const field = (department: string) => FIELDS[department] ?? department;
 const LATE_PLAN = { V23: '方案晚了三天' };
 
+// 2013: 17 August is a Saturday; Mid-Autumn off 19–21 September, Sunday 22 September worked.
+const ANNOUNCED = [
+  ...['08-16 还有7天：报送部门实施方案 已报 0/8', '08-20 还有3天：报送部门实施方案 已报 0/8'],
+  ...['08-22 还有1天：报送部门实施方案 已报 7/8', '08-23 今天到期：报送部门实施方案 已报 7/8'],
+  ...['08-26 已经过期：报送部门实施方案 已报 7/8', '09-06 还有14天：报送统计表（第一次） 已报 0/8'],
+  ...['09-13 还有7天：报送统计表（第一次） 已报 0/8', '09-17 还有3天：报送统计表（第一次） 已报 1/8'],
+  ...['09-18 还有2天：报送统计表（第一次） 已报 1/8', '09-22 已经过期：报送统计表（第一次） 已报 6/8'],
+  ...['11-26 还有14天：报送统计表（第二次） 已报 0/8', '12-03 还有7天：报送统计表（第二次） 已报 0/8'],
+  ...['12-06 还有4天：报送统计表（第二次） 已报 0/8', '12-09 还有1天：报送统计表（第二次） 已报 0/8'],
+  ...['12-10 今天到期：报送统计表（第二次） 已报 7/8', '12-11 已经过期：报送统计表（第二次） 已报 7/8'],
+];
+
 /**
  * The campaign of 2013 from its first day to the end of the year: plans, registers, two reports with late, wrong and
  * corrected ones, digests. The figures of `first.tsv` and `second.tsv` are made up; their last columns are the totals,
@@ -140,6 +152,16 @@ describe('a campaign, from 13 August to 31 December', () => {
       expect(said).toContain('8 个部门中 8 个是');
       expect(said).toContain('8 个部门中 7 个按期');
     }
+  });
+
+  it('every deadline was announced on its days, with how many had handed in by then', async () => {
+    const said = await season.town.as('supervisor').heard('C0OVERSEE');
+    const deadlines = said.filter(({ text }) => /^(还有|今天到期|已经过期)/.test(text));
+    const seen = deadlines.map(({ text, ts, blocks }) => {
+      const day = new Date(Number(ts) * 1000 + 8 * 3_600_000).toISOString().slice(5, 10);
+      return `${day} ${text} ${/已报 \d\/8/.exec(JSON.stringify(blocks))?.[0]}`;
+    });
+    expect(seen).toEqual(ANNOUNCED);
   });
 });
 
