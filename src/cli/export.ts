@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { defineCommand } from 'citty';
-import { openAnswersIn } from '../answers/index.ts';
-import { readSettings } from '../config.ts';
 import { ROLES, type Role, roleNames } from '../people/index.ts';
 import { copy } from '../statistics/book/copy.ts';
 import { exportedTable } from '../statistics/book/export.ts';
-import { openRecords } from '../storage/records.ts';
 import { print, task } from './task.ts';
+import { withRecords } from './with-records.ts';
 
 const statistics = task({
   name: 'statistics',
@@ -40,20 +38,6 @@ function roleOf(written: string): Role {
   if (!found) throw new Error(`--by ${written}: say one of ${ROLES.join(', ')}.`);
   return found;
 }
-
-async function withRecords<Result>(use: (services: Opened) => Promise<Result>): Promise<Result> {
-  const settings = readSettings();
-  const records = await openRecords(settings.data, settings.auditKey);
-  const answers = await openAnswersIn(settings.data);
-  try {
-    return await use({ records, answers, clock: () => new Date() });
-  } finally {
-    answers.close();
-    await records.close();
-  }
-}
-
-type Opened = Parameters<typeof exportedTable>[1];
 
 export default defineCommand({
   meta: { name: 'export', description: 'Write what is on record into files to work with elsewhere.' },

@@ -22,6 +22,7 @@ export const looks: Record<Look, CellStyle> = {
   label: { font: bold, alignment: wrapped, border },
   text: { font, alignment: wrapped, border },
   input: { font, fill: filled('FFF9DB'), alignment: wrapped, border },
+  dayInput: { font, fill: filled('FFF9DB'), numFmt: DAY, alignment: right, border },
   computed: { font, fill: grey, alignment: right, border },
   total: { font: bold, fill: grey, alignment: right, border },
   day: { font, numFmt: DAY, alignment: right, border },

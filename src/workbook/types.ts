@@ -23,12 +23,13 @@ export interface Sheet {
   repeated?: string;
 }
 
-/** Values to choose from in a range; anything else is questioned, not forbidden. */
+/** Values to choose from in a range; anything else is questioned, not forbidden, unless the list is `open`. */
 export interface DropDown {
   range: string;
   values: string[];
   /** Shown beside the cell. */
   hint: string;
+  open?: boolean;
 }
 
 /** One cell; empty without content. */
@@ -47,4 +48,4 @@ export type Content =
 export type Look = 'title' | 'note' | 'head' | 'part' | 'label' | 'text' | 'input' | 'computed' | 'total' | Special;
 
 /** Looks with a number format of their own. */
-type Special = 'day' | 'dayTotal' | 'rate' | 'link';
+type Special = 'dayInput' | 'day' | 'dayTotal' | 'rate' | 'link';

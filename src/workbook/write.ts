@@ -65,9 +65,9 @@ function placeOf(written: string): [number, number] {
   return [Number(digits) - 1, column];
 }
 
-function listOf({ range, values, hint }: DropDown) {
+function listOf({ range, values, hint, open = false }: DropDown) {
   return {
     ...{ type: 'list' as const, range, values, allowBlank: true },
-    ...{ showInputMessage: true, inputMessage: hint, showErrorMessage: true, errorStyle: 'warning' as const },
+    ...{ showInputMessage: true, inputMessage: hint, showErrorMessage: !open, errorStyle: 'warning' as const },
   };
 }

@@ -1,4 +1,4 @@
-import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
+import { type Cell, readXlsx, type Sheet, writeXlsx } from 'hucre/xlsx';
 
 type Value = number | string | boolean | null;
 
@@ -15,6 +15,8 @@ export interface Reckoned {
   formulas(): [string, string][];
   /** Number of the row that begins with this text, from 1. */
   row(sheet: string, first: string): number;
+  /** The file as a program saves it that has reckoned everything anew. */
+  saved(): Promise<Buffer>;
   /** Every text in the file. */
   texts(): string[];
 }
@@ -48,6 +50,23 @@ export async function opened(bytes: Uint8Array): Promise<Reckoned> {
     sheets: sheets.map(({ name }) => name),
     ...{ cached, formula, reckon },
     row: (sheet, first) => sheetOf(sheet).rows.findIndex(([one]) => one === first) + 1,
+    saved: async () => {
+      const written = sheets.map(({ name, rows, cells }) => {
+        const all = new Map<string, Partial<Cell>>();
+        for (const [row, values] of rows.entries())
+          for (const column of values.keys()) {
+            const at = nameOf(`${row},${column}`);
+            const found = formula(name, at);
+            const style = cells?.get(`${row},${column}`)?.style;
+            const value = reckon(name, at);
+            const kept =
+              put.has(`${name}!${at}`) || found === undefined ? { value } : { formula: found, formulaResult: value };
+            all.set(`${row},${column}`, { ...kept, ...(style && { style }) });
+          }
+        return { name, cells: all };
+      });
+      return Buffer.from(await writeXlsx({ sheets: written }));
+    },
     texts: () => sheets.flatMap(({ rows }) => rows.flat().filter((one) => typeof one === 'string')),
     put: (sheet, at, value) => void put.set(`${sheet}!${at}`, value),
     formulas: () =>
