@@ -12,7 +12,7 @@ interface Whose {
   previous?: { cells: ReadSheet['cells'] };
 }
 
-export const isBook = (file: string) => file.toLowerCase().endsWith('.xlsx');
+const isBook = (file: string) => file.toLowerCase().endsWith('.xlsx');
 
 /** Which period and department a template is for, as it says itself; nothing of a CSV. */
 export async function told(file: string): Promise<{ period?: string; department?: string }> {

@@ -49,7 +49,6 @@ function cell(book: Reckoned, code: string): string {
 }
 /** What is typed becomes what Excel makes of it. */
 const typed = (value: string) => (/^\d+$/.test(value) ? Number(value) : value);
-/^\d+$/.test(value) ? Number(value) : /^\d{4}-\d\d-\d\d$/.test(value) ? value : value;
 
 async function filled(values: Record<string, string>, { department = 'EP', period = '2026-R1' } = {}) {
   const book = await template(department, period);
