@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { defineCommand } from 'citty';
-import { ROLES, type Role, roleNames } from '../people/index.ts';
-import { copy } from '../statistics/book/copy.ts';
+import { fromRecords, peopleFrom } from '../people/index.ts';
+import { exportedRegisters } from '../registers/export/all.ts';
+import { registers as everyRegister } from '../registers/index.ts';
 import { exportedTable } from '../statistics/book/export.ts';
+import { by, exporter, formatOf } from './export-args.ts';
 import { print, task } from './task.ts';
 import { withRecords } from './with-records.ts';
 
@@ -12,34 +14,39 @@ const statistics = task({
   args: {
     period: { type: 'string', required: true, description: 'such as 2026-R1' },
     out: { type: 'string', required: true, description: 'file to write: .xlsx or .docx' },
-    by: { type: 'string', required: true, description: `the role of whoever exports: ${ROLES.join(', ')}` },
+    by,
   },
   async run({ args }) {
-    const format = formatOf(args.out);
-    const role = roleOf(args.by);
-    const by = copy.cover.terminal(roleNames[role]);
-    const period = args.period.trim().toUpperCase();
+    const format = formatOf(args.out, ['xlsx', 'docx'] as const);
+    const wish = { period: args.period.trim().toUpperCase(), format, ...exporter(args.by) };
+    writeFileSync(args.out, await withRecords((services) => exportedTable(wish, services)));
+    print(`Written: ${args.out}`);
+  },
+});
+
+const registers = task({
+  name: 'registers',
+  description: 'Write registers as a workbook: one sheet each, and one of everything that happened to their records.',
+  args: {
+    register: { type: 'string', description: `one of them: ${everyRegister.map(({ id }) => id).join(', ')}` },
+    out: { type: 'string', required: true, description: 'file to write: .xlsx' },
+    by,
+  },
+  async run({ args }) {
+    formatOf(args.out, ['xlsx'] as const);
+    const chosen = everyRegister.filter(({ id }) => args.register === undefined || id === args.register);
+    if (chosen.length === 0)
+      throw new Error(`--register ${args.register}: say one of ${everyRegister.map(({ id }) => id).join(', ')}.`);
+    const who = exporter(args.by);
     const bytes = await withRecords((services) =>
-      exportedTable({ period, format, actor: role, by, via: 'terminal' }, services),
+      exportedRegisters(chosen, who, { ...services, people: peopleFrom(fromRecords(services.records.db)) }),
     );
     writeFileSync(args.out, bytes);
     print(`Written: ${args.out}`);
   },
 });
 
-function formatOf(file: string): 'xlsx' | 'docx' {
-  if (file.endsWith('.xlsx')) return 'xlsx';
-  if (file.endsWith('.docx')) return 'docx';
-  throw new Error(`--out ${file}: name a file that ends with .xlsx or .docx.`);
-}
-
-function roleOf(written: string): Role {
-  const found = ROLES.find((role) => role === written.trim());
-  if (!found) throw new Error(`--by ${written}: say one of ${ROLES.join(', ')}.`);
-  return found;
-}
-
 export default defineCommand({
   meta: { name: 'export', description: 'Write what is on record into files to work with elsewhere.' },
-  subCommands: { statistics },
+  subCommands: { statistics, registers },
 });

@@ -39,3 +39,15 @@ it.each([
   expect(code).toBe(1);
   expect(existsSync(out('b.xlsx'))).toBe(false);
 });
+
+it('npx plumbline export registers writes every register, or one', async () => {
+  const registers = (...args: string[]) => plumbline('export', 'registers', '--by', 'administrator', ...args);
+  await registers('--out', out('r.xlsx'));
+  const book = await opened(readFileSync(out('r.xlsx')));
+  expect(book.sheets).toHaveLength(1 + 16 + 1);
+  expect(book.sheets).toContain('执法证件');
+  await registers('--register', 'commitment', '--out', out('c.xlsx'));
+  expect((await opened(readFileSync(out('c.xlsx')))).sheets).toEqual(['说明', '承诺', '经过']);
+  expect((await registers('--register', 'vehicle', '--out', out('v.xlsx'))).stderr).toContain('say one of commitment,');
+  expect((await registers('--out', out('v.docx'))).stderr).toContain('ends with .xlsx');
+});

@@ -57,6 +57,5 @@ export const copy = {
       '导出这一次也记在链上。以后运行 npx plumbline audit verify --head，后面写上这一串，链被改过或者截短都查得出来。',
     note: '表的来源',
     to: '报给',
-    terminal: (role: string) => `${role}（终端）`,
   },
 };
