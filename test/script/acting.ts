@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import { labelsOn, type Press, pressOn } from '../../src/cli/press.ts';
 import type { Client } from '../../src/workspace/client.ts';
 import { outgoing } from '../../src/workspace/page/composer/outgoing.ts';
 import type { ActResult, Message, StateValues, WorkspaceState } from '../../src/workspace/protocol.ts';
 import { noneCalled } from './failure.ts';
-import { labelsOn, type Press, pressOn } from './pressing.ts';
 import type { Doing } from './stage.ts';
 
 interface Before {
@@ -15,7 +15,11 @@ interface Before {
 }
 
 /** One step as the act the page would send for it. */
-export function acting(client: Client, step: Exclude<Doing, { does: 'fills' }>, before: Before): Promise<ActResult> {
+export function acting(
+  client: Client,
+  step: Exclude<Doing, { does: 'fills' | 'attaches' }>,
+  before: Before,
+): Promise<ActResult> {
   const { state, messages, place: channel, typed } = before;
   const modal = state.modals.at(-1);
   switch (step.does) {
