@@ -1,4 +1,4 @@
-import { type Cell as HucreCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Cell as HucreCell, WriteSheet } from 'hucre/xlsx';
 import { reckoned } from './cell.ts';
 import { cleanText, escapedText } from './clean.ts';
 import { looks, standard } from './looks.ts';
@@ -11,6 +11,7 @@ import type { Cell, DropDown, Sheet, Workbook } from './types.ts';
  */
 export async function writeWorkbook({ title, sheets }: Workbook): Promise<Buffer> {
   const names = sheetNames(sheets.map(({ name }) => name));
+  const { writeXlsx } = await import('hucre/xlsx');
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet, at) => asWritten(sheet, names[at] ?? '')),
     properties: { title: cleanText(title) },

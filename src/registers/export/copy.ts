@@ -27,7 +27,6 @@ export const copy = {
     people: '人员',
     peopleMeans: '括号里是聊天工具里的编号，前面是现在登记的身份。',
   },
-  button: '导出',
   said: (name: string, records: number) => `${name}台账，${records}条`,
   file: (name: string, day: string) => `${name}台账 ${day}.xlsx`,
 };

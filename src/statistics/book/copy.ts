@@ -53,8 +53,11 @@ export const copy = {
     formulasMeans:
       '灰色的格子是公式。改部门工作表里的数字，汇总、六类问题、报送情况会跟着变；改过的文件就不再是系统里的数字。',
     head: '审计链链头',
-    headMeans:
+    noHead: '（链上还没有记录）',
+    after:
       '导出这一次也记在链上。以后运行 npx plumbline audit verify --head，后面写上这一串，链被改过或者截短都查得出来。',
+    before:
+      '这是导出以前的链头，这一次导出记在它后面。以后运行 npx plumbline audit verify --head，后面写上这一串，链被改过或者截短都查得出来。',
     note: '表的来源',
     to: '报给',
   },

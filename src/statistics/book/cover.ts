@@ -5,15 +5,17 @@ import { copy } from './copy.ts';
 import { shanghaiMinute } from './moment.ts';
 import type { Told } from './standing.ts';
 
-/** Who exports, when, and what the audit chain ended with just after that. */
+/** Who exports, when, and how the audit chain ended. */
 export interface Made {
   at: Date;
   by: string;
-  head: AuditHead;
+  head: AuditHead | undefined;
+  /** Whether the export itself is in the chain up to its head. */
+  including: boolean;
 }
 
 /** What whoever opens the file has to know of it, as pairs of a name and a sentence. */
-export function coverLines({ form, period }: Told, { at, by, head }: Made): [string, string][] {
+export function coverLines({ form, period }: Told, { at, by, head, including }: Made): [string, string][] {
   const { cover } = copy;
   return [
     [cover.period, period.name],
@@ -24,8 +26,8 @@ export function coverLines({ form, period }: Told, { at, by, head }: Made): [str
     [cover.by, by],
     [cover.notYet, cover.notYetMeans],
     [cover.none, cover.noneMeans],
-    [cover.head, `${head.seq}:${head.mac}`],
-    ['', cover.headMeans],
+    [cover.head, head ? `${head.seq}:${head.mac}` : cover.noHead],
+    ['', including ? cover.after : cover.before],
   ];
 }
 
