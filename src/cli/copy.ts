@@ -1,5 +1,6 @@
 export const copy = {
   bot: '准绳',
+  atTerminal: (role: string) => `${role}（终端）`,
   noDigest: (day: string) => `No digest is due on ${day}.`,
   ready: (url: string) => `准绳 is ready: ${url}`,
   otherTime: (now: Date) =>

@@ -12,6 +12,7 @@ export const copy = {
   noneFound: '没有符合条件的记录。',
   count: (shown: number, all: number) => (shown === all ? `共${all}条` : `${shown}条（全部${all}条）`),
   enter: '登记',
+  export: '导出',
   filter: '只看…',
   everything: '全部',
   mine: '我负责的',

@@ -30,10 +30,11 @@ export function listBlocks(register: Register, listed: Listed): KnownBlock[] {
   const left = found.length - shown.from - PAGE;
   const next = valueOfShown({ ...shown, from: shown.from + PAGE });
   const enter = button({ action: `${register.id}_new`, label: copy.enter, value: 'new', primary: true });
+  const sheet = button({ action: `${register.id}_export`, label: copy.export, value: valueOfShown({ from: 0 }) });
   return [
     header(register.name),
     ...context(plain(all.length === 0 ? copy.none(register.name) : copy.count(found.length, all.length))),
-    ...controls(...(mayEnter ? [enter] : []), ...filters(register, all)),
+    ...controls(...(mayEnter ? [enter] : []), ...filters(register, all), ...(all.length > 0 ? [sheet] : [])),
     ...found.slice(shown.from, shown.from + PAGE).map((kept) => line(register, kept, listed)),
     ...(left > 0 ? buttons([{ action: `${register.id}_list`, label: copy.more(left), value: next }]) : []),
   ];

@@ -6,6 +6,7 @@ import { bold, lines, plain } from '../slack/kit/text.ts';
 import { copy } from './copy.ts';
 import type { Total } from './rollup.rules.ts';
 import type { Report } from './types.ts';
+import { copy as files } from './upload/copy.ts';
 import { carriedValue } from './values.schema.ts';
 
 export interface BoardLine {
@@ -40,7 +41,11 @@ export function boardBlocks({ form, period, lines: all, totals, accepted }: Boar
     ...all.map(departmentRow),
     divider(),
     ...section(lines(bold(copy.matrix), ...copy.kinds.map((name, at) => plain(matrixLine(name, at + 1, totals))))),
-    ...buttons([{ action: 'stats_totals', label: copy.totals, value: period.id }]),
+    ...buttons([
+      { action: 'stats_totals', label: copy.totals, value: period.id },
+      { action: 'stats_export', label: files.export, value: period.id },
+      { action: 'stats_export_word', label: files.exportWord, value: period.id },
+    ]),
   ];
 }
 

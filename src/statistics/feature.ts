@@ -11,6 +11,9 @@ import { boardButton, showButton } from './show.action.ts';
 import { statsCommand } from './stats.command.ts';
 import { submitButton } from './submit.action.ts';
 import { totalsButton } from './totals.action.ts';
+import { exportExcel, exportWord } from './upload/export.action.ts';
+import { templateButton } from './upload/template.action.ts';
+import { uploadButton, uploadModal } from './upload/upload.modal.ts';
 
 /** The statistics form. `count` says what the registers hold; statistics know no register. */
 export function statisticsFeature(count: CountRecords): Feature {
@@ -20,7 +23,11 @@ export function statisticsFeature(count: CountRecords): Feature {
     actions: [
       ...[sectionButton, prefillButton, submitButton, showButton, boardButton, totalsButton].map((make) => make(count)),
       ...[acceptButton, returnButton, exceptButton, correctButton].map((make) => make(count)),
+      ...[templateButton, uploadButton].map((make) => make(count)),
+      ...[exportExcel, exportWord],
     ],
-    modals: [sectionModal, reasonsModal, returnModal, exceptModal, correctModal].map((make) => make(count)),
+    modals: [sectionModal, reasonsModal, returnModal, exceptModal, correctModal, uploadModal].map((make) =>
+      make(count),
+    ),
   };
 }
