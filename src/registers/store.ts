@@ -71,6 +71,11 @@ export async function listRecords(
   return rows.map(keptOf);
 }
 
+/** Whether any record belongs to the sample data. */
+export async function hasSamples(db: Kysely<Tables>): Promise<boolean> {
+  return (await db.selectFrom('record').select('id').where('sample', '=', 1).limit(1).execute()).length > 0;
+}
+
 /** Every record in which something is still to be done, in order of their numbers. */
 export async function openRecords(db: Kysely<Tables>, registers: Pick<Register, 'id' | 'ended'>[]): Promise<Kept[]> {
   const rows = await db

@@ -4,11 +4,12 @@ import { isOfficeTime, likelyWorkday } from '../knowledge/workday.ts';
 import type { Services } from '../services.ts';
 import { type Notice, say } from '../slack/reply.ts';
 import { copy } from './copy.ts';
-import { type Digest, digestOf } from './digest.ts';
+import { digestOf } from './digest.ts';
 import { digestBlocks } from './digest.view.ts';
 import { gather } from './material.ts';
 import { type Slot, slotsBetween, slotsOn } from './schedule.rules.ts';
 import { isTaken, keepSeen, seenUntil, takeRun } from './store.ts';
+import type { Digest } from './types.ts';
 
 const PUNCTUAL_MS = 30 * 60_000;
 const SUPERVISION = 'supervision';

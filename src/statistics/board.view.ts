@@ -13,6 +13,8 @@ export interface BoardLine {
   departmentName: string;
   field: string;
   filled: number;
+  /** Codes of the fields that have to be filled in and are not. */
+  blank: string[];
   all: number;
   errors: number;
   departures: number;
