@@ -18,7 +18,6 @@ export const copy = {
   waits: (all: number) => `等监督机构办理 ${all} 件`,
   changed: (all: number) => `依据的法规有改动、等待复核的职权 ${all} 项`,
   form: {
-    wholly: (section: string, fields: number) => `${section} 全部${fields}栏`,
     blank: (fields: number, where: string[]) => `统计表还有 ${fields} 栏没有填：${where.join('、')}`,
     full: (period: string) => `${period}统计表填满了，还没有提交。`,
   },

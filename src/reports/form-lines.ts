@@ -1,3 +1,4 @@
+import { blankIn } from '../statistics/blank.ts';
 import { cellValue } from '../statistics/evaluate.rules.ts';
 import { copy } from './copy.ts';
 import type { OpenForm } from './form.ts';
@@ -13,12 +14,8 @@ export function form({ form: open }: Material, { department }: Scope): Line[] {
   const report = open?.reports.find((one) => one.department === department);
   if (!open || !report?.isOpen) return [];
   const { period } = open;
-  const blank = open.form.sections.flatMap(({ id, fields }) => {
-    const codes = fields.map(({ code }) => code).filter((code) => report.line.blank.includes(code));
-    if (codes.length === 0) return [];
-    return [codes.length === report.asked[id] ? copy.form.wholly(id, codes.length) : codes.join('、')];
-  });
-  const text = blank.length === 0 ? copy.form.full(period.name) : copy.form.blank(report.line.blank.length, blank);
+  const { fields, where } = blankIn(report.opened);
+  const text = fields === 0 ? copy.form.full(period.name) : copy.form.blank(fields, where);
   return [{ text, button: { action: 'stats_show', value: `${period.id}:${report.department}:0` } }];
 }
 

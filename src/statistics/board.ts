@@ -27,13 +27,11 @@ export async function boardReply(id: string, services: Services, count: CountRec
 export function lineOf(opened: Opened): BoardLine {
   const { form, report, period, today, departmentName, field } = opened;
   const asked = mustBeFilled(fieldsOf(form));
-  const blank = asked.filter(({ code }) => !report.cells[code]).map(({ code }) => code);
   const findings = report.revision === 0 ? [] : check(report.cells, opened);
   const submitted = report.submittedAt && dayOf(new Date(report.submittedAt));
   return {
     ...{ report, departmentName, field, all: asked.length },
-    filled: asked.length - blank.length,
-    blank,
+    filled: asked.filter(({ code }) => report.cells[code]).length,
     errors: findings.filter(({ key, level }) => level === 'E' && !key.startsWith('blank:')).length,
     departures: findings.filter(({ key }) => key.startsWith('records:')).length,
     time: timeliness(period, { submitted, today }),

@@ -13,8 +13,6 @@ export interface BoardLine {
   departmentName: string;
   field: string;
   filled: number;
-  /** Codes of the fields that have to be filled in and are not. */
-  blank: string[];
   all: number;
   errors: number;
   departures: number;

@@ -19,6 +19,7 @@ const kept = (id: string, due: string, owner = 'U0OFFICER') => ({
 });
 
 const at = (time: string) => ({ ...bench.services, clock: () => new Date(time) });
+const nothing = async () => [];
 const takes = (notice: Notice) => services.records.transaction(notice.take);
 
 it('two processes that look at the same moment say it once', async () => {
@@ -27,7 +28,10 @@ it('two processes that look at the same moment say it once', async () => {
   await services.records.transaction(async ({ db }) => {
     for (const id of ['PC-AAAAA', 'PC-BBBBB']) await enter(db, kept(id, '2026-09-30'), { person: 'U0CONTACT' });
   });
-  const [one, other] = [await remindersDue(registers, services), await remindersDue(registers, services)];
+  const [one, other] = [
+    await remindersDue(registers, nothing, services),
+    await remindersDue(registers, nothing, services),
+  ];
   expect([one.length, other.length]).toEqual([1, 1]);
   const taken = [await takes(one[0] as Notice), await takes(other[0] as Notice)];
   expect(taken).toEqual([true, false]);
@@ -42,7 +46,7 @@ it('two processes that look at the same moment say it once', async () => {
 
 it('who has done the own part is not reminded while supervision has to look', async () => {
   services = at('2026-09-23T09:00+08:00');
-  expect(await remindersDue(registers, services)).toHaveLength(1);
+  expect(await remindersDue(registers, nothing, services)).toHaveLength(1);
   await services.records.transaction(async ({ db }) => {
     for (const id of ['PC-AAAAA', 'PC-BBBBB']) {
       const happened = {
@@ -55,7 +59,7 @@ it('who has done the own part is not reminded while supervision has to look', as
       await happen(db, { ...kept(id, '2026-09-30'), revision: 1 }, happened);
     }
   });
-  expect(await remindersDue(registers, services)).toEqual([]);
+  expect(await remindersDue(registers, nothing, services)).toEqual([]);
 });
 
 it('a date that was put off begins anew', async () => {
@@ -67,8 +71,8 @@ it('a date that was put off begins anew', async () => {
     };
     await happen(db, { ...kept('PC-AAAAA', '2026-09-30'), revision: 2 }, happened);
   });
-  expect(await remindersDue(registers, services)).toEqual([]);
+  expect(await remindersDue(registers, nothing, services)).toEqual([]);
   // 2 October is a holiday, and so are the days since the 1st: the working day before is 30 September.
-  expect(await remindersDue(registers, at('2026-09-29T09:00+08:00'))).toEqual([]);
-  expect(await remindersDue(registers, at('2026-09-30T09:00+08:00'))).toHaveLength(1);
+  expect(await remindersDue(registers, nothing, at('2026-09-29T09:00+08:00'))).toEqual([]);
+  expect(await remindersDue(registers, nothing, at('2026-09-30T09:00+08:00'))).toHaveLength(1);
 });
