@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registers } from '../../src/registers/index.ts';
 import { remindersDue } from '../../src/registers/remind/round.ts';
@@ -75,4 +76,26 @@ it('a date that was put off begins anew', async () => {
   // 2 October is a holiday, and so are the days since the 1st: the working day before is 30 September.
   expect(await remindersDue(registers, nothing, at('2026-09-29T09:00+08:00'))).toEqual([]);
   expect(await remindersDue(registers, nothing, at('2026-09-30T09:00+08:00'))).toHaveLength(1);
+});
+
+it('the lives of all records that are near are read in one query, however many they are', async () => {
+  services = at('2026-11-20T09:00+08:00');
+  bench.regroup('officer', ['U0OFFICER']);
+  await services.records.transaction(async ({ db }) => {
+    for (let n = 10; n < 40; n += 1) await enter(db, kept(`PC-Q${n}`, '2026-11-27'), { person: 'U0CONTACT' });
+  });
+  const asked: string[] = [];
+  const counting: KyselyPlugin = {
+    transformQuery({ node }) {
+      asked.push(JSON.stringify(node));
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  const records = { ...services.records, db: services.records.db.withPlugin(counting) };
+  const [notice] = await remindersDue(registers, nothing, { ...services, records });
+  expect(JSON.stringify(notice?.messages)).toContain('到期提醒：30件');
+  expect(asked.filter((node) => node.includes('record_event'))).toHaveLength(1);
+  // Who has had a message today, the open records, their lives, what the one person has been told.
+  expect(asked).toHaveLength(4);
 });
