@@ -11,6 +11,7 @@ import { eventsOf } from './life.store.ts';
 import type { Opened } from './open.ts';
 import { reportBlocks } from './report.view.ts';
 import { type Happening, happen } from './store.ts';
+import { tellSubmitter } from './tell.ts';
 
 /**
  * Something happens to a report. When somebody else was faster nothing is kept, and the Refusal says so: it is thrown
@@ -32,6 +33,7 @@ export function changeReply(
         ...{ person: asker.user, at: services.clock().toISOString() },
       });
       if (!done) throw new Refusal(copy.faster);
+      if (what.step === 'accept' || what.step === 'return') await tellSubmitter(change, opened, what.step);
       await change.audit({
         ...{ actor: asker.user, action: `statistics.${what.step}`, subject: `${report.period}/${report.department}` },
         detail: { revision: String(report.revision + 1) },

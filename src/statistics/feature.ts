@@ -4,6 +4,7 @@ import { correctButton, correctModal } from './correct.modal.ts';
 import { exceptButton, exceptModal } from './except.modal.ts';
 import { formHome } from './home.ts';
 import type { CountRecords } from './open.ts';
+import { prefillButton } from './prefill.action.ts';
 import { reasonsModal } from './reasons.modal.ts';
 import { returnButton, returnModal } from './return.modal.ts';
 import { sectionButton, sectionModal } from './section.modal.ts';
@@ -19,7 +20,7 @@ export function statisticsFeature(count: CountRecords): Feature {
     commands: [statsCommand(count)],
     home: (services, asker) => formHome(count, services, asker),
     actions: [
-      ...[sectionButton, submitButton, showButton, boardButton, totalsButton].map((make) => make(count)),
+      ...[sectionButton, prefillButton, submitButton, showButton, boardButton, totalsButton].map((make) => make(count)),
       ...[acceptButton, returnButton, exceptButton, correctButton].map((make) => make(count)),
     ],
     modals: [sectionModal, reasonsModal, returnModal, exceptModal, correctModal].map((make) => make(count)),
