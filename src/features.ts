@@ -9,6 +9,7 @@ import { reviewFeature } from './review/feature.ts';
 import { rosterFeature } from './roster/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
+import { formDuties } from './statistics/duties.ts';
 import { statisticsFeature } from './statistics/feature.ts';
 import { versionsFeature } from './versions/feature.ts';
 
@@ -20,7 +21,7 @@ export const features: Feature[] = withHelp([
   discretionFeature,
   versionsFeature,
   proceduresFeature,
-  ...registerFeatures,
+  ...registerFeatures(formDuties),
   statisticsFeature((db, asked) => countRecords(registers, db, asked)),
   reportsFeature,
   rosterFeature,

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { RecordRow, Tables } from '../storage/tables.ts';
 import type { Register } from './define.ts';
 import type { Values } from './fields.ts';
@@ -59,6 +59,21 @@ export async function eventsOf(db: Kysely<Tables>, id: string): Promise<Happened
   return rows.map(({ given, ...rest }) => ({ ...rest, given: JSON.parse(given) as Values }));
 }
 
+/** The lives of these records by their ids, each oldest first; in one query, however many they are. */
+export async function eventsOfAll(db: Kysely<Tables>, ids: string[]): Promise<Map<string, Happened[]>> {
+  const rows = await db
+    .selectFrom('record_event')
+    .selectAll()
+    .where('record', 'in', sql<string>`(select value from json_each(${JSON.stringify(ids)}))`)
+    .orderBy('record')
+    .orderBy('revision')
+    .execute();
+  const lives = new Map<string, Happened[]>();
+  for (const { given, record, revision: _, ...rest } of rows)
+    lives.set(record, [...(lives.get(record) ?? []), { ...rest, given: JSON.parse(given) as Values }]);
+  return lives;
+}
+
 /** Every record of a register, or of all, newest first. */
 export async function listRecords(
   db: Kysely<Tables>,
@@ -69,6 +84,11 @@ export async function listRecords(
     query = query.where(column as 'register' | 'department' | 'owner', '=', value);
   const rows = await query.orderBy('created_at', 'desc').orderBy('id').execute();
   return rows.map(keptOf);
+}
+
+/** Whether any record belongs to the sample data. */
+export async function hasSamples(db: Kysely<Tables>): Promise<boolean> {
+  return (await db.selectFrom('record').select('id').where('sample', '=', 1).limit(1).execute()).length > 0;
 }
 
 /** Every record in which something is still to be done, in order of their numbers. */

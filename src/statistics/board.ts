@@ -6,7 +6,7 @@ import { type BoardLine, boardBlocks } from './board.view.ts';
 import { check } from './check.rules.ts';
 import { timeliness } from './clock.rules.ts';
 import { cellValue } from './evaluate.rules.ts';
-import { fieldsOf, isAsked, isFigure } from './fields.ts';
+import { fieldsOf, isFigure, mustBeFilled } from './fields.ts';
 import { type CountRecords, findPeriod, type Opened } from './open.ts';
 import { rollUp } from './rollup.rules.ts';
 
@@ -23,9 +23,10 @@ export async function boardReply(id: string, services: Services, count: CountRec
   return reply(whisper(form.name, boardBlocks(board)));
 }
 
-function lineOf(opened: Opened): BoardLine {
+/** How one report stands, in figures. */
+export function lineOf(opened: Opened): BoardLine {
   const { form, report, period, today, departmentName, field } = opened;
-  const asked = fieldsOf(form).filter((field) => isAsked(field) && field.type !== 'text');
+  const asked = mustBeFilled(fieldsOf(form));
   const findings = report.revision === 0 ? [] : check(report.cells, opened);
   const submitted = report.submittedAt && dayOf(new Date(report.submittedAt));
   return {

@@ -2,6 +2,7 @@ import type { Feature } from '../slack/feature.ts';
 import { acceptButton } from './accept.action.ts';
 import { correctButton, correctModal } from './correct.modal.ts';
 import { exceptButton, exceptModal } from './except.modal.ts';
+import { formHome } from './home.ts';
 import type { CountRecords } from './open.ts';
 import { prefillButton } from './prefill.action.ts';
 import { reasonsModal } from './reasons.modal.ts';
@@ -20,6 +21,7 @@ export function statisticsFeature(count: CountRecords): Feature {
   return {
     name: 'statistics',
     commands: [statsCommand(count)],
+    home: (services, asker) => formHome(count, services, asker),
     actions: [
       ...[sectionButton, prefillButton, submitButton, showButton, boardButton, totalsButton].map((make) => make(count)),
       ...[acceptButton, returnButton, exceptButton, correctButton].map((make) => make(count)),

@@ -36,7 +36,7 @@ async function heardFrom(town: Town): Promise<string[]> {
 }
 
 it('from 13 August to 31 December every digest comes on its day, once, and on no other', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const town = await openTown({ limits: 'off' });
   try {
