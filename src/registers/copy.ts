@@ -19,6 +19,8 @@ export const copy = {
   more: (left: number) => `再看${left}条`,
   due: (day: string) => `期限${day}`,
   late: (day: string) => `期限${day}，已逾期`,
+  sample: '样例',
+  sampleNote: '样例：演示用的记录，不是真的。',
   supervision: '监督机构',
   department: '部门',
   owner: '负责人',

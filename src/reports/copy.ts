@@ -12,6 +12,7 @@ export const copy = {
     mine: { done: '本部门已报。', missing: '本部门还没有报。' },
   },
   example: '示例：这次行动的日子是照2013年方案编的，只供演示。',
+  sample: '数字里有样例：演示用的记录，不是真的。',
   next: (what: string, day: string, days: number) => `下一个日子：${day} ${what}，还有${days}天`,
   nextToday: (what: string) => `今天：${what}`,
   late: (all: number, byDepartment: string) => `逾期 ${all} 件${byDepartment && `　${byDepartment}`}`,
@@ -60,6 +61,7 @@ export const audit = {
   means: '行首是在整条操作记录链里的序号。时间是这台机器的时间。只记做了什么、动了哪几栏，不记写了什么。',
   head: (seq: number, mac: string) => `眼下的链头 ${seq}:${mac}`,
   bot: '程序',
+  sample: '样例',
   fields: (labels: string) => `（${labels}）`,
   via: {
     command: '用命令',
@@ -69,6 +71,7 @@ export const audit = {
     modal: '填表',
     home: '在首页',
     shortcut: '用快捷方式',
+    sample: '由样例文件',
   } as Record<string, string>,
   actions: {
     new: '登记',

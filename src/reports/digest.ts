@@ -6,6 +6,7 @@ import { filedButtons, filedFor } from './filed.ts';
 import { type Line, parts, type Scope } from './lines.ts';
 import type { Material } from './material.ts';
 import { shortNames } from './names.ts';
+import { sampleNotes } from './sample.ts';
 import type { Slot } from './schedule.rules.ts';
 
 export interface Digest {
@@ -27,7 +28,9 @@ export function digestOf(
 ): Digest | undefined {
   const digest = deadline ? deadlineDigest(deadline, material, scope) : weekly(material, scope, campaigns);
   const field = shortNames(material.bodies).get(scope.department ?? '');
-  return digest && field ? { ...digest, title: copy.ofDepartment(field, digest.title) } : digest;
+  if (!digest) return undefined;
+  const notes = [...sampleNotes(material, scope), ...digest.notes];
+  return { ...digest, notes, title: field ? copy.ofDepartment(field, digest.title) : digest.title };
 }
 
 /** The supervision side hears every week, with the head of the audit chain; a department when there is something. */

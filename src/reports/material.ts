@@ -29,7 +29,7 @@ export interface Material {
   /** Every plan and summary, ended ones too. */
   plans: Kept[];
   /** Statistics forms handed in: what was due on which day, and whose. */
-  statistics: { due: string; department: string }[];
+  statistics: { due: string; department: string; sample?: boolean }[];
   /** Fields of the powers whose law has changed and that nobody has looked at since, one each. */
   changed: string[];
   head: AuditHead | undefined;

@@ -12,6 +12,9 @@ import { handedInCells } from './life.store.ts';
 import { findReport, type Place } from './store.ts';
 import type { Around, Counts, Report } from './types.ts';
 
+/** What has to be known to open a report. */
+type Told = Pick<Services, 'clock'> & { records: Pick<Records, 'db'>; answers: Pick<Services['answers'], 'knowledge'> };
+
 /** What the registers say of a department, for the span of each field; injected, because statistics know no register. */
 export type CountRecords = (
   db: Records['db'],
@@ -41,7 +44,7 @@ export async function openReport(
 }
 
 /** The same without asking who it is for: for forms that are checked before anybody is known. */
-export async function openUnasked(place: Place, services: Services, count: CountRecords): Promise<Opened> {
+export async function openUnasked(place: Place, services: Told, count: CountRecords): Promise<Opened> {
   const { records, answers, clock } = services;
   const { form, period } = findPeriod(services, place.period);
   const name = departmentChoices(answers.knowledge).find(({ value }) => value === place.department)?.label;
@@ -61,7 +64,10 @@ export async function openUnasked(place: Place, services: Services, count: Count
 }
 
 /** The form and a period of it by its id, or the one open now. Throws a Refusal where there is none. */
-export function findPeriod({ answers, clock }: Services, id?: string): { form: StatForm; period: FormPeriod } {
+export function findPeriod(
+  { answers, clock }: Pick<Told, 'answers' | 'clock'>,
+  id?: string,
+): { form: StatForm; period: FormPeriod } {
   const [form] = answers.knowledge.forms;
   if (!form) throw new Refusal(copy.noForm);
   const period = id ? form.periods.find((one) => one.id === id) : openPeriod(form, dayOf(clock()));

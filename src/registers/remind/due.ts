@@ -17,8 +17,14 @@ export interface Due extends Key {
   missed?: string;
 }
 
+/** What has to be known for it. */
+type Near = Pick<Services, 'clock'> & {
+  records: Pick<Services['records'], 'db'>;
+  answers: Pick<Services['answers'], 'knowledge'>;
+};
+
 /** Of every open record the dates that are near or past on this day, with the stage they are in. */
-export async function datesNear(registers: Register[], { records, answers, clock }: Services): Promise<Due[]> {
+export async function datesNear(registers: Register[], { records, answers, clock }: Near): Promise<Due[]> {
   const isWorkday = likelyWorkday(answers.knowledge);
   const day = today(clock());
   const found: Due[] = [];
@@ -55,6 +61,8 @@ export async function byPerson(near: Due[], { people }: Services): Promise<Map<s
 async function concerned({ register, kept, stage }: Due, people: Services['people']): Promise<Set<string>> {
   const { roles } = await people.of(kept.owner);
   if (waitsForSupervision(register, kept)) return new Set(roles.includes('supervisor') ? [kept.owner] : []);
+  // Sample data troubles nobody else.
+  if (kept.sample) return new Set(roles.length > 0 ? [kept.owner] : []);
   // Whoever has no role any more can do nothing; then the contacts take it over.
   const owner = roles.length > 0 ? [kept.owner] : [];
   const contacts = stage === 'late' || owner.length === 0 ? await people.having('contact', kept.department) : [];
