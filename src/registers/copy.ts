@@ -14,6 +14,7 @@ export const copy = {
   enter: '登记',
   filter: '只看…',
   everything: '全部',
+  departments: '部门…',
   mine: '我负责的',
   look: '查看',
   more: (left: number) => `再看${left}条`,
