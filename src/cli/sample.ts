@@ -8,7 +8,7 @@ import { print, task } from './task.ts';
 const add = task({
   name: 'add',
   description:
-    'Add the sample records and reports of knowledge/sample, marked 样例; what is there already stays as it is.',
+    'Add the sample records and reports of knowledge/sample, marked as such; what is there already stays as it is.',
   async run() {
     const settings = readSettings();
     await withRecords(async (records) => {

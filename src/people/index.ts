@@ -1,6 +1,6 @@
 export { roleNames } from './copy.ts';
+export { departmentsNamed } from './department.grammar.ts';
 export { departmentChoices, departmentName } from './department.ts';
-export { departmentsNamed } from './find-department.ts';
 export { fromGroups } from './groups.ts';
 export { type People, type Person, peopleFrom } from './person.ts';
 export { isKeeper, KEEPERS, ROLES, type Role, STAFF } from './roles.ts';

@@ -5,6 +5,7 @@ import type { Change } from '../storage/records.ts';
 import type { SampleSource } from './read.ts';
 import { enterSample, numberOf, type Placed, stepSample } from './records.ts';
 import { fillSample, type PlacedReport, periodOf } from './reports.ts';
+import { KEYS } from './sample.schema.ts';
 import type { Setting } from './setting.ts';
 import { dayOf } from './values.ts';
 
@@ -26,7 +27,7 @@ export interface Happening {
 const momentOf = (day: string, time: string) => new Date(`${day}T${time}+08:00`);
 
 /** Everything the entry of a record says. Throws an Error with one sentence. */
-export function ofRecord(placed: Placed, { there }: SampleSource, path: PropertyKey[]): Happening[] {
+function ofRecord(placed: Placed, { there }: SampleSource, path: PropertyKey[]): Happening[] {
   const { record, setting } = placed;
   const day = dayOf(record.day, setting);
   const subject = numberOf(placed);
@@ -40,7 +41,7 @@ export function ofRecord(placed: Placed, { there }: SampleSource, path: Property
     const on = dayOf(step.day, setting);
     const when = momentOf(on, '15:40');
     return {
-      ...{ at: when, subject, first: false, isThere, there: (message) => there([...path, '经过', index], message) },
+      ...{ at: when, subject, first: false, isThere, there: (message) => there([...path, KEYS.steps, index], message) },
       run: (change) => stepSample(change, { ...step, at: when, day: on }, placed),
     };
   });
@@ -48,14 +49,14 @@ export function ofRecord(placed: Placed, { there }: SampleSource, path: Property
 }
 
 /** Everything the entry of a report says. Throws an Error with one sentence. */
-export function ofReport(placed: PlacedReport, { there }: SampleSource, path: PropertyKey[]): Happening[] {
+function ofReport(placed: PlacedReport, { there }: SampleSource, path: PropertyKey[]): Happening[] {
   const place = { period: periodOf(placed), department: placed.department };
   const isThere = async ({ db }: Change) => (await findReport(db, place)).revision > 0;
   return placed.report.steps.map((step, index) => {
     const at = momentOf(dayOf(step.day, placed.setting), '16:30');
     return {
       ...{ at, subject: `${place.period}/${place.department}`, first: index === 0, isThere },
-      there: (message: string) => there([...path, '经过', index], message),
+      there: (message: string) => there([...path, KEYS.steps, index], message),
       run: (change: Change) => fillSample(change, step, at, placed),
     };
   });
@@ -79,10 +80,12 @@ export function happeningsOf(
     };
     return [
       ...records.flatMap((record, at) =>
-        tried(['记录', at], () => ofRecord({ department, record, setting }, source, ['记录', at])),
+        tried([KEYS.records, at], () => ofRecord({ department, record, setting }, source, [KEYS.records, at])),
       ),
       ...reports.flatMap((report, at) =>
-        tried(['统计表', at], () => ofReport({ department, report, setting, knowledge }, source, ['统计表', at])),
+        tried([KEYS.reports, at], () =>
+          ofReport({ department, report, setting, knowledge }, source, [KEYS.reports, at]),
+        ),
       ),
     ];
   });

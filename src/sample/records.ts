@@ -63,7 +63,7 @@ export async function stepSample(
 }
 
 /** Throws an Error with one sentence for a name that no register has. */
-export function registerOf(name: string): Register {
+function registerOf(name: string): Register {
   const found = registers.find((one) => one.name === name);
   if (!found) throw new Error(copy.noRegister(name, registers.map((one) => one.name).join('、')));
   return found;

@@ -34,6 +34,9 @@ const report = entry({
   }),
 );
 
+/** Under which keys records, reports and what happens to them stand. */
+export const KEYS = { records: '记录', reports: '统计表', steps: '经过' };
+
 const STEPS = { 存草稿: 'save', 提交: 'submit', 退回: 'return', 确认: 'accept' } as const;
 
 /** knowledge/sample/UM.yaml: what a department of the demo has on record; without a department, the supervision side. */

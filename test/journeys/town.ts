@@ -59,6 +59,10 @@ export interface TownOptions {
   socket?: boolean;
   /** Off: no rate limits, where they are not what is looked at. */
   limits?: 'off';
+  /** With the sample data of the demo. */
+  sample?: boolean;
+  /** What time it is when everything starts. */
+  start?: Date;
   /** What happens on this wire is wrong on purpose: it is not judged at the end of the suite. */
   troubled?: boolean;
 }
@@ -66,12 +70,14 @@ export interface TownOptions {
 export async function openTown(options: TownOptions = {}): Promise<Town> {
   const data = options.data ?? freshData();
   const settings = readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_LOG: 'silent' });
-  const { features, page, socket, limits } = options;
+  const { features, page, socket, limits, sample, start } = options;
   const local = await startLocal(settings, {
     ...(features && { features }),
     ...(page && { page }),
     ...(socket && { socket }),
     ...(limits && { limits }),
+    ...(sample && { sample }),
+    ...(start && { at: start }),
   });
   const { url } = local.workspace;
   const post = async (path: string, body: object): Promise<unknown> => {
