@@ -20,6 +20,7 @@ const main = defineCommand({
     deadline: () => import('./cli/deadline.ts').then(command),
     digest: () => import('./cli/digest.ts').then(command),
     form: () => import('./cli/form.ts').then(command),
+    people: () => import('./cli/people.ts').then(command),
     sample: () => import('./cli/sample.ts').then(command),
     audit: () => import('./cli/audit.ts').then(command),
     manifest: () => import('./cli/manifest.ts').then(command),

@@ -1,6 +1,7 @@
 export const copy = {
   bot: '准绳',
   noDigest: (day: string) => `No digest is due on ${day}.`,
+  unreadable: (file: string) => `读不了文件 ${file}。`,
   reasonDraft: '裁量说理（草稿，要按案卷改过才能用）',
   ready: (url: string) => `准绳 is ready: ${url}`,
   otherTime: (now: Date) =>

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { defineCommand } from 'citty';
 import { readSettings } from '../config.ts';
 import type { FormPeriod, StatForm } from '../knowledge/form.types.ts';
@@ -10,6 +9,7 @@ import { emptySheet, readSheet } from '../statistics/sheet.grammar.ts';
 import { checkSheet, rulesOnPrevious } from '../statistics/sheet.rules.ts';
 import { findingsTable } from '../statistics/sheet.table.ts';
 import { note, print, task } from './task.ts';
+import { textOf } from './text-file.ts';
 
 const check = task({
   name: 'check',
@@ -72,24 +72,6 @@ function previousIn(file: string, form: StatForm, period: FormPeriod) {
   const [first] = mistakes;
   if (first) throw new Error(copy.wrongPrevious(file, copy.line(first.line, first.message)));
   return { cells };
-}
-
-/** UTF-8, or what Excel in Chinese writes as CSV, which is GB 18030. */
-function textOf(file: string): string {
-  const bytes = bytesOf(file);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
-
-function bytesOf(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new Error(copy.unreadable(file));
-  }
 }
 
 export default defineCommand({

@@ -1,9 +1,9 @@
 import { defineCommand } from 'citty';
 import { readSettings } from '../config.ts';
 import { removeSample } from '../sample/index.ts';
-import { openRecords, type Records } from '../storage/records.ts';
 import { addSampleData } from './sample-data.ts';
 import { print, task } from './task.ts';
+import { withRecords } from './with-records.ts';
 
 const add = task({
   name: 'add',
@@ -28,16 +28,6 @@ const remove = task({
     });
   },
 });
-
-async function withRecords(work: (records: Records) => Promise<void>): Promise<void> {
-  const { data, auditKey } = readSettings();
-  const records = await openRecords(data, auditKey);
-  try {
-    await work(records);
-  } finally {
-    await records.close();
-  }
-}
 
 export default defineCommand({
   meta: { name: 'sample', description: 'The sample data of the demo: add it, or remove all of it.' },

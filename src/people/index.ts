@@ -4,4 +4,4 @@ export { departmentChoices, departmentName } from './department.ts';
 export { fromGroups } from './groups.ts';
 export { type People, type Person, peopleFrom } from './person.ts';
 export { isKeeper, KEEPERS, ROLES, type Role, STAFF } from './roles.ts';
-export { fromRecords, keepPerson, listPeople } from './store.ts';
+export { forgetPerson, fromRecords, keepPerson, listPeople, waitForOthers } from './store.ts';
