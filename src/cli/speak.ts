@@ -1,8 +1,9 @@
+import type { KnownBlock } from '@slack/types';
 import { type Client, clientOf } from '../workspace/client.ts';
 import type { ActResult, Channel, Message, OpenModal, WorkspaceState } from '../workspace/protocol.ts';
 import { messageText, modalText } from '../workspace/terminal/index.ts';
-import { buttonNamed } from './button.ts';
 import { copy } from './copy.ts';
+import { labelsOn, pressOn } from './press.ts';
 import { saidBy } from './settled.ts';
 
 export interface Wish {
@@ -54,8 +55,11 @@ async function perform(
 }
 
 async function press(client: Client, message: Message | undefined, label: string): Promise<ActResult> {
-  const button = message && buttonNamed(message, label);
-  if (!message || !button) throw new Error(`--click ${label}: the bot's last message here has no such button.`);
+  const blocks = (message?.blocks ?? []) as KnownBlock[];
+  const button = pressOn(blocks, label);
+  const there = labelsOn(blocks).join(', ') || 'none';
+  if (!message || !button)
+    throw new Error(`--click ${label}: not a button of the bot's last message here; there are: ${there}.`);
   return client.act({ do: 'click', channel: message.channel, ts: message.ts, ...button });
 }
 

@@ -2,6 +2,7 @@ import type { Asker } from '../slack/feature.ts';
 import type { ButtonSpec } from '../slack/kit/blocks.ts';
 import { fills, isOpen } from './allowed.rules.ts';
 import { copy } from './copy.ts';
+import { untouched } from './counted.rules.ts';
 import type { Opened } from './open.ts';
 import { carriedValue } from './values.schema.ts';
 
@@ -11,8 +12,14 @@ export function actionsFor(opened: Opened, asker: Asker): ButtonSpec[] {
   const value = carriedValue(report);
   const supervisor = asker.roles.includes('supervisor');
   const filler = fills(opened, asker);
+  const counted = Object.keys(untouched(opened)).length;
   return [
-    ...(filler && isOpen(opened) ? [{ action: 'stats_submit', label: copy.submit, value, primary: true }] : []),
+    ...(filler && isOpen(opened)
+      ? [
+          { action: 'stats_submit', label: copy.submit, value, primary: true },
+          ...(counted > 0 ? [{ action: 'stats_prefill', label: copy.prefill(counted), value }] : []),
+        ]
+      : []),
     ...(filler && report.state === 'accepted' && !locked
       ? [{ action: 'stats_correct', label: copy.correct, value }]
       : []),

@@ -12,6 +12,7 @@ import { eventsOf } from './life.store.ts';
 import type { Opened } from './open.ts';
 import { reportBlocks } from './report.view.ts';
 import { type Happening, happen } from './store.ts';
+import { tellSubmitter } from './tell.ts';
 import type { Report } from './types.ts';
 
 /**
@@ -28,11 +29,11 @@ export function changeReply(
   const look = { action: 'stats_show', label: copy.show, value: `${report.period}:${report.department}:0` };
   return {
     ...reply(whisper(said, [...section(plain(said)), ...buttons([look])])),
-    keep: (change) =>
-      keepHappening(change, report, {
-        ...what,
-        ...{ person: asker.user, at: services.clock().toISOString() },
-      }),
+    keep: async (change) => {
+      const at = services.clock().toISOString();
+      await keepHappening(change, report, { ...what, person: asker.user, at });
+      if (what.step === 'accept' || what.step === 'return') await tellSubmitter(change, opened, what.step);
+    },
   };
 }
 

@@ -30,6 +30,12 @@ export const copy = {
   submitted: (version: number) => `已提交（第${version}稿）。监督人员会确认或者退回。`,
   accepted: '已确认。数字从现在起固定，要改须更正。',
   returned: '已退回。',
+  ownReport: '这张表是您自己提交的，请别的监督人员确认或者退回。',
+  told: {
+    accept: (department: string, period: string) => `您提交的${department}${period}统计表已确认，数字从现在起固定。`,
+    return: (department: string, period: string) =>
+      `您提交的${department}${period}统计表被退回了。点“查看”看要改哪里，改好再提交。`,
+  },
   reopened: '可以更正了：改好再提交，算新的一稿；原来确认的数字在新稿确认以前继续有效。',
   excepted: (day: string) => `已准予补报，到${day}为止。`,
   notNow: '这张表现在不能这样办：它的状态已经变了。请重新打开看看。',
@@ -45,6 +51,8 @@ export const copy = {
   changed: (count: number) => `比上期变动 ${count} 项`,
   section: (id: string, name: string) => `${id} ${name}`,
   fill: (section: string) => `填写 ${section}`,
+  prefill: (count: number) => `按台账填 ${count} 项`,
+  prefilled: (count: number) => `按台账填了${count}项，已存草稿。已经填过的没有动。`,
   submit: '提交',
   show: '查看',
   showOf: (field: string) => `查看${field}`,

@@ -3,6 +3,7 @@ import { acceptButton } from './accept.action.ts';
 import { correctButton, correctModal } from './correct.modal.ts';
 import { exceptButton, exceptModal } from './except.modal.ts';
 import type { CountRecords } from './open.ts';
+import { prefillButton } from './prefill.action.ts';
 import { reasonsModal } from './reasons.modal.ts';
 import { returnButton, returnModal } from './return.modal.ts';
 import { sectionButton, sectionModal } from './section.modal.ts';
@@ -17,7 +18,7 @@ export function statisticsFeature(count: CountRecords): Feature {
     name: 'statistics',
     commands: [statsCommand(count)],
     actions: [
-      ...[sectionButton, submitButton, showButton, boardButton, totalsButton].map((make) => make(count)),
+      ...[sectionButton, prefillButton, submitButton, showButton, boardButton, totalsButton].map((make) => make(count)),
       ...[acceptButton, returnButton, exceptButton, correctButton].map((make) => make(count)),
     ],
     modals: [sectionModal, reasonsModal, returnModal, exceptModal, correctModal].map((make) => make(count)),

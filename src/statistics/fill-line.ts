@@ -8,14 +8,14 @@ import { fieldsOf, isAsked } from './fields.ts';
 import { type CountRecords, findPeriod, openReport } from './open.ts';
 import { readCells } from './read.rules.ts';
 
-/** `/stats B01=12 B02=40`: into the draft of the open period; `B01=` makes a field blank again. */
+/** `/stats B01=12 B02=40`: into the draft of that period, else of the open one; `B01=` makes a field blank again. */
 export async function fillLine(
-  written: Record<string, string>,
+  { period: asked, written }: { period?: string; written: Record<string, string> },
   { services, count, asker }: { services: Services; count: CountRecords; asker: Asker },
 ): Promise<Reply> {
   const { department } = asker;
   if (!department) throw new Refusal(copy.noDepartment);
-  const { form, period } = findPeriod(services);
+  const { form, period } = findPeriod(services, asked);
   const fields = fieldsOf(form).filter((field) => isAsked(field) && field.code in written);
   const unknown = Object.keys(written).find((code) => !fields.some((field) => field.code === code));
   if (unknown) throw new Refusal(copy.noField(unknown));

@@ -33,6 +33,12 @@ export async function acceptedCells(db: Kysely<Tables>, place: Place): Promise<C
   return events.findLast(({ step }) => step === 'accept')?.cells;
 }
 
+/** Who handed it in last. */
+export async function submitterOf(db: Kysely<Tables>, place: Place): Promise<string | undefined> {
+  const events = await eventsOf(db, place);
+  return events.findLast(({ step }) => step === 'submit')?.person;
+}
+
 /** What the next report goes on from: what was last accepted, or else last handed in. */
 export async function handedInCells(db: Kysely<Tables>, place: Place): Promise<Cells | undefined> {
   const events = await eventsOf(db, place);

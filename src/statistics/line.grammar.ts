@@ -1,14 +1,21 @@
-const PERIOD = /^\d{4}-R\d$/i;
+const PERIOD = /^\d{4}-R\d(?=[\s,;、]|$)/i;
 const ONE = /([A-Za-z]\d{2}[A-Za-z]?)\s*=\s*(.*?)(?=[\s,;、，；]+[A-Za-z]\d{2}[A-Za-z]?\s*=|$)/gy;
 const BETWEEN = /[\s,;、]*/y;
 
-export type ReadLine = { period?: string } | { written: Record<string, string> } | { mistake: string };
+export type ReadLine = { period?: string; written?: Record<string, string> } | { mistake: string };
 
-/** What stands after /stats: nothing, a period, or fields with their values (`B01=12 B02=40`), by code. */
+/** What stands after /stats: a period or none, and fields with their values or none (`2026-R1 B01=12 B02=40`), by code. */
 export function readLine(typed: string): ReadLine {
   const text = typed.normalize('NFKC').trim();
-  if (text === '') return {};
-  if (PERIOD.test(text)) return { period: text.toUpperCase() };
+  const [first] = PERIOD.exec(text) ?? [];
+  const period = first && { period: first.toUpperCase() };
+  const rest = text.slice(first?.length ?? 0).replace(/^[\s,;、]+/, '');
+  if (rest === '') return { ...period };
+  const read = readFields(rest);
+  return 'mistake' in read ? read : { ...period, ...read };
+}
+
+function readFields(text: string): { written: Record<string, string> } | { mistake: string } {
   const written: Record<string, string> = {};
   let at = 0;
   while (at < text.length) {

@@ -19,7 +19,7 @@ export function statsCommand(count: CountRecords): Command {
     run: async (typed, services, asker) => {
       const line = readLine(typed);
       if ('mistake' in line) throw new Refusal(copy.notALine(line.mistake));
-      if ('written' in line) return fillLine(line.written, { services, count, asker });
+      if (line.written) return fillLine({ ...line, written: line.written }, { services, count, asker });
       const { period } = findPeriod(services, line.period);
       if (asker.roles.includes('supervisor')) return boardReply(period.id, services, count);
       const { department } = asker;

@@ -20,7 +20,7 @@ export const copy = {
 
   portInUse: (port: number) => `端口 ${port} 已被占用，请换一个端口，或先停掉占用它的程序。`,
   badPort: (port: number) => `端口 ${port} 不对，应是 0 到 65535 之间的整数。`,
-  tooFar: (moment: string) => `时间 ${moment} 离现在太远，请选十年以内的时间。`,
+  tooFar: (moment: string) => `时间 ${moment} 离现在太远，请选三十年以内的时间。`,
   inUse: (url: string | undefined) =>
     url === undefined
       ? '另一个进程正在使用这份工作区数据，请先停掉它再试。'

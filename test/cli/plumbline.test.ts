@@ -66,7 +66,7 @@ describe('plumbline say', () => {
     expect(out).toContain('窗口：条文');
     const wrong = await plumbline('say', '--click', '没有这个');
     expect(wrong).toMatchObject({ code: 1, out: '' });
-    expect(wrong.err).toContain('no such button');
+    expect(wrong.err).toContain("not a button of the bot's last message here; there are: ");
   });
 
   it('prints the exact Slack payloads', async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KnownBlock } from '@slack/types';
 import { expect, inject } from 'vitest';
-import { buttonNamed } from '../../src/cli/button.ts';
 import { type Local, startLocal } from '../../src/cli/local.ts';
+import { pressOn } from '../../src/cli/press.ts';
 import { readSettings } from '../../src/config.ts';
 import type { Feature } from '../../src/slack/feature.ts';
 import { clientOf } from '../../src/workspace/client.ts';
@@ -120,7 +120,7 @@ function resident(url: string, role: string, idle: () => Promise<void>): Residen
     says: (text, { channel = dm, thread } = {}) =>
       act({ do: 'say', channel, text, ...(thread && { thread_ts: thread }) }),
     async clicks(message, label) {
-      const button = buttonNamed(message, label);
+      const button = pressOn((message.blocks ?? []) as KnownBlock[], label);
       if (!button) throw new Error(`no button ${label}`);
       return act({ do: 'click', channel: message.channel, ts: message.ts, ...button });
     },

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import { labelsOn, type Press, pressOn } from '../../src/cli/press.ts';
 import type { Client } from '../../src/workspace/client.ts';
 import { outgoing } from '../../src/workspace/page/composer/outgoing.ts';
 import type { ActResult, Message, StateValues, WorkspaceState } from '../../src/workspace/protocol.ts';
 import { noneCalled } from './failure.ts';
-import { labelsOn, type Press, pressOn } from './pressing.ts';
 import type { Doing } from './stage.ts';
 
 interface Before {

@@ -1,7 +1,7 @@
 import type { Json, World } from '../types.ts';
 
-/** Ten years. */
-const FARTHEST_MS = 10 * 366 * 86_400_000;
+/** Thirty years: the campaign of 2013 can be lived through again. */
+const FARTHEST_MS = 30 * 366 * 86_400_000;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 export function clockOf(world: World): { now: string; offset_ms: number } {
@@ -25,7 +25,7 @@ export async function setClock(world: World, given: Json): Promise<'at' | 'ms' |
   return undefined;
 }
 
-/** The distance from real time that is asked for; at most ten years. */
+/** The distance from real time that is asked for; at most thirty years. */
 function goalOf(world: World, { at, ms, reset }: Json): number | 'at' | 'ms' {
   if (reset === true) return 0;
   if (ms !== undefined || at === undefined) {
