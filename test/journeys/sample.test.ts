@@ -1,7 +1,9 @@
 import { journey } from '../script/journey.ts';
 
+const IN_SEPTEMBER = { sample: true, start: new Date('2026-09-16T09:00+08:00') };
+
 journey(
-  'the demo is alive in the first round: every role finds things to do, and all of it says that it is sample',
+  'the demo is alive in the first round: officer and contact find things to do, and all of it says that it is sample',
   ({ as }) => {
     as('officer')
       .opens('首页')
@@ -25,10 +27,22 @@ journey(
       .sees('样例：演示用的表，不是真的。', '草稿', '已填 50/50')
       .types('/my')
       .sees('样例　媒体询问渣土车夜间带泥上路');
+  },
+  IN_SEPTEMBER,
+);
+
+journey(
+  'supervision looks on and decides in the demo; what comes of it is sample too',
+  ({ as }) => {
     as('supervisor')
       .types('/stats')
       .sees('标“样例”的表是演示用的', 'npx plumbline sample remove', '应报 8　已报 1（13%）　按时 1（13%）')
       .sees('样例　已提交　按时　已填 50/50', '样例　草稿　未到期　已填 40/50　错 3')
+      .clicks('查看劳动监察')
+      .clicks('确认')
+      .sees('已确认。数字从现在起固定')
+      .types('/stats')
+      .sees('样例　已确认　按时', '合计全部来自样例，不是真的数字。')
       .types('/digest preview')
       .sees('数字里有样例：演示用的记录，不是真的。', '逾期', '没有销号的问题')
       .types('/problems 土地')
@@ -39,7 +53,7 @@ journey(
       .sees('条演示用的记录', 'npx plumbline sample remove');
     as('administrator').opens('首页').sees('npx plumbline sample remove');
   },
-  { sample: true, start: new Date('2026-09-16T09:00+08:00') },
+  IN_SEPTEMBER,
 );
 
 journey(
