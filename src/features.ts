@@ -7,6 +7,7 @@ import { registerFeatures, registers } from './registers/index.ts';
 import { reportsFeature } from './reports/feature.ts';
 import { reviewFeature } from './review/feature.ts';
 import { rosterFeature } from './roster/feature.ts';
+import { sampleFeature } from './sample/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
 import { formDuties } from './statistics/duties.ts';
@@ -25,4 +26,5 @@ export const features: Feature[] = withHelp([
   statisticsFeature((db, asked) => countRecords(registers, db, asked)),
   reportsFeature,
   rosterFeature,
+  sampleFeature,
 ]);

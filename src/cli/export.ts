@@ -6,7 +6,7 @@ import { registers as everyRegister } from '../registers/index.ts';
 import { exportedTable } from '../statistics/book/export.ts';
 import { by, exporter, formatOf } from './export-args.ts';
 import { print, task } from './task.ts';
-import { withRecords } from './with-records.ts';
+import { withServices } from './with-services.ts';
 
 const statistics = task({
   name: 'statistics',
@@ -19,7 +19,7 @@ const statistics = task({
   async run({ args }) {
     const format = formatOf(args.out, ['xlsx', 'docx'] as const);
     const wish = { period: args.period.trim().toUpperCase(), format, ...exporter(args.by) };
-    writeFileSync(args.out, await withRecords((services) => exportedTable(wish, services)));
+    writeFileSync(args.out, await withServices((services) => exportedTable(wish, services)));
     print(`Written: ${args.out}`);
   },
 });
@@ -38,7 +38,7 @@ const registers = task({
     if (chosen.length === 0)
       throw new Error(`--register ${args.register}: say one of ${everyRegister.map(({ id }) => id).join(', ')}.`);
     const who = exporter(args.by);
-    const bytes = await withRecords((services) =>
+    const bytes = await withServices((services) =>
       exportedRegisters(chosen, who, { ...services, people: peopleFrom(fromRecords(services.records.db)) }),
     );
     writeFileSync(args.out, bytes);

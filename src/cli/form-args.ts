@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readSettings } from '../config.ts';
 import type { FormPeriod, StatForm } from '../knowledge/form.types.ts';
 import { loadKnowledge, report } from '../knowledge/index.ts';
@@ -28,12 +27,4 @@ export function departmentOf(knowledge: Knowledge, written: string): { value: st
   const found = choices.find(({ value }) => value === written.trim().toUpperCase());
   if (found) return found;
   throw new Error(copy.noDepartment(written, choices.map(({ value, label }) => `${value} ${label}`).join('、')));
-}
-
-export function bytesOf(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new Error(copy.unreadable(file));
-  }
 }

@@ -3,7 +3,7 @@ import { sheet as copy } from '../statistics/sheet.copy.ts';
 import { type ReadSheet, readSheet } from '../statistics/sheet.grammar.ts';
 import { headOf } from '../statistics/template/read.grammar.ts';
 import { readTemplate, templateRows } from '../statistics/template/read.ts';
-import { bytesOf } from './form-args.ts';
+import { bytesOf, textOf } from './text-file.ts';
 
 interface Whose {
   form: StatForm;
@@ -37,14 +37,4 @@ export async function previousIn(file: string, { form, period, department }: Who
   const [first] = mistakes;
   if (first) throw new Error(copy.wrongPrevious(file, copy.line(first.line, first.message)));
   return { cells };
-}
-
-/** UTF-8, or what Excel in Chinese writes as CSV, which is GB 18030. */
-function textOf(file: string): string {
-  const bytes = bytesOf(file);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }

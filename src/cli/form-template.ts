@@ -6,7 +6,7 @@ import { emptySheet } from '../statistics/sheet.grammar.ts';
 import { madeTemplate } from '../statistics/template/made.ts';
 import { departmentOf, loaded, periodOf } from './form-args.ts';
 import { print, task } from './task.ts';
-import { withRecords } from './with-records.ts';
+import { withServices } from './with-services.ts';
 
 export const template = task({
   name: 'template',
@@ -25,7 +25,7 @@ export const template = task({
       department: departmentOf(knowledge, args.department).value,
       period: periodOf(form, args.period).id,
     };
-    const bytes = await withRecords((services) =>
+    const bytes = await withServices((services) =>
       madeTemplate(
         place,
         { actor: 'terminal', via: 'terminal' },

@@ -1,21 +1,12 @@
-import { openAnswersIn } from '../answers/index.ts';
 import { readSettings } from '../config.ts';
-import type { Services } from '../services.ts';
-import { openRecords } from '../storage/records.ts';
+import { openRecords, type Records } from '../storage/records.ts';
 
-/** Opens what is on record and what the bot knows, for a command that reads both, and closes them again. */
-export async function withRecords<Result>(
-  use: (services: Pick<Services, 'records' | 'answers' | 'clock'>) => Promise<Result>,
-): Promise<Result> {
-  const settings = readSettings();
-  const records = await openRecords(settings.data, settings.auditKey);
+/** Opens the records of this installation for one piece of work, and closes them again whatever comes of it. */
+export async function withRecords<Result>(work: (records: Records) => Promise<Result>): Promise<Result> {
+  const { data, auditKey } = readSettings();
+  const records = await openRecords(data, auditKey);
   try {
-    const answers = await openAnswersIn(settings.data);
-    try {
-      return await use({ records, answers, clock: () => new Date() });
-    } finally {
-      answers.close();
-    }
+    return await work(records);
   } finally {
     await records.close();
   }

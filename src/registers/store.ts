@@ -5,8 +5,8 @@ import type { Values } from './fields.ts';
 import type { Happened, Kept } from './types.ts';
 
 /** Enters a record as the first event of its life. */
-export async function enter(db: Transaction<Tables>, kept: Fresh, { person, sample = false }: Stamp): Promise<void> {
-  const { values, createdAt: at, ...rest } = kept;
+export async function enter(db: Transaction<Tables>, kept: Fresh, { person }: { person: string }): Promise<void> {
+  const { values, createdAt: at, sample, ...rest } = kept;
   const written = JSON.stringify(values);
   await db
     .insertInto('record')
@@ -19,13 +19,8 @@ export async function enter(db: Transaction<Tables>, kept: Fresh, { person, samp
     .execute();
 }
 
-type Fresh = Omit<Kept, 'revision'>;
-
-interface Stamp {
-  person: string;
-  /** Belongs to the sample data. */
-  sample?: boolean;
-}
+/** A record before it is kept. */
+export type Fresh = Omit<Kept, 'revision'>;
 
 /**
  * Adds an event to a record and what it changes; false, and nothing is written, when somebody else was faster and the
@@ -108,6 +103,11 @@ export async function openRecords(db: Kysely<Tables>, registers: Pick<Register, 
   return rows.map(keptOf);
 }
 
-function keptOf({ values, created_at, sample: _s, ...rest }: Selectable<RecordRow>): Kept {
-  return { ...rest, values: JSON.parse(values) as Values, createdAt: created_at };
+function keptOf({ values, created_at, sample, ...rest }: Selectable<RecordRow>): Kept {
+  return {
+    ...rest,
+    values: JSON.parse(values) as Values,
+    createdAt: created_at,
+    ...(sample === 1 && { sample: true }),
+  };
 }

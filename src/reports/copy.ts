@@ -88,6 +88,7 @@ export const audit = {
   means: '行首是在整条操作记录链里的序号。时间是这台机器的时间。只记做了什么、动了哪几栏，不记写了什么。',
   head: (seq: number, mac: string) => `眼下的链头 ${seq}:${mac}`,
   bot: '程序',
+  sample: '样例',
   fields: (labels: string) => `（${labels}）`,
   via: {
     command: '用命令',
@@ -97,6 +98,7 @@ export const audit = {
     modal: '填表',
     home: '在首页',
     shortcut: '用快捷方式',
+    sample: '由样例文件',
   } as Record<string, string>,
   actions: {
     new: '登记',

@@ -37,7 +37,7 @@ export function deadlineDigest(
       ...(isForm ? blankFields(material, scope).map(({ text }) => ({ text })) : []),
     ],
     ...(department === undefined && isForm && overview(material, [campaign])),
-    notes: [...(material.sample ? [copy.sample] : []), ...(campaign.example ? [copy.example] : [])],
+    notes: campaign.example ? [copy.example] : [],
   };
 }
 

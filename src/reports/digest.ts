@@ -8,6 +8,7 @@ import { parts } from './lines.ts';
 import type { Material } from './material.ts';
 import { shortNames } from './names.ts';
 import { overview } from './overview.ts';
+import { sampleNotes } from './sample.ts';
 import type { Slot } from './schedule.rules.ts';
 import type { Digest, Line, Scope } from './types.ts';
 
@@ -23,7 +24,9 @@ export function digestOf(
 ): Digest | undefined {
   const digest = deadline ? deadlineDigest(deadline, material, scope) : weekly(material, scope, campaigns);
   const field = shortNames(material.bodies).get(scope.department ?? '');
-  return digest && field ? { ...digest, title: copy.ofDepartment(field, digest.title) } : digest;
+  if (!digest) return undefined;
+  const notes = [...sampleNotes(material, scope), ...digest.notes];
+  return { ...digest, notes, title: field ? copy.ofDepartment(field, digest.title) : digest.title };
 }
 
 /** The supervision side hears every week, with the head of the audit chain; a department when there is something. */
@@ -38,7 +41,6 @@ function weekly(material: Material, scope: Scope, campaigns: Campaign[]): Digest
     lines: [...(next ? [next.line] : []), ...lines, ...(lines.length === 0 ? [{ text: copy.nothing }] : [])],
     ...(supervision && overview(material, campaigns)),
     notes: [
-      ...(material.sample ? [copy.sample] : []),
       ...(next?.example ? [copy.example] : []),
       ...(supervision && head ? [copy.head(head.seq, head.mac), copy.headMeans] : []),
     ],

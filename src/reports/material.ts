@@ -32,7 +32,7 @@ export interface Material {
   /** Every plan and summary, ended ones too. */
   plans: Kept[];
   /** Statistics forms handed in: what was due on which day, and whose. */
-  statistics: { due: string; department: string }[];
+  statistics: { due: string; department: string; sample?: boolean }[];
   /** The form that is being filled in. */
   form: OpenForm | undefined;
   powers: PowerStanding[];

@@ -9,6 +9,8 @@ import { cellValue } from './evaluate.rules.ts';
 import { fieldsOf, isFigure, mustBeFilled } from './fields.ts';
 import { type CountRecords, findPeriod, type Opened } from './open.ts';
 import { rollUp } from './rollup.rules.ts';
+import { sampleCopy } from './sample.copy.ts';
+import { sampleTotals } from './sample.view.ts';
 
 /** Every department and how its report stands. */
 export async function boardReply(id: string, services: Services, count: CountRecords): Promise<Reply> {
@@ -19,8 +21,16 @@ export async function boardReply(id: string, services: Services, count: CountRec
     ...{ form, period, lines: opened.map(lineOf) },
     totals: rollUp(form, period, [...accepted.values()]),
     accepted: [...accepted.keys()],
+    notes: notesOn(opened, accepted),
   };
   return reply(whisper(form.name, boardBlocks(board)));
+}
+
+/** Of the reports themselves, and of what is added up from those that are accepted. */
+function notesOn(opened: Opened[], accepted: Map<string, unknown>): string[] {
+  const reports = opened.map(({ report }) => report);
+  if (!reports.some(({ sample }) => sample)) return [];
+  return [sampleCopy.board, ...sampleTotals(reports.filter(({ department }) => accepted.has(department)))];
 }
 
 /** How one report stands, in figures. */

@@ -19,7 +19,13 @@ export type CountRecords = (
 ) => Promise<Counts>;
 
 /** What reading a report needs. */
-export type Reading = Pick<Services, 'records' | 'answers' | 'clock'>;
+export type Reading = Pick<Services, 'clock'> & {
+  records: Pick<Records, 'db'>;
+  answers: Pick<Services['answers'], 'knowledge'>;
+};
+
+/** The same, and to write down that it was done. */
+export type Noting = Reading & Pick<Services, 'records'>;
 
 /** A report with everything it is judged and shown by. */
 export interface Opened extends Around {
@@ -65,7 +71,7 @@ export async function openUnasked(place: Place, services: Reading, count: CountR
 
 /** The form and a period of it by its id, or the one open now. Throws a Refusal where there is none. */
 export function findPeriod(
-  { answers, clock }: Pick<Services, 'answers' | 'clock'>,
+  { answers, clock }: Omit<Reading, 'records'>,
   id?: string,
 ): { form: StatForm; period: FormPeriod } {
   const [form] = answers.knowledge.forms;

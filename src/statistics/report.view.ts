@@ -12,6 +12,7 @@ import { fieldsOf, mustBeFilled } from './fields.ts';
 import { findingBlocks, findingText } from './finding.view.ts';
 import type { Version } from './life.store.ts';
 import type { Opened } from './open.ts';
+import { sampleNotes } from './sample.view.ts';
 import type { Finding } from './types.ts';
 import { differenceLines, valueLines } from './value.view.ts';
 import { carriedValue } from './values.schema.ts';
@@ -23,7 +24,10 @@ export function reportBlocks(opened: Opened, asker: Asker, life: Version[]): Kno
   const filling = fills(opened, asker) && isOpen(opened);
   return [
     header(form.name),
-    ...context(plain(`${form.note}　${opened.period.name}　${opened.departmentName}`)),
+    ...context(
+      plain(`${form.note}　${opened.period.name}　${opened.departmentName}`),
+      ...sampleNotes(opened).map(plain),
+    ),
     ...section(standing(opened, asker)),
     ...remarks(opened),
     ...(filling ? sectionRows(opened, findings) : judged(opened, findings, life)),

@@ -32,5 +32,4 @@ export const sheet = {
   noDepartment: (written: string, known: string) => `没有代号为“${written}”的部门，有：${known}。`,
   nothingBefore: (period: string) => `${period}是第一次，没有上一次，不用写 --previous。`,
   wrongPrevious: (file: string, message: string) => `上一次的表 ${file} ${message}`,
-  unreadable: (file: string) => `读不了文件 ${file}。`,
 };

@@ -14,7 +14,15 @@ async function filled(
   values: Record<string, string>,
   { department = 'UM', reasons = {} as Record<string, string> } = {},
 ) {
-  const nothing = { cells: {}, reasons: {}, remarks: {}, revision: 0, version: 0, state: 'draft' as const };
+  const nothing = {
+    cells: {},
+    reasons: {},
+    remarks: {},
+    revision: 0,
+    version: 0,
+    state: 'draft' as const,
+    sample: false,
+  };
   const report = { period: FIRST.period.id, department, ...nothing };
   const book = await opened(await writeWorkbook(templateBook({ ...FIRST, report, department, departmentName: '' })));
   for (const [code, value] of Object.entries(values)) {

@@ -10,17 +10,27 @@ import { stageOf } from './stages.rules.ts';
 import { type Key, remindedOf } from './store.ts';
 import type { Due, OfDay } from './types.ts';
 
+/** What today says of dates. */
+export function dayOf({
+  answers,
+  clock,
+}: Pick<Services, 'clock'> & { answers: Pick<Services['answers'], 'knowledge'> }): OfDay {
+  const isWorkday = likelyWorkday(answers.knowledge);
+  const day = today(clock());
+  return {
+    stageNow({ due, since }) {
+      const stage = stageOf({ due, since }, day, isWorkday);
+      if (!stage) return undefined;
+      return { stage: stage.stage, ...(stage.on < day && stage.on > since && { missed: stage.on }) };
+    },
+  };
+}
+
 /** Of every open record and every duty the dates that are near or past now, with the stage they are in. */
 export async function datesNear(registers: Register[], duties: Duties, services: Services): Promise<Due[]> {
-  const isWorkday = likelyWorkday(services.answers.knowledge);
-  const day = today(services.clock());
-  const stageNow: OfDay['stageNow'] = ({ due, since }) => {
-    const stage = stageOf({ due, since }, day, isWorkday);
-    if (!stage) return undefined;
-    return { stage: stage.stage, ...(stage.on < day && stage.on > since && { missed: stage.on }) };
-  };
-  const records = await recordsNear(registers, services, { stageNow });
-  const found = [...records, ...dutiesNear(await duties(services), { stageNow })];
+  const ofDay = dayOf(services);
+  const records = await recordsNear(registers, services, ofDay);
+  const found = [...records, ...dutiesNear(await duties(services), ofDay)];
   return found.sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 

@@ -16,7 +16,11 @@ interface Dated {
 }
 
 /** Of every open record the dates that are near or past. */
-export async function recordsNear(registers: Register[], { records }: Services, { stageNow }: OfDay): Promise<Due[]> {
+export async function recordsNear(
+  registers: Register[],
+  { records }: { records: Pick<Services['records'], 'db'> },
+  { stageNow }: OfDay,
+): Promise<Due[]> {
   const open = await openRecords(records.db, registers);
   // Cheap first: whatever its history, of most dates nothing is said yet.
   const near = open.flatMap((kept) => datesOf(registers, kept)).filter(({ due }) => stageNow({ due, since: '' }));
@@ -43,7 +47,7 @@ function setOn({ kept, field }: Dated, life: Happened[]): string {
 
 function dueOf({ register, kept, field, due }: Dated, stage: Pick<Due, 'stage' | 'missed'>): Due {
   return {
-    ...{ record: kept.id, field, due, ...stage, owner: kept.owner },
+    ...{ record: kept.id, field, due, ...stage, owner: kept.owner, ...(kept.sample && { sample: true }) },
     title: spoken(register, kept),
     facts: [register.name, register.states[kept.state] ?? kept.state],
     look: { action: `${register.id}_show`, value: kept.id },
@@ -60,6 +64,8 @@ interface Around {
 async function concerned(register: Register, kept: Kept, { people, isLate }: Around): Promise<string[]> {
   const { roles } = await people.of(kept.owner);
   if (waitsForSupervision(register, kept)) return roles.includes('supervisor') ? [kept.owner] : [];
+  // Sample data troubles nobody else.
+  if (kept.sample) return roles.length > 0 ? [kept.owner] : [];
   // Whoever has no role any more can do nothing; then the contacts take it over.
   const owner = roles.length > 0 ? [kept.owner] : [];
   const contacts = isLate || owner.length === 0 ? await people.having('contact', kept.department) : [];

@@ -9,6 +9,8 @@ export interface Due extends Key {
   facts: string[];
   /** Whose record it is. */
   owner?: string;
+  /** Belongs to the sample data. */
+  sample?: boolean;
   /** The button that opens it. */
   look: { action: string; value: string };
   /** The day on which this was to be said, when that has passed. */

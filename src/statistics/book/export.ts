@@ -1,6 +1,6 @@
 import { type AuditEntry, auditHead } from '../../storage/audit.ts';
 import { writeWorkbook } from '../../workbook/index.ts';
-import type { Reading } from '../open.ts';
+import type { Noting } from '../open.ts';
 import { campaignBook } from './book.ts';
 import type { Made } from './cover.ts';
 import { standings, type Told } from './standing.ts';
@@ -20,7 +20,7 @@ interface Export {
  */
 export async function exportedTable(
   { period, by, ...wish }: Export & { period: string; by: string },
-  services: Reading,
+  services: Noting,
 ): Promise<Buffer> {
   const told = await standings(period, services);
   const head = await services.records.transaction(async (change) => {

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../storage/audit.ts';
 import { writeWorkbook } from '../../workbook/index.ts';
-import { type CountRecords, type Opened, openUnasked, type Reading } from '../open.ts';
+import { type CountRecords, type Noting, type Opened, openUnasked } from '../open.ts';
 import type { Place } from '../store.ts';
 import { templateBook } from './template.ts';
 
@@ -13,7 +13,7 @@ interface By {
 export async function madeTemplate(
   place: Place,
   by: By,
-  { services, count }: { services: Reading; count: CountRecords },
+  { services, count }: { services: Noting; count: CountRecords },
 ): Promise<Buffer> {
   const opened = await openUnasked(place, services, count);
   await services.records.transaction((change) => change.audit(templateMark(opened, by)));
