@@ -5,6 +5,7 @@ import { today } from '../knowledge/day.grammar.ts';
 import { loadKnowledge, report } from '../knowledge/index.ts';
 import { addSample, type Cast, campaignYear, everAdded, readSample } from '../sample/index.ts';
 import { openRecords, type Records } from '../storage/records.ts';
+import { note } from './task.ts';
 
 /** The people of the local workspace, as sample data knows them. */
 const LOCAL: Cast = { officer: 'U0OFFICER', contact: 'U0CONTACT', supervisor: 'U0SUPERVISE' };
@@ -21,11 +22,13 @@ export async function addSampleData(settings: Settings, records: Records, now: D
   return addSample(records, { sources, knowledge: loaded.knowledge, setting });
 }
 
-/** The same at the first start of the demo, and never again once it was removed. */
+/** The same at the first start of the demo, and never again once it was removed; with mistakes in it, says so and adds none. */
 export async function firstSampleData(settings: Settings, now: Date): Promise<void> {
   const records = await openRecords(settings.data, settings.auditKey);
   try {
     if (!(await everAdded(records.db))) await addSampleData(settings, records, now);
+  } catch (error) {
+    note(`${(error as Error).message}\nThe demo starts without sample data.`);
   } finally {
     await records.close();
   }

@@ -40,6 +40,17 @@ it('in an office of one’s own the sample’s people are all made up', async ()
   await records.close();
 });
 
+it('a mistake in the clerk’s files never keeps the demo from starting', async () => {
+  const data = freshData();
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await firstSampleData(readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_KNOWLEDGE: data }), new Date());
+  expect(String(said.mock.calls[0]?.[0])).toContain('The demo starts without sample data.');
+  said.mockRestore();
+  const records = await openRecords(data);
+  expect(await listRecords(records.db)).toEqual([]);
+  await records.close();
+});
+
 /** What a person at a terminal would see. */
 async function sample(what: 'add' | 'remove'): Promise<string> {
   let said = '';
