@@ -49,7 +49,10 @@ export async function registerBook(
     title: copy.title,
     sheets: [
       coverSheet(
-        taken.map(({ register, kept }) => ({ name: register.name, records: kept.length })),
+        taken.map(({ register, kept }) => ({
+          ...{ name: register.name, records: kept.length },
+          samples: kept.filter(({ sample }) => sample).length,
+        })),
         made,
       ),
       ...taken.map(({ register, kept }) => registerSheet(register, kept, around)),

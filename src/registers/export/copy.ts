@@ -11,7 +11,9 @@ export const copy = {
   between: '；',
   noRole: '没有登记身份',
   person: (role: string, id: string) => `${role}（${id}）`,
-  count: (name: string, records: number) => [`${name}`, `${records}条`] as const,
+  sample: '（样例）',
+  count: (name: string, records: number, samples: number) =>
+    [name, `${records}条${samples > 0 ? `，其中样例${samples}条，是演示用的，不是真的` : ''}`] as const,
   cover: {
     made: '生成时间',
     by: '由谁生成',

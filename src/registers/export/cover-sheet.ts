@@ -14,13 +14,13 @@ export interface Made {
   including: boolean;
 }
 
-export function coverSheet(counts: { name: string; records: number }[], made: Made): Sheet {
+export function coverSheet(counts: { name: string; records: number; samples: number }[], made: Made): Sheet {
   const { cover } = copy;
   const lines = [
     [cover.made, made.at],
     [cover.by, made.by],
     [cover.scope, made.everything ? cover.all : cover.seen],
-    ...counts.map(({ name, records }) => copy.count(name, records)),
+    ...counts.map(({ name, records, samples }) => copy.count(name, records, samples)),
     [cover.people, cover.peopleMeans],
     [cover.head, made.head ? `${made.head.seq}:${made.head.mac}` : cover.noHead],
     ['', made.including ? cover.after : cover.before],

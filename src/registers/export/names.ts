@@ -1,4 +1,5 @@
 import { type People, roleNames } from '../../people/index.ts';
+import { madeUp } from '../../slack/kit/made-up.copy.ts';
 import type { Kept } from '../types.ts';
 import { copy } from './copy.ts';
 import type { Life } from './life-sheet.ts';
@@ -17,7 +18,7 @@ export async function namesIn(kept: Kept[], lives: Life[], people: Pick<People, 
   const names = new Map(
     found.map(([user, roles]) => {
       const role = roles.map((one) => roleNames[one]).join('、') || copy.noRole;
-      return [user, copy.person(role, user)] as const;
+      return [user, madeUp(user) ?? copy.person(role, user)] as const;
     }),
   );
   return (user) => names.get(user) ?? user;

@@ -45,12 +45,12 @@ function ownCells(
   kept: Kept,
   { knowledge, nameOf }: { knowledge: Knowledge; nameOf: NameOf },
 ): Cell[] {
-  const { id, department, state, owner, createdAt, values } = kept;
+  const { id, department, state, owner, createdAt, values, sample } = kept;
   const due = dueDay(register, values);
   return [
     text(id),
     text(departmentName(knowledge, department) ?? copy.supervision),
-    text(register.states[state] ?? state),
+    text(`${register.states[state] ?? state}${sample ? copy.sample : ''}`),
     text(nameOf(owner)),
     day(shanghaiDay(createdAt)),
     due ? day(due) : empty('text'),

@@ -1,6 +1,7 @@
 import { chineseDay } from '../../knowledge/day.grammar.ts';
 import type { AuditHead } from '../../storage/audit.ts';
 import { type Cell, range, type Sheet, text } from '../../workbook/index.ts';
+import { sampleCopy } from '../sample.copy.ts';
 import { copy } from './copy.ts';
 import { shanghaiMinute } from './moment.ts';
 import type { Told } from './standing.ts';
@@ -15,12 +16,12 @@ export interface Made {
 }
 
 /** What whoever opens the file has to know of it, as pairs of a name and a sentence. */
-export function coverLines({ form, period }: Told, { at, by, head, including }: Made): [string, string][] {
+export function coverLines({ form, period, standings }: Told, { at, by, head, including }: Made): [string, string][] {
   const { cover } = copy;
   return [
     [cover.period, period.name],
     ['', cover.until(chineseDay(period.cutoff), chineseDay(period.due))],
-    [cover.note, form.note],
+    [cover.note, [form.note, ...(standings.some(({ sample }) => sample) ? [sampleCopy.inTable] : [])].join('。')],
     [cover.to, form.to],
     [cover.made, shanghaiMinute(at)],
     [cover.by, by],

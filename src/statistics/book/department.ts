@@ -1,4 +1,5 @@
 import { type Cell, empty, figure, range, type Sheet, text } from '../../workbook/index.ts';
+import { sampleCopy } from '../sample.copy.ts';
 import { copy } from './copy.ts';
 import { figureCells } from './figures.ts';
 import { DEPARTMENT, type Line, linesOf, rowsOf } from './layout.ts';
@@ -17,7 +18,7 @@ export function departmentSheet(told: Told, standing: Standing): Sheet {
     widths: [8, 30, 8, 12, 12, 12, 34, 12, 44],
     rows: [
       [text(`${form.name}　${standing.name}`, 'title')],
-      [text(`${form.note}　${period.name}`, 'note')],
+      [text([form.note, period.name, ...(standing.sample ? [sampleCopy.report] : [])].join('　'), 'note')],
       ...standingRows(standing),
       copy.heads.department.map((head) => text(head, 'head')),
       ...lines.map((line) => lineRow(line, standing, { told, lines, said })),

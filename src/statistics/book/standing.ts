@@ -18,6 +18,8 @@ export interface Standing extends Version {
   /** ISO instant of the first time it was handed in. */
   submittedAt?: string;
   previous?: Opened['previous'];
+  /** Belongs to the sample data. */
+  sample: boolean;
 }
 
 /** Everything the campaign's table tells. */
@@ -41,7 +43,7 @@ async function standingOf(opened: Opened, sheet: string, { records }: Reading): 
   const { report, period, today, department, departmentName, field, previous } = opened;
   const { submittedAt } = report;
   return {
-    ...{ department, name: departmentName, field, sheet },
+    ...{ department, name: departmentName, field, sheet, sample: report.sample },
     ...shownVersion(report, await eventsOf(records.db, report)),
     time: timeliness(period, { submitted: submittedAt && dayOf(new Date(submittedAt)), today }),
     ...(submittedAt && { submittedAt }),
