@@ -53,12 +53,16 @@ async function open(slots: Slot[], { records, channels }: Services): Promise<Run
 async function notices(runs: Run[], services: Services): Promise<Notice[]> {
   const material = await gather(services);
   const { campaigns } = services.answers.knowledge;
+  const pictures = new Map<string, Promise<Message[]>>();
   const found: Notice[] = [];
   for (const run of runs) {
     const scope = run.place === SUPERVISION ? {} : { department: run.place };
     const digest = digestOf(run.slot, { material, scope, campaigns });
-    const picture = await pictureMessages(digest?.chart, { ...services, to: 'here' });
-    found.push(noticeOf(run, { digest, picture }, services.clock()));
+    // Of digests that are due together the picture is the same, and is drawn once.
+    const key = JSON.stringify(digest?.chart ?? null);
+    const picture = pictures.get(key) ?? pictureMessages(digest?.chart, { ...services, to: 'here' });
+    pictures.set(key, picture);
+    found.push(noticeOf(run, { digest, picture: await picture }, services.clock()));
   }
   return found;
 }

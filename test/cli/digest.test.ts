@@ -38,7 +38,7 @@ describe('npx plumbline digest', () => {
     expect((await digest('--date', '2013-09-18')).stderr).toContain('--dry-run');
   });
 
-  it('writes the picture to a file, and says what is in it', async () => {
+  it('writes the picture to a file, and says what is in it', { timeout: 120_000 }, async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'plumbline-chart-')), 'chart.png');
     const { stdout } = await digest('--date', '2013-09-18', '--dry-run', '--chart', file);
     expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');

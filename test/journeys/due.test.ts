@@ -23,15 +23,20 @@ journey(
       .sees('办完、销号、报送了就不再提醒');
     at('2026-09-17T09:00+08:00');
     as('contact').seesOnce('还有1天');
-    at('2026-09-24T20:00+08:00');
-    as('contact').doesNotSee('还有6天');
-    at('2026-10-03T10:00+08:00');
-    as('contact').doesNotSee('已逾期3天');
-    at('2026-10-08T09:00+08:00');
-    as('contact').seesOnce('期限2026年9月30日，已逾期8天');
   },
   { browser: true },
 );
+
+journey('nobody is reminded in the evening or on a holiday, but on the first working day after it', ({ as, at }) => {
+  at('2026-09-17T09:00+08:00');
+  as('officer').types('/commit 9月30日前完成裁量基准公示').sees('已登记');
+  at('2026-09-24T20:00+08:00');
+  as('officer').doesNotSee('还有6天');
+  at('2026-10-03T10:00+08:00');
+  as('officer').doesNotSee('已逾期3天');
+  at('2026-10-08T09:00+08:00');
+  as('officer').seesOnce('期限2026年9月30日，已逾期8天');
+});
 
 journey('what is done is not reminded of', ({ as, at }) => {
   at('2026-09-01T09:00+08:00');
