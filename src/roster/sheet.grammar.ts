@@ -79,7 +79,7 @@ function readDepartment(written: string, knowledge: Knowledge): string | undefin
 }
 
 /** Text that a spreadsheet would take for a formula is written with an apostrophe before it. */
-const asText = (cell: string) => cell.replace(/^'(?='*[=+\-@])/, '');
+const asText = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r])/, '');
 
 function tableOf(csv: string): { lines: { line: number; cells: string[] }[] } | { mistake: string } {
   const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true };

@@ -93,7 +93,8 @@ describe('the table of how departments stand', () => {
   it('is marked where there are sample records, or the dates are made up', () => {
     expect(weekly({})?.chart?.mark).toBeUndefined();
     const { campaigns } = bench.services.answers.knowledge;
-    const marked = digestOf({}, { material: { ...material, sample: true }, scope: {}, campaigns });
+    const statistics = [{ due: '2026-09-20', department: 'UM', sample: true }];
+    const marked = digestOf({}, { material: { ...material, sample: true, statistics }, scope: {}, campaigns });
     expect(marked?.chart?.mark).toBe('含样例数据　示意：日子照2013年编');
     expect(marked?.notes.join()).toContain('含样例数据');
   });
