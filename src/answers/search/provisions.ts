@@ -1,4 +1,5 @@
 import type { Index } from '../artefact/open.ts';
+import { asPair } from '../vectors/embedder.ts';
 import { fuse } from './fuse.ts';
 import type { Hit, View } from './lexical.ts';
 import type { QueryTerms } from './terms.ts';
@@ -31,12 +32,16 @@ export async function matchUnits(
       ? found
       : joined(found, lexical.units(view, terms[view], { editions: inForce(also) }));
   };
-  const near = (await vectors?.near([...terms.words.own, ...terms.words.extra], NEAREST)) ?? [];
+  const near = (await vectors?.near(vectors.embed(tokensIn(terms)), NEAREST)) ?? [];
   return fuse([
     { list: search('words'), weight: 1 },
     { list: search('grams'), weight: 1 },
     { list: near.filter(usable), weight: VECTOR_WEIGHT },
   ]);
+}
+
+function tokensIn({ words, grams }: QueryTerms): string[] {
+  return [...words.own, ...grams.own.map(asPair)];
 }
 
 /** BM25 does not depend on the scope, so the lists can be put together as they are. */

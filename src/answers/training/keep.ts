@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Card, MODEL, TOKENS } from '../vectors/model.ts';
+import { tableOf } from '../vectors/table.ts';
+import { saveTable } from '../vectors/table-file.ts';
+import type { Recipe } from './learn.ts';
+import type { Network } from './network.ts';
+
+/** What the model was made of. */
+export interface Origin {
+  recipe: Recipe;
+  /** ISO day of the newest provision learnt from. */
+  data: string;
+  provisions: number;
+  questions: number;
+}
+
+/** Writes the model into the repository, its card last. */
+export function keepModel(network: Network, tokens: readonly string[], origin: Origin): void {
+  mkdirSync(MODEL, { recursive: true });
+  saveTable(MODEL, TOKENS, tableOf(network.width, rowsOf(network, tokens)));
+  const { recipe, ...of } = origin;
+  const files = Object.fromEntries([`${TOKENS}.txt`, `${TOKENS}.bin`].map((name) => [name, checksum(name)]));
+  const card: Card & Origin = { width: recipe.width, seed: recipe.seed, ...of, recipe, files };
+  writeFileSync(join(MODEL, 'model.json'), `${JSON.stringify(card, null, 2)}\n`);
+}
+
+function* rowsOf({ width, rows, weights }: Network, tokens: readonly string[]): Generator<[string, Float32Array]> {
+  for (const [row, token] of tokens.entries()) {
+    const weight = Math.exp(weights[row] as number);
+    yield [token, rows.slice(row * width, (row + 1) * width).map((value) => value * weight)];
+  }
+}
+
+function checksum(name: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(MODEL, name)))
+    .digest('hex');
+}
