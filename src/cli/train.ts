@@ -12,8 +12,8 @@ export default task({
     const loaded = loadKnowledge(readSettings().knowledge);
     if (!loaded.ok) throw new Error(report(loaded.mistakes));
     const bar = progress();
-    const { tokens } = train(args.dir, { knowledge: loaded.knowledge, onStep: bar.step });
+    const { tokens, r10, mrr10, r100 } = train(args.dir, { knowledge: loaded.knowledge, onStep: bar.step });
     bar.end();
-    note(`data/model: ${tokens} tokens.`);
+    note(`data/model: ${tokens} tokens; cross-validated R@10 ${r10}, MRR@10 ${mrr10}, R@100 ${r100}.`);
   },
 });

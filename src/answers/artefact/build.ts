@@ -10,7 +10,7 @@ import { unitVectors } from '../vectors/units.ts';
 import { fillUnits } from './fill.ts';
 import { probe } from './probe.ts';
 import { finishBuilding, putToUse, startBuilding } from './swap.ts';
-import { FORMAT, type Manifest, OPTIMIZE, TABLES } from './tables.ts';
+import { FORMAT, GATHER, type Manifest, OPTIMIZE, TABLES } from './tables.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { userWords } from './user-words.ts';
 
@@ -81,6 +81,7 @@ async function writeArtefact(building: string, { knowledge, texts, onProgress }:
   database.pragma('journal_mode = OFF');
   database.pragma('synchronous = OFF');
   database.exec(TABLES);
+  database.exec(GATHER);
   const total = texts.counts().articles;
   const units = counted(unitsOf(knowledge, texts), (done) => onProgress?.({ stage: 'units', done, total }));
   const vectors = unitVectors(trainedTable());

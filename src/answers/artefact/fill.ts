@@ -6,13 +6,13 @@ import type { Edition, Unit } from './units.ts';
 
 interface Parts {
   cutter: Cutter;
-  vectors: UnitVectors;
+  vectors: Pick<UnitVectors, 'add'>;
 }
 
 /** Writes every unit into both views of the index, and hands its tokens to the vectors. */
 export function fillUnits(database: Database, units: Iterable<Unit>, { cutter, vectors }: Parts): void {
   const addEdition = database.prepare('INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)');
-  const addUnit = database.prepare('INSERT INTO unit VALUES (?, ?, ?, ?)');
+  const addUnit = database.prepare('INSERT INTO unit VALUES (?, ?, ?, ?, ?)');
   const addWords = viewWriter(database, 'words', cutter.words);
   const addGrams = viewWriter(database, 'grams', cutter.grams);
   const editions = new Map<Edition, number>();
@@ -26,7 +26,7 @@ export function fillUnits(database: Database, units: Iterable<Unit>, { cutter, v
       addEdition.run(edition, short, title, adopted, effective, repealed, unit.edition.expired ? 1 : 0);
     }
     id += 1;
-    addUnit.run(id, edition, unit.label, articleCues(unit.heading, unit.text));
+    addUnit.run(id, edition, unit.label, articleCues(unit.heading, unit.text), unit.text.length);
     vectors.add(addWords.add(id, unit, edition), addGrams.add(id, unit, edition));
   }
   addWords.finish();

@@ -10,25 +10,30 @@ export interface Pair {
   alsoRight?: readonly number[];
 }
 
+/** Pairs, and provisions that are right for none of them. */
+export interface Batch {
+  pairs: readonly Pair[];
+  others: readonly Pick<Pair, 'provision' | 'unit'>[];
+}
+
 const TEMPERATURE = 0.05;
 
-/** InfoNCE: every text of the batch against the provisions of all others. Adds its gradients; returns the mean loss. */
-export function contrast(network: Network, pairs: readonly Pair[], into: Gradients): number {
+/** InfoNCE: every text of the batch against the provisions of all others. Adds its gradients. */
+export function contrast(network: Network, { pairs, others }: Batch, into: Gradients): void {
   const asks = pass(
     network,
     pairs.map(({ asks }) => asks),
   );
+  const against = [...pairs, ...others];
   const provisions = pass(
     network,
-    pairs.map(({ provision }) => provision),
+    against.map(({ provision }) => provision),
   );
-  const scores = new Float32Array(pairs.length);
-  let loss = 0;
+  const scores = new Float32Array(against.length);
   for (const [at, pair] of pairs.entries()) {
-    score(scores, { at, pairs, pair, width: network.width, asks: asks.vectors, provisions: provisions.vectors });
-    loss -= Math.log((scores[at] as number) + 1e-30);
+    score(scores, { at, against, pair, width: network.width, asks: asks.vectors, provisions: provisions.vectors });
     scores[at] = (scores[at] as number) - 1;
-    for (let other = 0; other < pairs.length; other += 1) {
+    for (let other = 0; other < against.length; other += 1) {
       const slope = (scores[other] as number) / (TEMPERATURE * pairs.length);
       if (Math.abs(slope) < 1e-6) continue;
       pull(asks, provisions, { from: at * network.width, to: other * network.width, width: network.width, slope });
@@ -36,7 +41,6 @@ export function contrast(network: Network, pairs: readonly Pair[], into: Gradien
   }
   for (const side of [asks, provisions])
     for (const passed of side.texts) backward(network, { ...side, ...passed }, into);
-  return loss / pairs.length;
 }
 
 type Side = ReturnType<typeof pass>;
@@ -54,16 +58,16 @@ function pass(network: Network, texts: Int32Array[]) {
 interface Row {
   at: number;
   pair: Pair;
-  pairs: readonly Pair[];
+  against: Batch['others'];
   width: number;
   asks: Float32Array;
   provisions: Float32Array;
 }
 
 /** The softmax of one text over all provisions of the batch; what would be right too is left out. */
-function score(scores: Float32Array, { at, pair, pairs, width, asks, provisions }: Row): void {
+function score(scores: Float32Array, { at, pair, against, width, asks, provisions }: Row): void {
   let best = -Infinity;
-  for (const [other, { unit }] of pairs.entries()) {
+  for (const [other, { unit }] of against.entries()) {
     const right = other !== at && (unit === pair.unit || pair.alsoRight?.includes(unit));
     let product = 0;
     for (let d = 0; d < width; d += 1)

@@ -1,45 +1,90 @@
 import { adam } from './adam.ts';
-import { chanceOf, rounds } from './chance.ts';
-import { contrast } from './contrast.ts';
+import { type Chance, chanceOf, rounds } from './chance.ts';
+import { type Batch, contrast } from './contrast.ts';
 import type { Encoded, EncodedQuestion } from './encode.ts';
 import { newGradients } from './gradients.ts';
+import { misleading } from './misleading.ts';
 import { type Network, newNetwork } from './network.ts';
-import { askedPair, ownPair } from './pairs.ts';
+import { askedPair, ownPair, wrong } from './pairs.ts';
+import type { Recipe } from './recipe.ts';
 
-/** How the token embeddings are learnt; kept beside them. */
-export interface Recipe {
-  seed: number;
-  width: number;
-  tokens: number;
-  /** How often every provision is met. */
-  rounds: number;
-  /** Of each batch. */
-  provisions: number;
-  questions: number;
-  rate: number;
-}
+export type OnStep = (done: number, total: number) => void;
 
-/** Learns from the provisions and from these questions; the same recipe and data give the same numbers. */
-export function learn(
-  { units, provisions }: Pick<Encoded, 'units' | 'provisions'>,
-  questions: readonly EncodedQuestion[],
-  { recipe, onStep }: { recipe: Recipe; onStep: (done: number, total: number) => void },
-): Network {
+/** Learns from the provisions alone; the same recipe and data give the same numbers. */
+export function learnProvisions({ units, provisions }: Encoded, recipe: Recipe, onStep: OnStep): Network {
   const chance = chanceOf(recipe.seed);
   const network = newNetwork(recipe.width, { provisions, all: units.length }, chance);
-  const gradients = newGradients(network);
-  const step = adam(network);
-  const answers = questions.flatMap((question) => question.gold.map((unit) => ({ question, unit })));
   const each = rounds([...units.keys()], chance);
-  const asked = rounds(answers, chance);
-  const steps = Math.ceil((recipe.rounds * units.length) / recipe.provisions);
-  for (let done = 0; done < steps; done += 1) {
-    const own = Array.from({ length: recipe.provisions }, () => ownPair(units, each.next().value, chance));
-    const supervised = answers.length === 0 ? 0 : recipe.questions;
-    const right = Array.from({ length: supervised }, () => askedPair(units, asked.next().value, chance));
-    contrast(network, [...own, ...right], gradients);
-    step(gradients, recipe.rate * Math.max(0.05, 1 - done / steps));
-    onStep(done + 1, steps);
-  }
+  const { steps, batch, rate, lastRate } = recipe.provisions;
+  const next = () => ({ pairs: drawn(batch, () => ownPair(units, each.next().value, chance)), others: [] });
+  descend(network, { steps, next, rate: (share) => rate + (lastRate - rate) * share, onStep });
   return network;
+}
+
+/** A copy that has also learnt from these questions, among provisions so that these are not forgotten. */
+export function learnQuestions(
+  learnt: Network,
+  { encoded, questions, recipe }: { encoded: Encoded; questions: readonly EncodedQuestion[]; recipe: Recipe },
+  onStep: OnStep,
+): Network {
+  const network = { ...learnt, rows: learnt.rows.slice(), weights: learnt.weights.slice() };
+  const { steps, rate, lastRate } = recipe.questions;
+  const next = batches(network, { encoded, questions, recipe }, chanceOf(recipe.seed));
+  descend(network, { steps, next, rate: (share) => rate + (lastRate - rate) * share, onStep });
+  return network;
+}
+
+interface Descent {
+  steps: number;
+  /** The batch of a step. */
+  next(step: number): Batch;
+  /** By the share of the steps that are done. */
+  rate(share: number): number;
+  onStep: OnStep;
+}
+
+function descend(network: Network, { steps, next, rate, onStep }: Descent): void {
+  const gradients = newGradients(network);
+  const update = adam(network);
+  for (let step = 0; step < steps; step += 1) {
+    contrast(network, next(step), gradients);
+    update(gradients, rate(step / steps));
+    onStep(step + 1, steps);
+  }
+}
+
+/** Now and then the provisions are looked for that the network still takes for answers. */
+function batches(
+  network: Network,
+  { encoded, questions, recipe }: { encoded: Encoded; questions: readonly EncodedQuestion[]; recipe: Recipe },
+  chance: Chance,
+): Descent['next'] {
+  const { units } = encoded;
+  const { own, batch, lookAt } = recipe.questions;
+  const each = rounds([...units.keys()], chance);
+  const asked = rounds(
+    questions.flatMap((question) => question.gold.map((unit) => ({ question, unit }))),
+    chance,
+  );
+  let near = new Map<EncodedQuestion, number[]>();
+  return (step) => {
+    if (lookAt.includes(step)) near = misleading(network, encoded, questions);
+    const answers = drawn(batch, () => asked.next().value);
+    const others = answers.flatMap(({ question }) => one(near.get(question), chance));
+    return {
+      pairs: [
+        ...drawn(own, () => ownPair(units, each.next().value, chance)),
+        ...answers.map((answer) => askedPair(units, answer, chance)),
+      ],
+      others: others.map((unit) => wrong(units, unit, chance)),
+    };
+  };
+}
+
+function drawn<T>(count: number, draw: () => T): T[] {
+  return Array.from({ length: count }, draw);
+}
+
+function one(from: number[] | undefined, chance: Chance): number[] {
+  return from ? [from[Math.floor(chance() * from.length)] as number] : [];
 }

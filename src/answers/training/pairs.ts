@@ -8,7 +8,7 @@ const NEXT = 0.85;
 const OF_CLAUSE = 0.85;
 const OF_PROVISION = 0.9;
 const OF_QUESTION = 0.65;
-const OF_ANSWER = 0.7;
+const OF_ANSWER = 0.5;
 const MOST = 150;
 const FEW = 60;
 
@@ -47,4 +47,9 @@ export function askedPair(
     unit,
     alsoRight: question.gold,
   };
+}
+
+/** A provision that is not right, however near it seems. */
+export function wrong(units: readonly EncodedUnit[], unit: number, chance: Chance): Pick<Pair, 'provision' | 'unit'> {
+  return { provision: some((units[unit] as EncodedUnit).all, chance, OF_ANSWER, MOST), unit };
 }

@@ -1,30 +1,43 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 import { userWords } from '../artefact/user-words.ts';
+import { FEATURES } from '../ranking/features.ts';
+import type { Weights } from '../ranking/ranker.ts';
 import { openCutter } from '../tokens.ts';
 import { encode } from './encode.ts';
+import { type Example, weigh } from './fit.ts';
+import { foldedExamples, tableOfAnswers } from './folds.ts';
 import { keepModel } from './keep.ts';
-import { learn, type Recipe } from './learn.ts';
+import { learnProvisions, learnQuestions } from './learn.ts';
+import { lexicon } from './lexicon.ts';
+import { crossValidated, type Measured } from './measure.ts';
+import { RECIPE } from './recipe.ts';
 import { readSource } from './source.ts';
-
-/** Measured by cross-validation on STARD's training split. */
-const RECIPE: Recipe = { seed: 1, width: 128, tokens: 62_000, rounds: 2, provisions: 170, questions: 86, rate: 2e-3 };
 
 /** Trains on DIR/stard and keeps the model in the repository. */
 export function train(
   dir: string,
   { knowledge, onStep }: { knowledge: Knowledge; onStep: (done: number, total: number, what: string) => void },
-): { tokens: number } {
+): { tokens: number } & Measured {
   const cutter = openCutter(userWords(knowledge));
   const source = readSource(dir);
   const encoded = encode(source, cutter, RECIPE.tokens);
-  const step = (done: number, total: number) => onStep(done, total, 'embeddings');
-  const network = learn(encoded, encoded.questions, { recipe: RECIPE, onStep: step });
+  const learnt = learnProvisions(encoded, RECIPE, (done, total) => onStep(done, total, 'provisions'));
+  const index = lexicon(source.units, { cutter, stop: new Set(knowledge.stopWords) });
+  const folds = foldedExamples({ source, encoded, learnt, index }, (done, total) => onStep(done, total, 'folds'));
+  index.close();
+  const all = { encoded, questions: encoded.questions, recipe: RECIPE };
+  const network = learnQuestions(learnt, all, (done, total) => onStep(done, total, 'questions'));
   const { units, questions, newest } = source;
-  keepModel(network, encoded.tokens, {
-    recipe: RECIPE,
-    data: newest,
-    provisions: units.length,
-    questions: questions.length,
-  });
-  return { tokens: encoded.tokens.length };
+  const { tokens } = encoded;
+  const measured = crossValidated(folds);
+  const answered = tableOfAnswers(network, encoded.questions, encoded);
+  const of = { provisions: units.length, questions: questions.length, measured };
+  keepModel({ network, tokens, answered, weights: weightsOf(folds) }, { recipe: RECIPE, data: newest, ...of });
+  return { tokens: tokens.length, ...measured };
+}
+
+/** Fitted to every question, each as seen by what had not met it. */
+function weightsOf(folds: readonly Example[][]): Weights {
+  const fitted = weigh(folds.flat());
+  return Object.fromEntries(FEATURES.map((name, at) => [name, fitted[at]])) as Weights;
 }

@@ -6,7 +6,8 @@ import { trainedTable } from './model.ts';
 import { loadTable, saveTable } from './table-file.ts';
 import type { UnitVectors } from './units.ts';
 
-const BATCH = 1_000;
+/** LangChain's document store looks through all it has at every batch: few large ones. */
+const BATCH = 8_000;
 const BREADTH = 400;
 const OWN = 'own';
 
@@ -21,6 +22,8 @@ export interface Vectors {
   /** A text's tokens as one vector: see `embedder.ts`. */
   embed: Embedder['embed'];
   near(vector: Float32Array, count: number): Promise<Near[]>;
+  /** Of a vector and a provision. */
+  cosine(vector: Float32Array, id: number): number;
 }
 
 /** Writes the provisions as HNSWLib saves them, and the words of their own; `onBatch` hears how many are in. */
@@ -55,6 +58,8 @@ export async function openVectors(dir: string, cutter: Cutter): Promise<Vectors>
   const size = store.index.getCurrentCount();
   return {
     embed: embedder.embed,
+    cosine: (vector, id) =>
+      store.index.getPoint(id - 1).reduce((sum, value, d) => sum + value * (vector[d] as number), 0),
     async near(vector, count) {
       if (vector.every((value) => value === 0)) return [];
       const found = await store.similaritySearchVectorWithScore([...vector], Math.min(count, size));

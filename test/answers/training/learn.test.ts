@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { openCutter } from '../../../src/answers/tokens.ts';
 import { encode } from '../../../src/answers/training/encode.ts';
-import { learn, type Recipe } from '../../../src/answers/training/learn.ts';
+import { learnProvisions, learnQuestions } from '../../../src/answers/training/learn.ts';
 import { vectorsOf } from '../../../src/answers/training/network.ts';
+import type { Recipe } from '../../../src/answers/training/recipe.ts';
 import type { Source } from '../../../src/answers/training/source.ts';
 
-const recipe: Recipe = { seed: 7, width: 16, tokens: 500, rounds: 20, provisions: 12, questions: 6, rate: 1e-2 };
+const recipe: Recipe = {
+  seed: 7,
+  width: 16,
+  tokens: 500,
+  provisions: { steps: 20, batch: 12, rate: 1e-2, lastRate: 1e-3 },
+  questions: { steps: 20, batch: 6, own: 6, rate: 1e-2, lastRate: 1e-3, lookAt: [10] },
+};
 const cutter = openCutter([]);
 
 /** Twelve provisions of two laws, and questions in words that stand in none of them. */
@@ -34,7 +41,10 @@ function source(): Source {
 
 test('a colloquial word comes near the provisions that answer it, and the same seed gives the same numbers', () => {
   const encoded = encode(source(), cutter, recipe.tokens);
-  const run = () => learn(encoded, encoded.questions, { recipe, onStep: () => {} });
+  const run = () => {
+    const learnt = learnProvisions(encoded, recipe, () => {});
+    return learnQuestions(learnt, { encoded, questions: encoded.questions, recipe }, () => {});
+  };
   const network = run();
   expect(run().rows).toEqual(network.rows);
   const vectors = vectorsOf(network, [
