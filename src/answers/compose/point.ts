@@ -4,8 +4,9 @@ import type { Found } from '../search/resolve.ts';
 import { twoDaysPoint } from '../two-days/point.ts';
 import type { Answer, Answering, Cited } from '../types.ts';
 import { cardPoint } from './card-point.ts';
-import { pointCopy } from './copy.ts';
+import { pointCopy, verdictCopy } from './copy.ts';
 import { lapsedPoint, lapsedProvision } from './lapsed.ts';
+import { verdictOn } from './yes-no/verdict.ts';
 
 /**
  * One sentence that answers first; every word and figure of it is on the card or in the passage, or says what was not
@@ -24,10 +25,19 @@ export function pointFor(
   if (exact.length > 0 && first) return exactPoint(first, day);
   const lapsed = answer.lapsed && lapsedPoint(cards, day);
   if (lapsed) return lapsed;
-  if (answering?.leads) return passagePoint(answering);
-  if (sure && card) return cardPoint(card, text, knowledge);
+  if (answering?.leads) return withVerdict(text, answering.quote, passagePoint(answering));
+  if (sure && card) {
+    const point = cardPoint(card, text, knowledge);
+    return withVerdict(text, point, point);
+  }
   if (!sure || !first) return pointCopy.unsure;
   return first.standing ? lapsedProvision(first, day) : pointCopy.provision(first.name);
+}
+
+/** Yes or no before the sentence that says so. */
+function withVerdict(question: string, said: string, point: string): string {
+  const verdict = verdictOn(question, said);
+  return verdict ? pointCopy.verdict(verdictCopy[verdict], point) : point;
 }
 
 function passagePoint({ name, within, quote }: Answering): string {
