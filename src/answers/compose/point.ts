@@ -17,7 +17,8 @@ export function pointFor(
   { exact, missing }: Pick<Found, 'exact' | 'missing'>,
   knowledge: Pick<Knowledge, 'bodies' | 'intents'>,
 ): string {
-  const { question: text, day, sure, cards, answering, twoDays } = answer;
+  const { day, sure, cards, answering, twoDays } = answer;
+  const text = answer.part ?? answer.question;
   const [first] = answer.provisions;
   const [[unknown], [card]] = [missing, cards];
   if (twoDays) return twoDaysPoint(twoDays, day);
@@ -25,23 +26,17 @@ export function pointFor(
   if (exact.length > 0 && first) return exactPoint(first, day);
   const lapsed = answer.lapsed && lapsedPoint(cards, day);
   if (lapsed) return lapsed;
-  if (answering?.leads) return withVerdict(text, answering.quote, passagePoint(answering));
-  if (sure && card) {
-    const point = cardPoint(card, text, knowledge);
-    return withVerdict(text, point, point);
-  }
+  if (answering?.leads) return passagePoint(text, answering);
+  if (sure && card) return cardPoint(card, text, knowledge);
   if (!sure || !first) return pointCopy.unsure;
   return first.standing ? lapsedProvision(first, day) : pointCopy.provision(first.name);
 }
 
-/** Yes or no before the sentence that says so. */
-function withVerdict(question: string, said: string, point: string): string {
-  const verdict = verdictOn(question, said);
+/** The law's own words; before them yes or no, where they say so. */
+function passagePoint(question: string, { name, within, quote }: Answering): string {
+  const point = pointCopy.says(`${name}${within}`, quote.replace(/\s+/g, ''));
+  const verdict = verdictOn(question, quote);
   return verdict ? pointCopy.verdict(verdictCopy[verdict], point) : point;
-}
-
-function passagePoint({ name, within, quote }: Answering): string {
-  return pointCopy.says(`${name}${within}`, quote.replace(/\s+/g, ''));
 }
 
 function exactPoint(cited: Cited, day: string): string {

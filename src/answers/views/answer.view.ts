@@ -8,6 +8,7 @@ import { idOf, titleOf } from '../card.ts';
 import { twoDaysCopy } from '../two-days/copy.ts';
 import { twoDaysBlocks } from '../two-days/two-days.view.ts';
 import type { Answer, Answers, Card } from '../types.ts';
+import { alsoBlocks } from './also.view.ts';
 import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
 import { marksOf } from './marks.view.ts';
@@ -53,6 +54,7 @@ export function answerBlocks(
     ...(twoDays ? twoDaysBlocks(twoDays, answer) : shown.flatMap((card) => cardBlocks(card, knowledge))),
     ...otherCandidates(cards, shown),
     ...(twoDays ? [] : provisionBlocks(rests, texts.articles > 0)),
+    ...alsoBlocks(answer),
     ...(sure ? near : []),
     ...buttons(nextSteps(id, answer)),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
