@@ -13,6 +13,9 @@ const GROUPS = new RegExp(`^${GROUP}(,${GROUP})*$`);
 const CHANNEL = '(?:supervision|[A-Z]{2})=[CG][A-Z0-9]+';
 const CHANNELS = new RegExp(`^${CHANNEL}(,${CHANNEL})*$`);
 
+const KEY = 'age1[a-z0-9]{58}';
+const KEYS = new RegExp(`^${KEY}(,${KEY})*$`);
+
 const text = z.string().trim().min(1);
 
 const Environment = z.object({
@@ -38,6 +41,9 @@ const Environment = z.object({
     .string()
     .regex(/^[UW][A-Z0-9]+(,[UW][A-Z0-9]+)*$/, 'must be Slack user ids, like U012AB3CD')
     .optional(),
+  PLUMBLINE_TIPS_RECIPIENTS: z.string().regex(KEYS, 'must be two or more public keys, like age1…,age1…').optional(),
+  PLUMBLINE_TIPS_CUSTODIAN: z.string().regex(KEYS, 'must be a public key, like age1…').optional(),
+  PLUMBLINE_TIPS_KEEP_DAYS: z.coerce.number('must be a number of days, 30 or more').int().min(30).default(365),
 });
 
 export interface Settings {
@@ -51,6 +57,8 @@ export interface Settings {
   channels: Record<string, string>;
   /** Who is an administrator whatever the records say: the first one has to come from somewhere. */
   administrators: string[];
+  /** Public keys to which tips are sealed, and the days they are kept; undefined: tips are not taken. */
+  tips: { recipients: string[]; custodians: string[]; keepDays: number } | undefined;
 }
 
 export interface SlackSettings {
@@ -74,6 +82,13 @@ export function readSettings(env: Env = process.env): Settings {
     groups: pairs(values.PLUMBLINE_GROUPS),
     channels: values.PLUMBLINE_CHANNELS ? pairs(values.PLUMBLINE_CHANNELS) : {},
     administrators: values.PLUMBLINE_ADMINISTRATORS?.split(',') ?? [],
+    tips: values.PLUMBLINE_TIPS_RECIPIENTS
+      ? {
+          recipients: values.PLUMBLINE_TIPS_RECIPIENTS.split(','),
+          custodians: values.PLUMBLINE_TIPS_CUSTODIAN?.split(',') ?? [],
+          keepDays: values.PLUMBLINE_TIPS_KEEP_DAYS,
+        }
+      : undefined,
   };
 }
 

@@ -11,6 +11,7 @@ import { groupMembers, slackClient } from './slack/client.ts';
 import type { Feature } from './slack/feature.ts';
 import { lockData } from './storage/lock.ts';
 import { openRecords } from './storage/records.ts';
+import { openVault } from './tips/vault.ts';
 
 const PROMPTS = join(import.meta.dirname, '..', 'prompts');
 
@@ -68,7 +69,16 @@ async function assemble(
     fromGroups(settings.groups, () => groupMembers(client), realTime),
     async (user) => ({ roles: settings.administrators.includes(user) ? ['administrator'] : [] }),
   );
-  const services: Services = { records, answers, people, channels: settings.channels, clock, log };
+  const tips = settings.tips && openVault(settings.data, settings.tips);
+  const services: Services = {
+    records,
+    answers,
+    people,
+    channels: settings.channels,
+    ...(tips && { tips }),
+    clock,
+    log,
+  };
   const app = await startSlack({ settings: slack, client, features: list }, services);
   open.push(() => app.stop());
   return { url: app.url, idle: () => app.idle(), stop: () => closeAll(open) };

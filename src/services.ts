@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Answers } from './answers/types.ts';
 import type { People } from './people/index.ts';
 import type { Records } from './storage/records.ts';
+import type { Vault } from './tips/vault.ts';
 
 /** What every feature is handed. */
 export interface Services {
@@ -11,6 +12,8 @@ export interface Services {
   people: People;
   /** Channel to which digests go, by department code or `supervision`. */
   channels: Record<string, string>;
+  /** Where confidential tips are sealed; undefined: no public keys are configured, and no tip is taken. */
+  tips?: Vault;
   clock: () => Date;
   log: Logger;
 }

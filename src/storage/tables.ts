@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
 import type { StatisticTables } from './statistic-tables.ts';
+import type { TipTables } from './tip-tables.ts';
 
 /** Every table of the records. Times are ISO instants in UTC; `day` is a calendar day in Asia/Shanghai. */
-export interface Tables extends StatisticTables {
+export interface Tables extends StatisticTables, TipTables {
   inbox: InboxRow;
   outbox: OutboxRow;
   audit: AuditRow;

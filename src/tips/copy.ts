@@ -1,0 +1,14 @@
+/** What is said when something about a tip cannot be done. */
+export const copy = {
+  /** The same for a tip that is not there and for one that is not for these eyes. */
+  notYours: '没有这件举报，或者按回避规定您不能处理。请核对编号，例如 TS-7K3QX。',
+  cannot: '这件举报现在不能这样处理：可能别人刚处理过。请重新打开再试。',
+  assigneeConflicts: '不能交给这个人：属于被举报的部门，应当回避。请换一个人。',
+  unknownCode: '没有查到。请核对回执码；已经办结删除的，也查不到。',
+  sameTip: '不能和自己关联。请写另一件举报的编号。',
+  notSealed: '这件举报没有封存身份，不能申请查看。',
+  asked: '这件举报已经有一个查看身份的申请，请等密钥保管人决定。',
+  notAsked: '没有待决定的申请，或者是您自己提出的：申请和决定不能是同一个人。',
+  notGranted: '查看身份要先申请，由密钥保管人同意。',
+  keepOwn: (days: number) => `本机关自定：举报保存${days}天，到期删除`,
+};
