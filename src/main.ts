@@ -9,6 +9,7 @@ import type { Services } from './services.ts';
 import { type SlackApp, startSlack } from './slack/app.ts';
 import { groupMembers, slackClient } from './slack/client.ts';
 import type { Feature } from './slack/feature.ts';
+import { slackFiles } from './slack/incoming/files.ts';
 import { lockData } from './storage/lock.ts';
 import { openRecords } from './storage/records.ts';
 import { openVault } from './tips/vault.ts';
@@ -75,6 +76,7 @@ async function assemble(
     answers,
     people,
     channels: settings.channels,
+    files: slackFiles(client),
     ...(tips && { tips }),
     clock,
     log,
