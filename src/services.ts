@@ -6,8 +6,11 @@ import type { Vault } from './tips/vault.ts';
 
 /** Reads what people hand over in forms. */
 export interface Files {
-  /** The bytes of a file by its id. Throws a Refusal in words where they cannot be had: gone, over 10 MB, out of reach. */
-  read(id: string): Promise<Buffer>;
+  /**
+   * The bytes of a file by its id, if it is this person's own: a form names any id. Throws a Refusal in words where
+   * they cannot be had: gone, somebody else's, over 10 MB, out of reach.
+   */
+  read(id: string, person: string): Promise<Buffer>;
 }
 
 /** What every feature is handed. */

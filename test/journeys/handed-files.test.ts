@@ -36,8 +36,8 @@ const handing: Feature = {
       id: 'hand',
       allow: 'everyone',
       input: z.object({ sheets: givenFiles }),
-      submit: async ({ sheets }, services) => {
-        const read = await Promise.all(sheets.map(({ id }) => services.files.read(id)));
+      submit: async ({ sheets }, services, { user }) => {
+        const read = await Promise.all(sheets.map(({ id }) => services.files.read(id, user)));
         const lines = sheets.map(
           ({ name, size }, at) => `${name}：${size} 字节，${digest(read[at] ?? Buffer.alloc(0))}`,
         );
@@ -74,7 +74,7 @@ journey(
       )
       .saves('还您.xlsx', back);
   },
-  { features: [handing], browser: true },
+  { features: [handing], browser: true, troubled: true },
 );
 
 journey(

@@ -42,14 +42,15 @@ beforeEach(async () => {
     strayed.push(request.headers.authorization);
     response.end(BYTES);
   });
-  about = { ok: true, file: { id: 'F1', size: 256, url_private_download: `${at(slack)}/files-pri/x` } };
+  about = { ok: true, file: { id: 'F1', user: 'U1', size: 256, url_private_download: `${at(slack)}/files-pri/x` } };
   answer = (_, response) => void response.end(BYTES);
 });
 afterEach(() => {
   for (const server of [slack, other]) server.close().closeAllConnections();
 });
 
-const read = (limits = LIMITS) => slackFiles(slackClient('xoxb-local-token', `${at(slack)}/api/`), limits).read('F1');
+const read = (limits = LIMITS) =>
+  slackFiles(slackClient('xoxb-local-token', `${at(slack)}/api/`), limits).read('F1', 'U1');
 const sentOn =
   (to: string, status = 302): Answer =>
   (request, response) => {
@@ -66,6 +67,12 @@ describe('a file that somebody handed over', () => {
   it('is read byte for byte, with our token', async () => {
     expect(await read()).toEqual(BYTES);
     expect(asked.map(({ token }) => token)).toEqual(['Bearer xoxb-local-token', 'Bearer xoxb-local-token']);
+  });
+
+  it('is read for the person alone whose it is', async () => {
+    about = { ok: true, file: { id: 'F1', user: 'U2', size: 256, url_private_download: `${at(slack)}/files-pri/x` } };
+    expect(await said(read())).toContain('已经不在了');
+    expect(asked).toHaveLength(1);
   });
 
   it('is followed where Slack sends us on inside its own house', async () => {
@@ -89,14 +96,14 @@ describe('a file that somebody handed over', () => {
 
   it('is not asked for where Slack does not keep it', async () => {
     for (const url of [`${at(other)}/x`, 'https://example.com/x', 'file:///etc/passwd', '']) {
-      about = { ok: true, file: { id: 'F1', size: 256, url_private_download: url } };
+      about = { ok: true, file: { id: 'F1', user: 'U1', size: 256, url_private_download: url } };
       expect(await said(read())).toContain('没有保存在 Slack 里');
     }
     expect(strayed).toEqual([]);
   });
 
   it('is not asked for when it is said to be too large', async () => {
-    about = { ok: true, file: { id: 'F1', size: 1001, url_private_download: `${at(slack)}/files-pri/x` } };
+    about = { ok: true, file: { id: 'F1', user: 'U1', size: 1001, url_private_download: `${at(slack)}/files-pri/x` } };
     expect(await said(read())).toContain('收不下');
     expect(asked).toHaveLength(1);
   });
@@ -147,7 +154,10 @@ describe('a file that somebody handed over', () => {
 
   it('that is a page itself is read', async () => {
     const page = '<!DOCTYPE html><p>a page</p>';
-    about = { ok: true, file: { id: 'F1', size: page.length, url_private_download: `${at(slack)}/files-pri/x` } };
+    about = {
+      ok: true,
+      file: { id: 'F1', user: 'U1', size: page.length, url_private_download: `${at(slack)}/files-pri/x` },
+    };
     answer = (_, response) => void response.end(page);
     expect((await read()).toString()).toBe(page);
   });

@@ -8,6 +8,6 @@ import { patiently } from './patiently.ts';
 /** Files as Slack holds them, read with the token of the app. */
 export function slackFiles(client: WebClient, limits = LIMITS): Files {
   return {
-    read: (id) => patiently(async () => download(client, await locate(client, id, limits), limits)),
+    read: (id, person) => patiently(async () => download(client, await locate(client, { id, person }, limits), limits)),
   };
 }

@@ -11,10 +11,16 @@ export interface Located {
   size: number;
 }
 
-/** Asks Slack about a file. Throws a Refusal where it is gone, not ours to read, too large, or not kept by Slack. */
-export async function locate(client: WebClient, id: string, limits: Limits): Promise<Located> {
+interface Owned {
+  id: string;
+  person: string;
+}
+
+/** Asks Slack about a file. Throws a Refusal where it is gone or somebody else's, not ours to read, too large, or not kept by Slack. */
+export async function locate(client: WebClient, { id, person }: Owned, limits: Limits): Promise<Located> {
   const { file } = await client.files.info({ file: id }).catch(refused);
-  const { url_private_download: url = '', size = 0 } = file ?? {};
+  if (file?.user !== person) throw new Refusal(copy.fileGone);
+  const { url_private_download: url = '', size = 0 } = file;
   if (size > limits.bytes) throw tooLarge(limits);
   if (!isOfSlack(url, client.slackApiUrl)) throw new Refusal(copy.fileElsewhere);
   return { url, size };
