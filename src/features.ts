@@ -10,6 +10,7 @@ import { rosterFeature } from './roster/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
 import { statisticsFeature } from './statistics/feature.ts';
+import { tipsFeature } from './tips/feature.ts';
 import { versionsFeature } from './versions/feature.ts';
 
 /** Everything the product can do, one line each; help, manifest and App Home are derived from it. */
@@ -23,5 +24,6 @@ export const features: Feature[] = withHelp([
   ...registerFeatures,
   statisticsFeature((db, asked) => countRecords(registers, db, asked)),
   reportsFeature,
+  tipsFeature,
   rosterFeature,
 ]);

@@ -10,6 +10,13 @@ export interface TipSettings {
   custodians: string[];
   /** Days after which a tip is deleted. */
   keepDays: number;
+  /** Days after which it is to be decided whether a tip is taken up, and after that until it is closed. */
+  acceptDays: number;
+  closeDays: number;
+  /** Key file with which tips may be read in chat; undefined: only on another machine. */
+  reading?: string;
+  /** Work for one receipt code (N of scrypt), where many tests have to be quick; never a setting, for codes depend on it. */
+  work?: number;
 }
 
 /** Seals, and finds by receipt code; holds no private key. */
@@ -28,5 +35,5 @@ export function openVault(data: string, settings: TipSettings): Vault {
     throw new Error(
       'PLUMBLINE_TIPS_CUSTODIAN is one of PLUMBLINE_TIPS_RECIPIENTS: the custodian needs a key of their own.',
     );
-  return { ...settings, recipients, custodians, receipt: receiptsWith(secretsIn(data)) };
+  return { ...settings, recipients, custodians, receipt: receiptsWith(secretsIn(data), settings.work) };
 }

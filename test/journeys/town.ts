@@ -13,6 +13,7 @@ import { messageText } from '../../src/workspace/terminal/index.ts';
 import { writePage } from '../ledger/page.ts';
 import { filled } from '../script/filling.ts';
 import type { Role } from '../script/steps.ts';
+import { townTips } from '../tips/town-keys.ts';
 
 /** The whole product in one process: bot, workspace, records in a directory of its own. */
 export interface Town extends Local {
@@ -57,6 +58,8 @@ export interface TownOptions {
   /** Directory of the built page. */
   page?: string;
   socket?: boolean;
+  /** Further settings, as in .env. */
+  env?: Record<string, string>;
   /** Off: no rate limits, where they are not what is looked at. */
   limits?: 'off';
   /** What happens on this wire is wrong on purpose: it is not judged at the end of the suite. */
@@ -65,7 +68,13 @@ export interface TownOptions {
 
 export async function openTown(options: TownOptions = {}): Promise<Town> {
   const data = options.data ?? freshData();
-  const settings = readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_LOG: 'silent' });
+  const read = readSettings({
+    PLUMBLINE_DATA: data,
+    PLUMBLINE_LOG: 'silent',
+    ...(await townTips()),
+    ...options.env,
+  });
+  const settings = { ...read, tips: read.tips && { ...read.tips, work: 2 ** 12 } };
   const { features, page, socket, limits } = options;
   const local = await startLocal(settings, {
     ...(features && { features }),

@@ -38,7 +38,7 @@ export async function office({ keepDays = 90 } = {}): Promise<Office> {
   const vault = openVault(data, {
     recipients: [first.recipient, second.recipient],
     custodians: [custodian.recipient],
-    keepDays,
+    ...{ keepDays, acceptDays: 15, closeDays: 60 },
   });
   const receive = async (tip: Partial<NewTip> = {}) => {
     const usual = {

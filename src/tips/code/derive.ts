@@ -14,18 +14,19 @@ export interface Receipt {
 }
 
 /** scrypt: 128 MiB and about 0.4 s a code. */
-const COST = { N: 2 ** 17, r: 8, p: 1, maxmem: 160 * 2 ** 20 };
+const WORK = 2 ** 17;
+const COST = { r: 8, p: 1, maxmem: 160 * 2 ** 20 };
 /** The thread pool has four threads; half of them stay free for the disk. */
 const AT_ONCE = 2;
 /** What stands before the 32 bytes of an X25519 key in PKCS #8. */
 const PKCS8 = Buffer.from('302e020100300506032b656e04220420', 'hex');
 
-/** Derives receipts off the event loop, two at once; whoever comes meanwhile waits. */
-export function receiptsWith({ salt, pepper }: Secrets): (code: string) => Promise<Receipt> {
+/** Derives receipts off the event loop, two at once; whoever comes meanwhile waits. Another `work` leads elsewhere. */
+export function receiptsWith({ salt, pepper }: Secrets, work = WORK): (code: string) => Promise<Receipt> {
   const inTurn = atMost(AT_ONCE);
   return async (code) => {
     const peppered = createHmac('sha256', pepper).update(code).digest();
-    const root = await inTurn(() => slow(peppered, salt));
+    const root = await inTurn(() => slow(peppered, salt, work));
     const lookup = Buffer.from(branch(root, 'lookup')).toString('hex');
     const key = Buffer.concat([PKCS8, branch(root, 'reporter')]);
     const identity = await webcrypto.subtle.importKey('pkcs8', key, { name: 'X25519' }, false, ['deriveBits']);
@@ -33,9 +34,9 @@ export function receiptsWith({ salt, pepper }: Secrets): (code: string) => Promi
   };
 }
 
-function slow(password: Buffer, salt: Buffer): Promise<Buffer> {
+function slow(password: Buffer, salt: Buffer, N: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(password, salt, 32, COST, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(password, salt, 32, { ...COST, N }, (error, key) => (error ? reject(error) : resolve(key)));
   });
 }
 

@@ -16,19 +16,24 @@ export interface NewTip {
   files?: NamedFile[];
   /** `open`: it stands in the report. */
   identity: 'anonymous' | 'open' | { sealed: Fields };
+  /** The receipt code that the reporter has written down already; a new one when absent. */
+  code?: string;
 }
 
 export interface Received {
   id: string;
   /** Shown once, kept nowhere. */
   code: string;
-  /** Writes what is sealed: rows, parts, and an audit row with the random id and the day alone. */
-  keep(change: Change): Promise<void>;
+  /**
+   * Writes what is sealed: rows, parts, and an audit row with the random id and the day alone. False, and nothing is
+   * written, where a tip with this code has been received before.
+   */
+  keep(change: Change): Promise<boolean>;
 }
 
 /** Seals a tip in memory; nothing is written before `keep` is called. */
 export async function receiveTip(vault: Vault, tip: NewTip): Promise<Received> {
-  const code = newCode();
+  const code = tip.code ?? newCode();
   const id = shortId('TS', 5);
   const [receipt, parts] = [await vault.receipt(code), await sealedParts(vault, id, tip)];
   return { id, code, keep: (change) => keepTip(change, rowOf(vault, { id, tip, receipt }), parts) };
@@ -56,8 +61,14 @@ function rowOf({ keepDays }: Vault, { id, tip, receipt }: { id: string; tip: New
   };
 }
 
-async function keepTip({ db, audit }: Change, row: ReturnType<typeof rowOf>, parts: SealedPart[]): Promise<void> {
-  await db.insertInto('tip').values(row).execute();
+async function keepTip({ db, audit }: Change, row: ReturnType<typeof rowOf>, parts: SealedPart[]): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('tip')
+    .values(row)
+    .onConflict((conflict) => conflict.column('lookup').doNothing())
+    .executeTakeFirstOrThrow();
+  if (!numInsertedOrUpdatedRows) return false;
   await db.insertInto('tip_part').values(parts).execute();
   await audit({ actor: 'reporter', action: 'tip.received', subject: row.id, day: row.day });
+  return true;
 }
