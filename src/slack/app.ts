@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { forgetFinished, openKeys } from '../storage/inbox.ts';
 import type { Records } from '../storage/records.ts';
 import { clientOptions, whoAmI } from './client.ts';
+import { confidentialIn } from './confidential.ts';
 import type { Feature } from './feature.ts';
 import { listen } from './listeners/index.ts';
 import { boltLog, silent } from './logger.ts';
@@ -39,7 +40,9 @@ export async function startSlack({ settings, client, features }: Connection, ser
   const { records, log } = services;
   const { botId, botUserId } = await whoAmI(client);
   const sender = startSender(records, client, { log, clock: services.clock });
-  const intake = journaled(receiverFor(settings, boltLog(log)), records, log);
+  const intake = journaled(receiverFor(settings, boltLog(log)), {
+    ...{ records, log, isConfidential: confidentialIn(features) },
+  });
   const app = new App({
     receiver: intake.receiver,
     authorize: async () => ({ botToken: settings.botToken, botId, botUserId }),

@@ -6,6 +6,8 @@ export interface Delivery {
   key: string;
   attempts: number;
   taken: boolean;
+  /** Nothing of it may be written down. */
+  confidential?: boolean;
 }
 
 const Body = z.looseObject({

@@ -7,6 +7,12 @@ import type { Notice, Reply } from './reply.ts';
 /** One thing the product can do: everything Slack must know about it, as data. */
 export interface Feature {
   name: string;
+  /**
+   * Nothing of what people send it is written down but what it keeps itself: its deliveries are neither journaled nor
+   * answered through the outbox. A form of it is acknowledged only when what it keeps is committed, and may show another
+   * form in its place; what it says reaches the person at once or not at all.
+   */
+  confidential?: true;
   commands?: Command[];
   actions?: Action[];
   modals?: Modal[];

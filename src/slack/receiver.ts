@@ -21,9 +21,13 @@ export interface Intake {
 
 /**
  * Wraps a receiver so that each delivery is committed to the inbox before Bolt sees it, hence before it is
- * acknowledged (Bolt acknowledges events before any listener runs), and duplicates go no further.
+ * acknowledged (Bolt acknowledges events before any listener runs), and duplicates go no further. A confidential one is
+ * written nowhere.
  */
-export function journaled(receiver: Receiver, records: Records, log: Logger): Intake {
+export function journaled(
+  receiver: Receiver,
+  { records, log, isConfidential }: { records: Records; log: Logger; isConfidential: (body: object) => boolean },
+): Intake {
   const working = new Map<string, Promise<void>>();
   let app: App | undefined;
 
@@ -31,6 +35,13 @@ export function journaled(receiver: Receiver, records: Records, log: Logger): In
     const delivery: Delivery = { key, attempts, taken: false };
     await app?.processEvent({ ...event, customProperties: { ...event.customProperties, delivery } });
     if (!delivery.taken) await leaveAside(event, key);
+  }
+
+  /** On to Bolt with nothing written; what nobody takes is acknowledged and forgotten. */
+  async function pass(event: ReceiverEvent, key: string): Promise<void> {
+    const delivery: Delivery = { key, attempts: 0, taken: false, confidential: true };
+    await app?.processEvent({ ...event, customProperties: { ...event.customProperties, delivery } });
+    if (!delivery.taken) await event.ack();
   }
 
   async function leaveAside(event: ReceiverEvent, key: string): Promise<void> {
@@ -41,6 +52,7 @@ export function journaled(receiver: Receiver, records: Records, log: Logger): In
   async function receive(event: ReceiverEvent): Promise<void> {
     refuseFuture(event);
     const key = deliveryKey(event.body);
+    if (isConfidential(event.body)) return tracked(key, () => pass(event, key));
     const fresh = await acceptDelivery(records.db, key, event.body).catch((error) => unsaved(event, error, log));
     if (fresh === false) return event.ack();
     if (fresh) await tracked(key, () => work(event, key, 0));

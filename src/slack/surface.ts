@@ -4,15 +4,16 @@ import { type Role, roleNames } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import { countAttempt, finishDelivery, uncountAttempt } from '../storage/inbox.ts';
 import { enqueue } from '../storage/outbox.ts';
-import { type Address, homeTab, toOutbox } from './address.ts';
+import { homeTab, toOutbox } from './address.ts';
+import { sayAtOnce } from './at-once.ts';
+import type { Attendance } from './attendance.ts';
 import { boundary, incidentId } from './boundary.ts';
+import { attendUnwritten } from './confidential.ts';
 import { copy } from './copy.ts';
-import type { Delivery } from './delivery.ts';
 import type { Allow } from './feature.ts';
 import type { Places } from './places.ts';
 import { Refusal } from './refusal.ts';
 import { type Message, type Reply, reply, whisper } from './reply.ts';
-import { respond } from './sender/call.ts';
 import type { Sender } from './sender/index.ts';
 
 /** What the listeners share. */
@@ -26,14 +27,6 @@ export interface Surface {
   told: Set<string>;
 }
 
-export interface Attendance {
-  what: string;
-  delivery: Delivery;
-  address: Address;
-  trigger?: string;
-  work: () => Promise<Reply>;
-}
-
 /** Tries before a delivery that keeps ending the process is put down. */
 const TRIES = 3;
 
@@ -43,6 +36,7 @@ const TRIES = 3;
  */
 export async function attend(surface: Surface, attendance: Attendance): Promise<void> {
   attendance.delivery.taken = true;
+  if (attendance.delivery.confidential) return attendUnwritten(surface, attendance);
   try {
     await workAndCommit(surface, attendance);
   } catch (error) {
@@ -50,7 +44,7 @@ export async function attend(surface: Surface, attendance: Attendance): Promise<
     const { what, delivery, address } = attendance;
     surface.services.log.error({ what, code }, 'a result could not be stored');
     await uncountAttempt(surface.services.records.db, delivery.key).catch(() => undefined);
-    if (!surface.told.has(delivery.key)) await tellAtOnce(surface, address);
+    if (!surface.told.has(delivery.key)) await sayAtOnce(surface.client, whisper(copy.willFollow), address);
     surface.told.add(delivery.key);
   }
   surface.sender.wake();
@@ -72,17 +66,6 @@ async function workAndCommit(surface: Surface, { what, delivery, address, trigge
     if (!(error instanceof Refusal)) throw error;
     return commit([whisper(error.message)]);
   });
-}
-
-/** Past the outbox, which cannot be written now. Best effort. */
-async function tellAtOnce({ client }: Surface, address: Address): Promise<void> {
-  const { user, channel = user, thread, begun, responseUrl } = address;
-  if (responseUrl) return void (await respond({ url: responseUrl, body: { text: copy.willFollow } }));
-  const ephemeral = /^[CG]/.test(channel);
-  const inThread = thread && (begun || !ephemeral);
-  const message = { channel, user, text: copy.willFollow, ...(inThread && { thread_ts: thread }) };
-  const method = ephemeral ? 'chat.postEphemeral' : 'chat.postMessage';
-  await client.apiCall(method, message).catch(() => undefined);
 }
 
 /** Throws a Refusal that names who may use this, unless one of these roles may. */

@@ -25,7 +25,8 @@ beforeEach(async () => {
     start: async () => undefined,
     stop: async () => undefined,
   };
-  intake = journaled(receiver, records, pino({ level: 'silent' }));
+  const isConfidential = (body: object) => 'command' in body && body.command === '/secret';
+  intake = journaled(receiver, { records, log: pino({ level: 'silent' }), isConfidential });
   const processEvent = async (event: ReceiverEvent) => {
     const open = await openKeys(records.db);
     steps.push(open.length > 0 ? 'kept' : 'not kept', 'bolt');
@@ -65,6 +66,15 @@ describe('the receiver', () => {
     await deliver(event({ event_id: 'Ev1', event: {} }));
     await deliver(event({ event_id: 'Ev1', event: {} }));
     expect(steps).toEqual(['kept', 'bolt', 'ack', 'ack']);
+  });
+
+  it('hands a confidential one on with nothing written, and acknowledges it when nobody takes it', async () => {
+    await deliver(event({ command: '/secret', trigger_id: 't' }));
+    expect(steps).toEqual(['not kept', 'bolt', 'ack']);
+    intake.receiver.init({ processEvent: async () => undefined } as unknown as App);
+    await deliver(event({ command: '/secret', trigger_id: 'u' }));
+    expect(steps.slice(3)).toEqual(['ack']);
+    expect(await records.db.selectFrom('inbox').selectAll().execute()).toEqual([]);
   });
 
   it('refuses what was signed in the future', async () => {

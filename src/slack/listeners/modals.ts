@@ -2,7 +2,9 @@ import type { App, ViewErrorsResponseAction, ViewOutput } from '@slack/bolt';
 import type { Services } from '../../services.ts';
 import { forgetDelivery } from '../../storage/inbox.ts';
 import { meet } from '../asker.ts';
+import type { Attendance } from '../attendance.ts';
 import { sentenceOf } from '../boundary.ts';
+import { submitUnwritten } from '../confidential.ts';
 import type { Modal } from '../feature.ts';
 import { attend, mayUse, type Surface } from '../surface.ts';
 import { formValues } from '../values.ts';
@@ -15,15 +17,14 @@ export function listenForModal(app: App, modal: Modal, surface: Surface): void {
   const { services } = surface;
   app.view({ callback_id: modal.id, type: 'view_submission' }, async ({ ack, body, view, context }) => {
     const input = await readForm(modal, view, services);
+    const delivery = deliveryOf(context);
     if ('back' in input) {
-      const delivery = deliveryOf(context);
       delivery.taken = true;
-      await forgetDelivery(services.records.db, delivery.key);
+      if (!delivery.confidential) await forgetDelivery(services.records.db, delivery.key);
       return ack(input.back);
     }
-    const delivery = await taken(context, ack);
     const channel = channelOf(view);
-    await attend(surface, {
+    const attendance: Attendance = {
       what: modal.id,
       delivery,
       address: { user: body.user.id, ...(channel && { channel }) },
@@ -32,8 +33,22 @@ export function listenForModal(app: App, modal: Modal, surface: Surface): void {
         mayUse('modal', modal.allow, asker.roles);
         return modal.submit(input.data, services, asker);
       },
-    });
+    };
+    if (delivery.confidential) return ack(await keptFirst(surface, view, attendance));
+    await taken(context, ack);
+    await attend(surface, attendance);
   });
+}
+
+/** What a confidential form is acknowledged with, once what it keeps is committed. */
+async function keptFirst(surface: Surface, view: ViewOutput, attendance: Attendance) {
+  attendance.delivery.taken = true;
+  try {
+    const next = await submitUnwritten(surface, attendance);
+    return next && { response_action: 'update' as const, view: next };
+  } catch (error) {
+    return underFirstInput(view, sentenceOf(attendance.what, surface.services.log, error));
+  }
 }
 
 type Form = { data: unknown } | { back: ViewErrorsResponseAction };

@@ -78,8 +78,9 @@ export async function openSeason(first: string): Promise<Season> {
       return town.as(who).reads();
     },
     async sends(who, fields) {
-      const { errors } = (await town.as(who).submits(fields)) as { errors?: unknown };
-      expect(errors, JSON.stringify(fields)).toBeUndefined();
+      await town.as(who).submits(fields);
+      const { modals } = await town.as(who).state();
+      expect(modals.at(-1)?.errors ?? {}, JSON.stringify(fields)).toEqual({});
       return town.as(who).reads();
     },
   };
