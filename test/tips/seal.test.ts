@@ -95,7 +95,7 @@ describe('a damaged box', () => {
     expect(accepted).toEqual([]);
   });
 
-  // Every byte of a thousand boxes takes hours: test/bench/boxes.bench.ts does it.
+  // Every byte of a thousand boxes takes hours: `npm run bench:boxes` does it.
   it('is refused among a thousand: flips at random, cuts, tails and swaps', { timeout: 120_000 }, async () => {
     const refused: boolean[] = [];
     let before: Uint8Array | undefined;
