@@ -6,6 +6,7 @@ import { type Bot, startBot } from '../main.ts';
 import type { Feature } from '../slack/feature.ts';
 import { manifestOf } from '../slack/manifest.ts';
 import { startWorkspace, type Workspace } from '../workspace/index.ts';
+import { withTips } from './demo-keys.ts';
 
 export interface Local {
   workspace: Workspace;
@@ -48,7 +49,7 @@ export async function startLocal(settings: Settings = readSettings(), options: L
       PORT: '0',
       HOST: '127.0.0.1',
     };
-    const bot = await startBot(staffed(settings), readSlackSettings(environment), {
+    const bot = await startBot(await withTips(staffed(settings)), readSlackSettings(environment), {
       list,
       clock: () => workspace.now(),
     });

@@ -1,5 +1,6 @@
 import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { copy } from './copy.ts';
+import { passphraseIdentity } from './passphrase.ts';
 
 const SECRET = /^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/m;
 
@@ -43,7 +44,7 @@ export async function identityIn(file: string, text: string, passphrase = ''): P
 async function unlocked(text: string, passphrase: string): Promise<string | undefined> {
   try {
     const decrypter = new Decrypter();
-    decrypter.addPassphrase(passphrase);
+    decrypter.addIdentity(passphraseIdentity(passphrase));
     return await decrypter.decrypt(armor.decode(text), 'text');
   } catch {
     return undefined;
