@@ -14,7 +14,10 @@ export async function withTips(settings: Settings): Promise<Settings> {
   const folder = join(settings.data, 'workspace', 'tip-keys');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const [first = '', second = '', custodian = ''] = await Promise.all(FILES.map((name) => keyIn(join(folder, name))));
-  return { ...settings, tips: { recipients: [first, second], custodians: [custodian], keepDays: 365 } };
+  return {
+    ...settings,
+    tips: { recipients: [first, second], custodians: [custodian], keepDays: 365, acceptDays: 15, closeDays: 60 },
+  };
 }
 
 /** The public key of a key file, which is made when it is not there. */

@@ -7,6 +7,7 @@ import type { Feature } from '../slack/feature.ts';
 import { manifestOf } from '../slack/manifest.ts';
 import { startWorkspace, type Workspace } from '../workspace/index.ts';
 import { withTips } from './demo-keys.ts';
+import { firstSampleData } from './sample-data.ts';
 
 export interface Local {
   workspace: Workspace;
@@ -26,6 +27,8 @@ export interface LocalOptions {
   limits?: 'slack' | 'off';
   /** What time it is to be in the workspace, and so for the bot; as it was left when absent. */
   at?: Date;
+  /** Puts the sample data in at the first start. */
+  sample?: boolean;
 }
 
 /** The bot and the local workspace in one process, meeting over HTTP on free ports of 127.0.0.1. */
@@ -49,6 +52,7 @@ export async function startLocal(settings: Settings = readSettings(), options: L
       PORT: '0',
       HOST: '127.0.0.1',
     };
+    if (options.sample) await firstSampleData(settings, workspace.now());
     const bot = await startBot(await withTips(staffed(settings)), readSlackSettings(environment), {
       list,
       clock: () => workspace.now(),

@@ -74,7 +74,13 @@ beforeAll(async () => {
 /** A tip with an answer, a file and a sealed identity, and what its code says. */
 async function submitted() {
   const records = await openRecords(data);
-  const settings = { recipients: recipients().split(','), custodians: [made(custodian).recipient], keepDays: 90 };
+  const settings = {
+    recipients: recipients().split(','),
+    custodians: [made(custodian).recipient],
+    keepDays: 90,
+    acceptDays: 15,
+    closeDays: 60,
+  };
   const vault = openVault(data, settings);
   const day = '2026-09-16';
   const files = [{ name: '../照片.jpg', bytes: textBytes('照片内容') }];

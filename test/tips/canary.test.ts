@@ -67,7 +67,7 @@ describe('what somebody reported', () => {
     for (const folder of [temporary, backup, restored]) mkdirSync(folder);
     const [first, second, custodian] = [await keyPair(), await keyPair(), await keyPair()];
     const recipients = [first.recipient, second.recipient];
-    const settings = { recipients, custodians: [custodian.recipient], keepDays: 90 };
+    const settings = { recipients, custodians: [custodian.recipient], keepDays: 90, acceptDays: 15, closeDays: 60 };
 
     const codes = await submittedAndKilled(data, temporary, settings);
     expect(codes.length).toBeGreaterThanOrEqual(2);

@@ -10,7 +10,6 @@ export function otherThanFile(row: Queued, error: string, elsewhere: boolean): P
     const direct = { channel: user, user, name, text: `${text}\n${copy.fileNotThere}`, ...(alt && { alt }) };
     return { ...again, method: FILE, payload: JSON.stringify(direct) };
   }
-  const why = copy.fileRefused[error] ?? copy.fileRefusedOther(error);
-  const words = { channel, text: copy.fileNotSent(name, why), ...(thread_ts && { thread_ts }), unfurl_links: false };
+  const words = { channel, text: copy.fileNotSent(name, error), ...(thread_ts && { thread_ts }), unfurl_links: false };
   return { ...again, method: 'chat.postMessage', payload: JSON.stringify(words) };
 }

@@ -2,9 +2,10 @@ import type { WebClient } from '@slack/web-api';
 import { mark, type Queued } from '../../storage/outbox.ts';
 import { bytesOf } from '../../storage/outbox-files.ts';
 import type { Records } from '../../storage/records.ts';
+import { complete } from './complete.ts';
 import { conversation } from './conversation.ts';
 import { type FilePayload, filePayload } from './file-row.ts';
-import { type Outcome, outcomeOf, refusalOf } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { upload } from './upload.ts';
 
 interface Tools {
@@ -34,17 +35,4 @@ async function anew({ records, client }: Tools, row: Queued, payload: FilePayloa
   const kept = { ...filePayload(row), file_id: up.id, up_at: new Date().toISOString() };
   await mark(db, row.id, { payload: JSON.stringify(kept) });
   return (await complete(client, up.id, payload)) ?? { kind: 'unknown', error: 'file_not_found' };
-}
-
-/** Undefined where Slack does not know the id, or has shared it already. */
-async function complete(client: WebClient, id: string, to: FilePayload): Promise<Outcome | undefined> {
-  const { channel, thread_ts, text, name } = to;
-  const place = { channel_id: channel, initial_comment: text, ...(thread_ts && { thread_ts }) };
-  try {
-    await client.apiCall('files.completeUploadExternal', { files: [{ id, title: name }], ...place });
-    return { kind: 'sent', channel };
-  } catch (error) {
-    if (refusalOf(error) === 'file_not_found') return undefined;
-    throw error;
-  }
 }
