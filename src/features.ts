@@ -13,6 +13,7 @@ import { withHelp } from './slack/help.ts';
 import { formDuties } from './statistics/duties.ts';
 import { statisticsFeature } from './statistics/feature.ts';
 import { tipsFeature } from './tips/feature.ts';
+import { countForForm } from './tips/keep/form-counts.ts';
 import { versionsFeature } from './versions/feature.ts';
 
 /** Everything the product can do, one line each; help, manifest and App Home are derived from it. */
@@ -24,7 +25,10 @@ export const features: Feature[] = withHelp([
   versionsFeature,
   proceduresFeature,
   ...registerFeatures(formDuties),
-  statisticsFeature((db, asked) => countRecords(registers, db, asked)),
+  statisticsFeature(async (db, asked) => ({
+    ...(await countForForm(db, asked)),
+    ...(await countRecords(registers, db, asked)),
+  })),
   reportsFeature,
   tipsFeature,
   rosterFeature,

@@ -37,7 +37,7 @@ describe('the settings', () => {
     const [one, other] = ['a', 'c'].map((letter) => `age1${letter.repeat(58)}`);
     expect(readSettings({}).tips).toBeUndefined();
     expect(readSettings({ PLUMBLINE_TIPS_RECIPIENTS: `${one},${other}` }).tips).toEqual({
-      ...{ recipients: [one, other], custodians: [], keepDays: 365 },
+      ...{ recipients: [one, other], custodians: [], keepDays: 365, acceptDays: 15, closeDays: 60 },
     });
     for (const [name, value] of [
       ['PLUMBLINE_TIPS_RECIPIENTS', 'AGE-SECRET-KEY-1QQQ'],

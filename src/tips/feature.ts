@@ -1,5 +1,6 @@
 import type { Feature } from '../slack/feature.ts';
 import { desk } from './desk/index.ts';
+import { tipsDue } from './due.ts';
 import { homeBlocks } from './home.view.ts';
 import { addModal } from './report/add.modal.ts';
 import { reportModal } from './report/report.modal.ts';
@@ -15,5 +16,6 @@ export const tipsFeature: Feature = {
   actions: [...tipButtons, ...desk.actions],
   modals: [reportModal, statusModal, addModal, ...desk.modals],
   shortcuts: tipShortcuts,
-  home: async (services) => homeBlocks(services),
+  home: homeBlocks,
+  due: tipsDue,
 };

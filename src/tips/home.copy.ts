@@ -4,4 +4,6 @@ export const copy = {
   says: '内容密封，只有监督机构能看；可以匿名。',
   report: '举报',
   ask: '查询举报',
+  waiting: (number: number) => `待受理的举报（${number}）`,
+  reveals: (number: number) => `查看身份的申请（${number}）`,
 };

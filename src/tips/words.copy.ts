@@ -10,6 +10,7 @@ export const words = {
     NonNullable<Tip['result']>,
     string
   >,
+  register: '举报',
   unknownDepartment: '不清楚',
   own: '（本机关自定）',
   acceptBy: (day: string, left: string) => `应在${day}前决定是否受理，${left}`,

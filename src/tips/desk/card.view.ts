@@ -23,7 +23,7 @@ export function cardView(at: At, tip: Tip, standing: Standing): ModalView {
       ...context(plain(copy.parts(standing.parts)), plain(copy.expires(chineseDay(tip.expires)))),
       ...buttons([
         { action: 'tips_read', label: copy.read, value: tip.id, primary: true },
-        ...(granted ? [{ action: 'tips_identity', label: copy.identity, value: tip.id }] : []),
+        ...(granted ? [{ action: 'tips_identity', label: copy.takeIdentity, value: tip.id }] : []),
       ]),
       divider(),
       ...buttons(actButtons(tip, standing)),

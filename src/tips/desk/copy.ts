@@ -20,6 +20,7 @@ export const copy = {
   received: (day: string) => `${day}收到`,
   accused: '被举报部门',
   identity: '身份',
+  takeIdentity: '取出身份',
   identities: { anonymous: '匿名', sealed: '已封存', open: '公开（在内容里）' },
   category: '类别',
   noCategory: '未归类',

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { armor, Decrypter } from 'age-encryption';
 import { Refusal } from '../../slack/refusal.ts';
+import { identityIn, isClosed } from '../keys/identity-file.ts';
 import { memoryOf } from '../memory.ts';
-import { passphraseIdentity } from '../seal/passphrase.ts';
 import type { At } from './at.ts';
 import { copy } from './reading.copy.ts';
 
 const SESSION_MS = 10 * 60_000;
-const SECRET = /^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/m;
 
 export interface Session {
   /** The private key. */
@@ -31,12 +29,10 @@ export function lock({ vault, reader }: At): void {
 
 /** Opens the office's key file for this person, for ten minutes. Refuses a wrong passphrase. */
 export async function unlock({ vault, reader, services }: At, passphrase: string): Promise<void> {
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(passphraseIdentity(passphrase));
-  const closed = armor.decode(await keyFile(vault.reading ?? ''));
-  const text = await decrypter.decrypt(closed, 'text').catch(() => '');
-  const [identity] = SECRET.exec(text) ?? [];
-  if (!identity) throw new Refusal(copy.wrong);
+  const file = vault.reading ?? '';
+  const identity = await identityIn(file, await closedFile(file), passphrase).catch((error: unknown) => {
+    throw error instanceof Refusal ? error : new Refusal(copy.wrong);
+  });
   const { unlocked } = memoryOf(vault);
   unlocked.set(reader.user, { identity, until: services.clock().getTime() + SESSION_MS });
   // The key goes even when nobody asks again.
@@ -47,8 +43,9 @@ function sweep(unlocked: Map<string, Session>, identity: string): void {
   for (const [user, session] of unlocked) if (session.identity === identity) unlocked.delete(user);
 }
 
-function keyFile(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => {
-    throw new Refusal(copy.unreadable);
-  });
+/** A key that lies open on the server is no key: it is not taken. */
+async function closedFile(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  if (text === '' || !isClosed(text)) throw new Refusal(copy.unreadable);
+  return text;
 }
