@@ -53,7 +53,7 @@ export const copy = {
   receivedSays: '举报已经密封保存。这里不显示编号，您只凭回执码查询。',
   before: '这张表先前已经收到过一次，这次改动的内容没有再收。要补充，请凭回执码查询后添加。',
   nextSteps: (accept: number, close: number) =>
-    `${accept}天内决定是否受理，受理后${close}天内办结（日子由本机关自定，法律没有统一规定）。`,
+    `${accept}天内决定是否受理，受理后${close}天内办结（日子由本机关自定）。`,
   later: '以后用 /tip 查询，或者在主页按“查询举报”，填回执码，可以看进度和答复、补充内容。',
   removeFile: '您交的文件在 Slack 里还有一份，可以在 Slack 的“文件”里删掉。',
 };
