@@ -12,7 +12,13 @@ export const copy = {
   notGranted: '查看身份要先申请，由密钥保管人同意。',
   notTaken: '这里还没有开通举报：系统管理员没有配置监督机构的密钥。请用各单位公布的电话、地址、网址举报。',
   later: (time: string) => `提交得太密，请${time}以后再按一次。内容还在这张表里，先不要关。`,
-  nearExpiry: (ids: string[]) =>
-    `举报 ${ids.join('、')} 七天内到期删除（本机关自定）。还要用的，请用 /tips 打开后延长保存。`,
+  due: {
+    received: (ids: string[]) => `新收到举报${ids.length}件。请用 /tips 查看、分派，按期决定是否受理。`,
+    accept: (ids: string[]) =>
+      `举报 ${ids.join('、')} 要在三天内决定是否受理，或者已经超过（本机关自定）。请用 /tips 处理。`,
+    close: (ids: string[]) => `举报 ${ids.join('、')} 要在三天内办结，或者已经超过（本机关自定）。请用 /tips 处理。`,
+    expires: (ids: string[]) =>
+      `举报 ${ids.join('、')} 七天内到期删除（本机关自定）。还要用的，请用 /tips 打开后延长保存。`,
+  },
   keepOwn: (days: number) => `本机关自定：举报保存${days}天，到期删除`,
 };

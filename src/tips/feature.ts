@@ -1,6 +1,6 @@
 import type { Feature } from '../slack/feature.ts';
 import { desk } from './desk/index.ts';
-import { tipsDue } from './due.ts';
+import { tipsDue } from './due/index.ts';
 import { homeBlocks } from './home.view.ts';
 import { addModal } from './report/add.modal.ts';
 import { reportModal } from './report/report.modal.ts';

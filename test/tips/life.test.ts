@@ -2,8 +2,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { sayingsOn } from '../../src/tips/due/sayings.ts';
 import { textBytes } from '../../src/tips/keep/content.ts';
-import { deleteExpired, nearExpiry } from '../../src/tips/keep/expiry.ts';
+import { deleteExpired } from '../../src/tips/keep/expiry.ts';
 import { linkTips } from '../../src/tips/keep/links.ts';
 import { addPart } from '../../src/tips/keep/notes.ts';
 import { sealPart } from '../../src/tips/keep/part.ts';
@@ -45,7 +46,10 @@ describe('the life of a tip', () => {
     expect(await deleteExpired(records, '2026-12-14')).toEqual([]);
     expect(await rows(at)).toEqual([2, 5, 2, 1]);
 
-    const warned = async (day: string) => nearExpiry(await tipsFor(records.db, supervisor), day).map((tip) => tip.id);
+    const warned = async (day: string) =>
+      (await tipsFor(records.db, supervisor))
+        .flatMap((tip) => sayingsOn(tip, { day, vault, channel: 'C0OVERSEE' }))
+        .flatMap(({ id: told, what }) => (what === 'expires' ? [told] : []));
     expect(await warned('2026-12-07')).toEqual([]);
     expect(await warned('2026-12-08')).toEqual([id]);
     expect(await warned('2026-12-14')).toEqual([id]);

@@ -1,20 +1,10 @@
 import { type Kysely, sql } from 'kysely';
-import { addDays } from '../../knowledge/day.ts';
 import type { Change, Records } from '../../storage/records.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { countedAs } from './tally.ts';
-import type { Tip } from './tips.ts';
 
 /** Supervision is warned so many days before. */
-const WARNED = 7;
-
-/** Tips that are deleted within seven days of `day` (ISO), soonest first, to warn those whose eyes they are for. */
-export function nearExpiry(tips: Tip[], day: string): Tip[] {
-  const last = addDays(day, WARNED);
-  return tips
-    .filter(({ expires }) => day < expires && expires <= last)
-    .sort((a, b) => (a.expires < b.expires ? -1 : 1));
-}
+export const WARNED = 7;
 
 /**
  * Deletes every tip whose day has come: boxes, files, links, requests, the way in by code and the row itself. What stays
@@ -31,6 +21,7 @@ async function deleteIn({ db, audit }: Change, day: string): Promise<string[]> {
   const expired = await db.selectFrom('tip').selectAll().where('expires', '<=', day).orderBy('id').execute();
   for (const tip of expired) {
     await tally(db, tip);
+    await db.deleteFrom('due_reminder').where('record', '=', tip.id).execute();
     await db.deleteFrom('tip_reveal').where('tip', '=', tip.id).execute();
     await db
       .deleteFrom('tip_link')
