@@ -9,10 +9,12 @@ import {
   trigramBaseline,
   unitsOf,
 } from '../answers/index.ts';
+import type { Question } from '../answers/types.ts';
 import { readSettings } from '../config.ts';
 import { today } from '../knowledge/day.grammar.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';
+import { sentBy } from './sent.ts';
 import { print, task } from './task.ts';
 
 export default task({
@@ -39,7 +41,12 @@ export default task({
       ...(field && { field }),
     };
     const answers = await openAnswersIn(settings.data);
-    const figures: Record<string, Figures> = { answers: await evaluate(answers, questions, options) };
+    const send = sentBy(answers);
+    const sent = async (question: Question) => {
+      const { answer, text } = await send(question);
+      return { text, first: answer.point };
+    };
+    const figures: Record<string, Figures> = { answers: await evaluate(answers, questions, { ...options, sent }) };
     if (args.baseline) {
       const texts = openTexts(join(settings.data, 'texts'));
       const plain = await openPlain(join(settings.data, 'index'));
