@@ -14,7 +14,7 @@ const NO_ID = '—';
 /** What the bot sends for questions, made by the very views that are sent. */
 export function sentBy(answers: Answers): (question: Question) => Promise<Sent> {
   return async (question) => {
-    const answer = await answers.answer(question);
+    const answer = answers.rebuilt(await answers.answer(question));
     const blocks = answerBlocks({ id: NO_ID, answer }, answers);
     const read = blocks.filter(({ type }) => type !== 'actions' && type !== 'context_actions');
     return { answer, text: blocksText(read) };
