@@ -64,6 +64,8 @@ export interface TownOptions {
   at?: Date;
   /** Off: no rate limits, where they are not what is looked at. */
   limits?: 'off';
+  /** More of the environment, such as a model's server. */
+  env?: Record<string, string>;
   /** With the sample data of the demo. */
   sample?: boolean;
   /** What happens on this wire is wrong on purpose: it is not judged at the end of the suite. */
@@ -72,7 +74,7 @@ export interface TownOptions {
 
 export async function openTown(options: TownOptions = {}): Promise<Town> {
   const data = options.data ?? freshData();
-  const settings = readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_LOG: 'silent' });
+  const settings = readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_LOG: 'silent', ...options.env });
   const { features, page, socket, limits, sample } = options;
   const at = options.at ?? (options.data === undefined ? QUIET : undefined);
   const local = await startLocal(settings, {
