@@ -9,10 +9,12 @@ import {
   trigramBaseline,
   unitsOf,
 } from '../answers/index.ts';
+import type { ModelFigures } from '../answers/model/evaluate.ts';
 import { readSettings } from '../config.ts';
 import { today } from '../knowledge/day.grammar.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';
+import { modelFigures } from './evaluate-model.ts';
 import { print, task } from './task.ts';
 
 export default task({
@@ -27,6 +29,7 @@ export default task({
       type: 'boolean',
       description: 'also measure plain retrieval and FTS5 trigram over the same provisions, in this process',
     },
+    model: { type: 'boolean', description: 'let the configured model explain the answers, and measure its citations' },
     json: { type: 'boolean', description: 'print the figures as data' },
   },
   async run({ args }) {
@@ -39,6 +42,11 @@ export default task({
       ...(field && { field }),
     };
     const answers = await openAnswersIn(settings.data);
+    if (args.model) {
+      const model = await modelFigures(answers, settings, { questions, day: options.day });
+      answers.close();
+      return print(args.json ? JSON.stringify(model) : line('model', model));
+    }
     const figures: Record<string, Figures> = { answers: await evaluate(answers, questions, options) };
     if (args.baseline) {
       const texts = openTexts(join(settings.data, 'texts'));
@@ -62,7 +70,7 @@ function fieldNamed(name: string): Field {
   return found;
 }
 
-function line(name: string, figures: Figures): string {
+function line(name: string, figures: Figures | ModelFigures): string {
   const parts = Object.entries(figures).map(
     ([key, value]) => `${key} ${Number.isInteger(value) ? value : Number(value).toFixed(3)}`,
   );

@@ -29,6 +29,13 @@ export const modelCopy = {
 
 const FAULTS: Record<Fault, string> = {
   ...{ uncited: '没有出处', long: '太长', sign: '有链接或符号', quote: '引文对不上', figure: '数字对不上' },
-  ...{ reference: '条款对不上', name: '文件名对不上', force: '轻重对不上', negation: '正反对不上' },
+  ...{
+    reference: '条款对不上',
+    name: '文件名对不上',
+    authority: '机关对不上',
+    condition: '情形对不上',
+    force: '轻重对不上',
+    negation: '正反对不上',
+  },
   unsupported: '依据里没有',
 };

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { plainText } from '../../slack/kit/plain-text.ts';
 import { idOf, titleOf } from '../card.ts';
 import type { Answer, Answers, Card, Cited } from '../types.ts';
+import { copy } from '../views/copy.ts';
 import { gradesBlocks } from '../views/grades.view.ts';
 import { powerBlocks } from '../views/power.view.ts';
 import { procedureBlocks } from '../views/procedure.view.ts';
@@ -39,9 +40,17 @@ export function provisionEvidence(cited: Cited, day: string, { fullText }: Pick<
 function cardEvidence(card: Card, { knowledge }: Pick<Answers, 'knowledge'>): Found {
   return {
     name: `${titleOf(card)} ${idOf(card)}`,
-    text: plainText(blocksOf(card, knowledge)),
+    text: withoutWarnings(plainText(blocksOf(card, knowledge))),
     citations: groundsOf([card]).map(({ citation }) => citation),
   };
+}
+
+/** What is marked as not checked is no evidence. */
+function withoutWarnings(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith(copy.warning))
+    .join('\n');
 }
 
 function blocksOf(card: Card, knowledge: Answers['knowledge']): KnownBlock[] {

@@ -1,11 +1,9 @@
 import type { Services } from '../../services.ts';
 import { STOPPED, type Stage } from '../../slack/sequel/types.ts';
-import type { KeptAnswer } from '../store.ts';
+import { findAnswer, type KeptAnswer } from '../store.ts';
 import { beginning, sentenceChunk } from './explanation.view.ts';
-import { listen } from './listen.ts';
-import { lookupsInto } from './lookups.ts';
 import { keepExplanation } from './store.ts';
-import { assignmentFor } from './task.ts';
+import { blank, tell } from './tell.ts';
 import type { Ending, Explanation, Model } from './types.ts';
 
 export interface Told {
@@ -15,28 +13,38 @@ export interface Told {
   failure?: { error: string; status?: number };
 }
 
-type Needs = Pick<Services, 'answers' | 'records'>;
+type Needs = Pick<Services, 'answers' | 'records'> & { model: Model; stage: Stage };
 
 /**
  * Lets the model explain a kept answer within its time. What it says is checked sentence by sentence, written down, and
  * only then said. How it ended, and everything that made it.
  */
-export async function explainAnswer(
-  kept: KeptAnswer,
-  { model, stage, ...services }: Needs & { model: Model; stage: Stage },
-): Promise<Told> {
-  const limit = AbortSignal.timeout(model.seconds * 1000);
-  const signal = AbortSignal.any([limit, stage.signal]);
-  const explanation: Explanation = {
-    ...{ model: model.name, prompts: model.prompts, evidence: [], point: '', written: '', said: [], dropped: {} },
-  };
+export async function explainAnswer(kept: KeptAnswer, needs: Needs): Promise<Told> {
+  const { model, stage } = needs;
+  const explanation = blank(model);
+  const signal = AbortSignal.any([AbortSignal.timeout(model.seconds * 1000), stage.signal]);
   try {
-    await perform(kept, explanation, { model, signal, stage, ...services });
+    await perform(kept, { explanation, signal }, needs);
     return { ending: explanation.said.length > 0 ? 'said' : 'nothing', explanation };
   } catch (error) {
     if (!signal.aborted) return { ending: 'failed', explanation, failure: failureOf(error) };
     return { ending: endingBy(stage.signal), explanation };
   }
+}
+
+async function perform(
+  { id, answer, origin }: KeptAnswer,
+  { explanation, signal }: { explanation: Explanation; signal: AbortSignal },
+  { model, stage, answers, records: { db } }: Needs,
+): Promise<void> {
+  const before = 'subject' in origin && origin.subject ? await findAnswer(db, origin.subject) : undefined;
+  const asked = { answer, model, answers, signal, ...(before && { subject: before.answer.question }) };
+  let begun = false;
+  await tell(asked, explanation, async (sentences) => {
+    await keepExplanation(db, id, explanation);
+    await stage.add(...(begun ? [] : beginning(explanation)), sentenceChunk(sentences));
+    begun = true;
+  });
 }
 
 function endingBy(stage: AbortSignal): Ending {
@@ -47,42 +55,4 @@ function endingBy(stage: AbortSignal): Ending {
 function failureOf(error: unknown): NonNullable<Told['failure']> {
   const { name, status } = error as { name?: string; status?: unknown };
   return { error: name ?? 'unknown', ...(typeof status === 'number' && { status }) };
-}
-
-type Performing = Needs & { model: Model; signal: AbortSignal; stage: Stage };
-
-async function perform(kept: KeptAnswer, explanation: Explanation, { model, signal, stage, ...services }: Performing) {
-  const { answers, records } = services;
-  const assignment = await assignmentFor(kept, model, { signal, ...services });
-  if (!assignment) return;
-  const { task, pool, rewritten } = assignment;
-  Object.assign(explanation, { evidence: pool, point: task.point, ...(rewritten && { rewritten }) });
-  const { day, field } = kept.answer;
-  const lookups = lookupsInto(pool, { day, ...(field && { field }) }, answers);
-  const hearing = { point: task.point, evidence: pool, mentioned: answers.mentioned, heard: explanation };
-  let begun = false;
-  await listen(until(signal, model.explain(task, lookups, signal)), hearing, async (sentences) => {
-    signal.throwIfAborted();
-    await keepExplanation(records.db, kept.id, explanation);
-    await stage.add(...(begun ? [] : beginning(explanation, pool)), sentenceChunk(sentences));
-    begun = true;
-  });
-}
-
-/** The same pieces until the signal, whatever the server behind them does. */
-async function* until(signal: AbortSignal, pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  const iterator = pieces[Symbol.asyncIterator]();
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  aborted.catch(() => undefined);
-  try {
-    for (;;) {
-      const { value, done } = await Promise.race([iterator.next(), aborted]);
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    void iterator.return?.()?.catch(() => undefined);
-  }
 }

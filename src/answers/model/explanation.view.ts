@@ -3,12 +3,12 @@ import { context } from '../../slack/kit/blocks.ts';
 import { plain } from '../../slack/kit/text.ts';
 import { modelCopy as copy } from './copy.ts';
 import { END } from './sentences.grammar.ts';
-import type { Ending, Evidence, Explanation, Sentence } from './types.ts';
+import type { Ending, Explanation, Sentence } from './types.ts';
 
 type Task = Extract<AnyChunk, { type: 'task_update' }>;
 
 /** The lines with which an explanation begins: what it rests on, and that it is being checked. */
-export function beginning({ rewritten }: Pick<Explanation, 'rewritten'>, evidence: readonly Evidence[]): AnyChunk[] {
+export function beginning({ rewritten, evidence }: Explanation): AnyChunk[] {
   const names = evidence.map(({ name }) => name);
   const title = rewritten ? copy.taskBasisRewritten(names) : copy.taskBasis(names);
   return [task('basis', title, 'complete'), task('check', copy.taskCheck, 'in_progress')];

@@ -81,6 +81,8 @@ export type Fault =
   | 'figure'
   | 'reference'
   | 'name'
+  | 'authority'
+  | 'condition'
   | 'force'
   | 'negation'
   | 'unsupported';

@@ -1,25 +1,19 @@
+import { areContrary, cuesIn } from './cues.grammar.ts';
 import { figuresIn, impliedBy } from './figures.grammar.ts';
-import { segments } from './fold.grammar.ts';
-import { areContrary, cuesIn } from './force.grammar.ts';
 import { placesIn } from './references.grammar.ts';
 
 /**
- * True when the figures of every part of the sentence stand together in one clause of the evidence, with what they are
- * said of: a fine for bodies is not that of persons, though both stand in the article.
+ * True when the figures of every part of a statement stand together in one part of the clause, said of the same: a fine
+ * for bodies is not that of persons, though both stand in one sentence.
  */
-export function hasFigures(sentence: string, held: string): boolean {
-  const clauses = segments(held).map((clause) => ({ cues: new Set(cuesIn(clause)), parts: partsOf(clause) }));
-  return segments(placesIn(sentence).rest)
-    .flatMap(partsOf)
-    .every((said) => clauses.some((clause) => isSaid(said, clause)));
+export function hasFigures(statement: string, clause: string): boolean {
+  const held = partsOf(clause);
+  return partsOf(placesIn(statement).rest).every((said) => held.some((part) => isSaid(said, part)));
 }
 
-function isSaid({ figures, cues }: Part, clause: { cues: Set<string>; parts: Part[] }): boolean {
-  const stands = ({ figures: there, cues: said }: Part) => {
-    const held = new Set(there.flatMap(impliedBy));
-    return figures.every((one) => held.has(one)) && !areContrary(cues, said);
-  };
-  return cues.every((cue) => clause.cues.has(cue)) && clause.parts.some(stands);
+function isSaid({ figures, cues }: Part, part: Part): boolean {
+  const there = new Set(part.figures.flatMap(impliedBy));
+  return figures.every((one) => there.has(one)) && !areContrary(cues, part.cues);
 }
 
 interface Part {
@@ -27,7 +21,7 @@ interface Part {
   cues: string[];
 }
 
-/** The figures between two commas, with the cues before them since the figures before, within the same clause. */
+/** The figures between two commas, with the cues before them since the figures before. */
 function partsOf(clause: string): Part[] {
   let cues: string[] = [];
   return clause.split(/[,，]/).flatMap((part) => {

@@ -22,8 +22,3 @@ export function folded(text: string): string {
 export function countable(text: string): string {
   return folded(text).replace(NO_NUMBER, '◦');
 }
-
-/** Clauses that belong together: a penalty's tiers are told apart by semicolons, cards by lines. */
-export function segments(text: string): string[] {
-  return text.split(/[;；。!！?？\n]/).filter((part) => part.trim() !== '');
-}

@@ -1,60 +1,52 @@
-import { folded } from './fold.grammar.ts';
+import { letters } from './spans.ts';
 
 /** Words that bind, allow, forbid or exempt; those of one line are the same to the law. */
-const FORCES: [string, RegExp][] = [
-  ['must', /应当|应该|必须|(?<!无)须(?!知)|(?<![反相供适响对不])应(?=[予由依按在向先自主及])/],
-  ['may', /(?<!不)可以|有权|(?<![许认不])可(?=[处由依向申])/],
-  ['mustNot', /不得|不能|不可|禁止|严禁|不准|不许|不应/],
-  ['exempt', /不予|免予|免于|免除|无需|无须|不必|不用|不需|可不/],
-  ['only', /只能|只有|只要|仅限|仅|只(?=[对有能限])/],
-  ['all', /一律|任何|所有|全部|一概|凡是?/],
-  ['first', /首次|初次|第一次|再次|多次|屡次|两次以上/],
-  ['heavy', /情节严重|情节较重|情节较轻|情节轻微|从轻|从重|减轻|加重/],
-  ['many', /翻倍|加倍|双倍|数[十百千万倍]|几[十百千万倍日天月年]|若干/],
-  ['relative', /今年|去年|明年|前年|昨天|今天|明天|上个?月|下个?月|本月|目前|最近/],
+const FORCES = [
+  ['应当', '应该', '必须', '应', '须'],
+  ['可以', '有权', '可'],
+  ['不得', '不能', '不可以', '不可', '禁止', '严禁', '不准', '不许', '不应当', '不应'],
+  ['不予', '免予', '免于', '免除', '无需', '无须', '不必', '不用', '不需要', '不需'],
+  ['只能', '只有', '仅限', '仅'],
+  ['一律', '全部', '所有', '任何'],
 ];
-const NEGATIVE = /[不未无非免没勿莫]/;
-const NEGATIVES = /[不未无非免没勿莫](?:(?![零一二两三四五六七八九十百千万亿])\p{Script=Han}){0,2}/gu;
-/** What turns the words after it round. */
-const TURNS = /(?:不得|不能|不可|不予|不应|不|未|无|非|没有|没|免予|免于|免|勿|禁止|严禁|不准|不许)$/;
+/** Longest first: 不可以 is not 可以. */
+const WORDS = FORCES.flatMap((same) => same.map((word) => ({ word, same }))).sort(
+  (one, other) => other.word.length - one.word.length,
+);
+const FORCE = new RegExp(WORDS.map(({ word }) => word).join('|'), 'g');
+/** Longer words in which a force is none: 供应, 相应, 许可, 反应. */
+const NO_FORCE =
+  /供应|相应|适应|反应|效应|响应|对应|应急|应税|应付|应收|应缴|应得|应用|许可|认可|可能|可燃|可行|可见|必须品|须知|仅供/g;
+/** Words that have to stand as they are, because nothing else says the same. */
+const LITERAL =
+  /每\p{Script=Han}|从轻|从重|减轻|加重|首次|初次|再次|多次|屡次|翻倍|加倍|双倍|数[十百千万倍]|几[十百千万倍日天月年个]|若干|今年|去年|明年|前年|昨天|今天|明天|上个?月|下个?月|本月|立即|及时|当场|书面|口头|同时|以前|以后/gu;
 
-/** The forces a text has. */
-export function forcesIn(text: string): Set<string> {
-  const plain = folded(text);
-  return new Set(FORCES.filter(([, words]) => words.test(plain)).map(([force]) => force));
+/** A force and what stands beside it. */
+export interface Force {
+  /** Words that say the same. */
+  same: string[];
+  before: string;
+  after: string;
 }
 
-/** Each negation with the two signs after it: 未经批, 不改正. */
-export function negationsIn(text: string): string[] {
-  return folded(text).match(NEGATIVES) ?? [];
+/** Every force of a statement with the sign before and after it. */
+export function forcesIn(statement: string): Force[] {
+  const plain = letters(statement).replace(NO_FORCE, (word) => '◦'.repeat(word.length));
+  return [...plain.matchAll(FORCE)].map(({ 0: word, index }) => ({
+    same: WORDS.find((one) => one.word === word)?.same ?? [word],
+    before: plain[index - 1] ?? '',
+    after: plain[index + word.length] ?? '',
+  }));
 }
 
-/** Whether the words that follow this are denied by it. */
-export function denies(before: string): boolean {
-  return TURNS.test(before);
+export function literalsIn(statement: string): string[] {
+  return letters(statement).match(LITERAL) ?? [];
 }
 
-export function isNegative(sign: string): boolean {
-  return NEGATIVE.test(sign);
+/** The end of every name of an authority: 登记机关, 督管理局. */
+export function authoritiesIn(statement: string): string[] {
+  return letters(statement).match(AUTHORITY) ?? [];
 }
 
-/** By what the tiers of one article are told apart. */
-export function cuesIn(text: string): string[] {
-  return folded(text).match(CUES) ?? [];
-}
-
-/** True when the two speak of different people, or of different weight: what is said of one is not said of the other. */
-export function areContrary(some: readonly string[], others: readonly string[]): boolean {
-  return CONTRARIES.some((sides) => {
-    const [one, other] = [some, others].map((cues) => sides.filter((side) => cues.some((cue) => side.test(cue))));
-    return one?.length && other?.length && !one.some((side) => other.includes(side));
-  });
-}
-
-const CUES =
-  /拒不|逾期|不改正|严重|较重|较轻|轻微|个人|公民|自然人|单位|法人|组织|企业|首要分子|主管人员|直接责任|负责人|首次|再次|未成年|携带凶器|经营者|生产者|销售者|使用者|所有人|所有权人|行为人|当事人|经批准|延长/g;
-const CONTRARIES = [
-  [/个人|公民|自然人/, /单位|法人|组织|企业/, /首要分子|主管人员|直接责任|负责人/],
-  [/严重|较重/, /较轻|轻微/],
-  [/生产者/, /销售者/, /使用者/],
-];
+const AUTHORITY =
+  /(?:(?!的)\p{Script=Han}){2}(?:机关|部门|法院|检察院|政府|委员会|机构|管理局|总局|分局|支队|大队|派出所|办公室)/gu;
