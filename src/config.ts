@@ -39,6 +39,10 @@ const Environment = z.object({
     .string()
     .regex(CHANNELS, 'must be channel ids by department or supervision, like supervision=C012AB3CD,UM=C045EF6GH')
     .optional(),
+  LLM_BASE_URL: z.url({ protocol: /^https?$/, error: 'must be the address of an OpenAI-compatible server' }).optional(),
+  LLM_MODEL: text.optional(),
+  LLM_API_KEY: text.optional(),
+  LLM_SECONDS: z.coerce.number('must be a number of seconds from 1 to 240').min(1).max(240).default(30),
   PLUMBLINE_ADMINISTRATORS: z
     .string()
     .regex(/^[UW][A-Z0-9]+(,[UW][A-Z0-9]+)*$/, 'must be Slack user ids, like U012AB3CD')
@@ -64,6 +68,17 @@ export interface Settings {
   administrators: string[];
   /** Public keys to which tips are sealed, and what the office has decided about them; undefined: tips are not taken. */
   tips: TipSettings | undefined;
+  /** The model that explains answers, where the office has one. */
+  model?: ModelSettings;
+}
+
+/** A server that speaks OpenAI's protocol, and the model to ask there. */
+export interface ModelSettings {
+  baseUrl: string;
+  name: string;
+  apiKey?: string;
+  /** How long an explanation may take. */
+  seconds: number;
 }
 
 export interface SlackSettings {
@@ -97,7 +112,21 @@ export function readSettings(env: Env = process.env): Settings {
           ...(values.PLUMBLINE_TIPS_READING && { reading: values.PLUMBLINE_TIPS_READING }),
         }
       : undefined,
+    ...modelOf(values),
   };
+}
+
+/** Throws where only one half of what a model takes is set. */
+function modelOf({
+  LLM_BASE_URL,
+  LLM_MODEL,
+  LLM_API_KEY,
+  LLM_SECONDS,
+}: z.infer<typeof Environment>): Pick<Settings, 'model'> {
+  if (!LLM_BASE_URL && !LLM_MODEL) return {};
+  if (!LLM_BASE_URL || !LLM_MODEL) throw new Error('LLM_BASE_URL and LLM_MODEL belong together: set both, or neither.');
+  const model = { baseUrl: LLM_BASE_URL, name: LLM_MODEL, seconds: LLM_SECONDS };
+  return { model: { ...model, ...(LLM_API_KEY && { apiKey: LLM_API_KEY }) } };
 }
 
 /** How to reach Slack (or the local workspace). Throws an Error with one sentence where something is missing or mixed up. */

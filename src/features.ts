@@ -1,5 +1,6 @@
 import { curationFeature } from './answers/curation/index.ts';
 import { answersFeature } from './answers/feature.ts';
+import { modelFeature } from './answers/model/feature.ts';
 import { discretionFeature } from './discretion/feature.ts';
 import { proceduresFeature } from './procedures/feature.ts';
 import { countRecords } from './registers/counts.ts';
@@ -20,6 +21,7 @@ import { versionsFeature } from './versions/feature.ts';
 export const features: Feature[] = withHelp([
   answersFeature,
   curationFeature,
+  modelFeature,
   reviewFeature,
   discretionFeature,
   versionsFeature,

@@ -58,7 +58,7 @@ async function assemble(
   open: (() => Promise<void> | void)[],
 ): Promise<Bot> {
   // A template with a wrong variable stops the start, not the question that would need it.
-  loadPrompts(PROMPTS);
+  const prompts = loadPrompts(PROMPTS);
   const log = makeLog(settings.log);
   const records = await openRecords(settings.data, settings.auditKey);
   open.push(() => records.close());
@@ -71,7 +71,11 @@ async function assemble(
     async (user) => ({ roles: settings.administrators.includes(user) ? ['administrator'] : [] }),
   );
   const tips = settings.tips && openVault(settings.data, settings.tips);
+  // Loaded on demand: without a model nothing of it is.
+  const model =
+    settings.model && (await (await import('./answers/model/chat/open.ts')).openModel(settings.model, prompts));
   const services: Services = {
+    ...(model && { model }),
     records,
     answers,
     people,

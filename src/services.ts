@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Model } from './answers/model/types.ts';
 import type { Answers } from './answers/types.ts';
 import type { People } from './people/index.ts';
 import type { Records } from './storage/records.ts';
@@ -18,6 +19,8 @@ export interface Services {
   records: Records;
   /** The index in use, which also carries the knowledge it was built from. */
   answers: Answers;
+  /** Explains answers, where the office has one. */
+  model?: Model;
   people: People;
   files: Files;
   /** Channel to which digests go, by department code or `supervision`. */

@@ -61,7 +61,7 @@ export interface TownOptions {
   /** Directory of the built page. */
   page?: string;
   socket?: boolean;
-  /** Further settings, as in .env. */
+  /** Further settings, as in .env, such as a model's server. */
   env?: Record<string, string>;
   /** What time it is there at first; fresh data begin on a day on which nothing is due. */
   at?: Date;
