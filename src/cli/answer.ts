@@ -1,5 +1,7 @@
 import { defineCommand } from 'citty';
 import { openAnswersIn } from '../answers/index.ts';
+import { explanationText } from '../answers/model/kept.ts';
+import { findExplanation } from '../answers/model/store.ts';
 import { replay, sameAnswer } from '../answers/replay.ts';
 import { findAnswer, type KeptAnswer } from '../answers/store.ts';
 import type { Answers } from '../answers/types.ts';
@@ -27,10 +29,11 @@ const show = task({
       if (!kept)
         throw new Error(`There is no answer ${args.id} here: its number stands under the answer, like A-7FQ2K9M.`);
       const same = sameAnswer(kept.answer, await replay(kept, { answers, db: records.db }));
+      const told = await findExplanation(records.db, kept.id);
       print(
         args.json
-          ? JSON.stringify({ ...kept, replay: { index: answers.index, same } }, null, 2)
-          : asText(kept, answers, same),
+          ? JSON.stringify({ ...kept, replay: { index: answers.index, same }, ...told }, null, 2)
+          : [asText(kept, answers, same), ...(told ? [explanationText(told, answers.mentioned)] : [])].join('\n\n'),
       );
     } finally {
       answers.close();

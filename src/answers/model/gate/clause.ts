@@ -1,0 +1,52 @@
+import type { Fault } from '../types.ts';
+import { clausesOf, statementsOf } from './clauses.grammar.ts';
+import { cuesIn, differsInLeave } from './cues.grammar.ts';
+import { hasFigures } from './figures.ts';
+import { hasForces, hasNegations } from './force.ts';
+import { coverage } from './spans.ts';
+
+/** At least this share of a statement's signs has to stand, in runs, in the one clause that bears it out. */
+const LEAST_SHARED = 0.45;
+/** Clauses that share as much as the one most like it, but for this, may bear a statement out as well. */
+const ABOUT = 0.15;
+
+interface Ground {
+  /** The words of what the sentence names. */
+  held: string;
+  /** Names of everything the model was given. */
+  names: string;
+}
+
+/** Why a sentence is not borne out: each of its statements has to stand in one clause of the evidence, with all it says. */
+export function clauseFault(sentence: string, { held, names }: Ground): Fault | undefined {
+  const clauses = clausesOf(held);
+  const faults = statementsOf(sentence).flatMap((statement) => {
+    const like = likest(statement, clauses);
+    if (like.length === 0) return ['unsupported' as const];
+    const found = like.map((clause) => firstFault(statement, clause, names));
+    return found.includes(undefined) ? [] : [nearest(found as Fault[])];
+  });
+  return faults[0];
+}
+
+/** The clauses that say most of what the statement says. What is false of the matter may be true of another one. */
+function likest(statement: string, clauses: string[]): string[] {
+  const shared = clauses.map((clause) => ({ clause, share: coverage(statement, clause) }));
+  const most = Math.max(0, ...shared.map(({ share }) => share));
+  return shared.filter(({ share }) => share >= Math.max(LEAST_SHARED, most - ABOUT)).map(({ clause }) => clause);
+}
+
+/** In the order in which they are looked for: the clause that came furthest tells best what is wrong. */
+const ORDER: Fault[] = ['figure', 'condition', 'force', 'negation'];
+
+function firstFault(statement: string, clause: string, names: string): Fault | undefined {
+  const cues = cuesIn(clause);
+  if (!hasFigures(statement, clause)) return 'figure';
+  if (!cuesIn(statement).every((cue) => cues.includes(cue)) || differsInLeave(statement, clause)) return 'condition';
+  if (!hasForces(statement, clause)) return 'force';
+  return hasNegations(statement, clause, names) ? undefined : 'negation';
+}
+
+function nearest(faults: Fault[]): Fault {
+  return faults.reduce((best, fault) => (ORDER.indexOf(fault) > ORDER.indexOf(best) ? fault : best));
+}
