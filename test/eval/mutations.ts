@@ -23,11 +23,17 @@ export function mutated(answer: Answer, path: Path, { at, character }: { at: num
   return copy;
 }
 
-/** Whether the gate keeps the change from going out. */
+/** Whether the gate keeps the change from going out: all is as it was, or the passage that was changed is gone. */
 export function blocks(answers: Answers, answer: Answer, changed: Answer): boolean {
   const passed = answers.rebuilt(changed);
-  const same = JSON.stringify(passed) === JSON.stringify(answer);
-  return same || (changed.answering?.quote !== answer.answering?.quote && passed.answering === undefined);
+  if (JSON.stringify(passed) === JSON.stringify(answer)) return true;
+  const [own, forged, left] = [answer, changed, passed].map(passages);
+  return own?.some((quote, at) => quote !== forged?.[at] && left?.[at] === undefined) ?? false;
+}
+
+/** The passages that answer, of every part. */
+function passages({ answering, also = [] }: Answer): (string | undefined)[] {
+  return [answering?.quote, ...also.flatMap(passages)];
 }
 
 function replaced(leaf: string | number, at: number, character: string): string | number {
