@@ -36,6 +36,7 @@ const FAULTS: Record<Fault, string> = {
     condition: '情形对不上',
     force: '轻重对不上',
     negation: '正反对不上',
+    mixed: '几处拼在一起',
   },
   unsupported: '依据里没有',
 };

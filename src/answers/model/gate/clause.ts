@@ -1,14 +1,20 @@
 import type { Fault } from '../types.ts';
 import { clausesOf, statementsOf } from './clauses.grammar.ts';
-import { cuesIn, differsInLeave } from './cues.grammar.ts';
+import { cuesIn, supposesLeave } from './cues.grammar.ts';
 import { hasFigures } from './figures.ts';
 import { hasForces, hasNegations } from './force.ts';
-import { coverage } from './spans.ts';
+import { coverage, gapsIn, letters } from './spans.ts';
 
 /** At least this share of a statement's signs has to stand, in runs, in the one clause that bears it out. */
 const LEAST_SHARED = 0.45;
 /** Clauses that share as much as the one most like it, but for this, may bear a statement out as well. */
 const ABOUT = 0.15;
+
+/** The same for each part between two commas that is long enough to say something. */
+const LEAST_IN_PART = 0.5;
+const PART = 4;
+/** So many signs in a row are no chance. */
+const TELLING = 3;
 
 interface Ground {
   /** The words of what the sentence names. */
@@ -23,7 +29,7 @@ export function clauseFault(sentence: string, { held, names }: Ground): Fault | 
   const faults = statementsOf(sentence).flatMap((statement) => {
     const like = likest(statement, clauses);
     if (like.length === 0) return ['unsupported' as const];
-    const found = like.map((clause) => firstFault(statement, clause, names));
+    const found = like.map((clause) => firstFault(statement, clause, { held, names }));
     return found.includes(undefined) ? [] : [nearest(found as Fault[])];
   });
   return faults[0];
@@ -37,14 +43,23 @@ function likest(statement: string, clauses: string[]): string[] {
 }
 
 /** In the order in which they are looked for: the clause that came furthest tells best what is wrong. */
-const ORDER: Fault[] = ['figure', 'condition', 'force', 'negation'];
+const ORDER: Fault[] = ['figure', 'condition', 'force', 'negation', 'mixed'];
 
-function firstFault(statement: string, clause: string, names: string): Fault | undefined {
+function firstFault(statement: string, clause: string, ground: Ground): Fault | undefined {
   const cues = cuesIn(clause);
   if (!hasFigures(statement, clause)) return 'figure';
-  if (!cuesIn(statement).every((cue) => cues.includes(cue)) || differsInLeave(statement, clause)) return 'condition';
+  if (!cuesIn(statement).every((cue) => cues.includes(cue)) || supposesLeave(statement, clause)) return 'condition';
   if (!hasForces(statement, clause)) return 'force';
-  return hasNegations(statement, clause, names) ? undefined : 'negation';
+  if (!hasNegations(statement, clause, ground.names)) return 'negation';
+  return isMixed(statement, clause, ground) ? 'mixed' : undefined;
+}
+
+/** Put together from two clauses: a part of it is hardly in this one, or words of it stand in another instead. */
+function isMixed(statement: string, clause: string, { held, names }: Ground): boolean {
+  const own = `${names}\n${clause}`;
+  const parts = statement.split(',').filter((part) => letters(part).length >= PART);
+  if (parts.some((part) => coverage(part, own) < LEAST_IN_PART)) return true;
+  return gapsIn(statement, own).some((gap) => gap.length >= TELLING && letters(held).includes(gap));
 }
 
 function nearest(faults: Fault[]): Fault {
