@@ -13,6 +13,8 @@ import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
 import { formDuties } from './statistics/duties.ts';
 import { statisticsFeature } from './statistics/feature.ts';
+import { tipsFeature } from './tips/feature.ts';
+import { countForForm } from './tips/keep/form-counts.ts';
 import { versionsFeature } from './versions/feature.ts';
 
 /** Everything the product can do, one line each; help, manifest and App Home are derived from it. */
@@ -25,8 +27,12 @@ export const features: Feature[] = withHelp([
   versionsFeature,
   proceduresFeature,
   ...registerFeatures(formDuties),
-  statisticsFeature((db, asked) => countRecords(registers, db, asked)),
+  statisticsFeature(async (db, asked) => ({
+    ...(await countForForm(db, asked)),
+    ...(await countRecords(registers, db, asked)),
+  })),
   reportsFeature,
+  tipsFeature,
   rosterFeature,
   sampleFeature,
 ]);

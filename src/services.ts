@@ -3,6 +3,7 @@ import type { Model } from './answers/model/types.ts';
 import type { Answers } from './answers/types.ts';
 import type { People } from './people/index.ts';
 import type { Records } from './storage/records.ts';
+import type { Vault } from './tips/vault.ts';
 
 /** Reads what people hand over in forms. */
 export interface Files {
@@ -24,6 +25,8 @@ export interface Services {
   files: Files;
   /** Channel to which digests go, by department code or `supervision`. */
   channels: Record<string, string>;
+  /** Where confidential tips are sealed; undefined: no public keys are configured, and no tip is taken. */
+  tips?: Vault;
   clock: () => Date;
   log: Logger;
 }

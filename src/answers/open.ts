@@ -12,6 +12,7 @@ import { openAsked } from './asked/same.ts';
 import { type Composer, compose } from './compose/answer.ts';
 import { cite } from './compose/cite.ts';
 import { gistKey, gistsOf } from './compose/gists.ts';
+import { rebuilt } from './compose/rebuilt.ts';
 import { fullText } from './full-text.ts';
 import { openCardSearch } from './search/cards.ts';
 import { type Chosen, choosePower, chooseProcedure, chooseRule } from './search/choose.ts';
@@ -48,6 +49,12 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
         near: () => false,
       };
       return compose({ text: entries.join(' '), wants, ...on }, found, composer);
+    },
+    rebuilt(answer) {
+      const cites = citationsIn(answer.question, searcher.named);
+      const exact = cites.filter((citation) => index.catalogue.cited(citation).length > 0);
+      const named = { exact, missing: exact.length > 0 ? [] : cites };
+      return rebuilt(answer, { knowledge, sources: composer.sources, named });
     },
     async rank(question, limit) {
       const { sure, exact, ranked } = await resolve(searcher, question);

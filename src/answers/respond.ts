@@ -93,8 +93,12 @@ interface Made {
 }
 
 /** The reply that shows an answer and keeps it. */
-export async function answerReply({ answer, origin, asker, tell = false }: Made, services: Services): Promise<Reply> {
+export async function answerReply(
+  { answer: made, origin, asker, tell = false }: Made,
+  services: Services,
+): Promise<Reply> {
   const id = shortId('A', 7);
+  const answer = services.answers.rebuilt(made);
   const waiting = await pending(services, itemsShown(answer));
   const blocks = answerBlocks({ id, answer, waiting, tell, ...(asker && { asker }) }, services.answers);
   return {

@@ -9,6 +9,7 @@ import { answerBlocks } from '../answers/views/answer.view.ts';
 import { readSettings } from '../config.ts';
 import { openRecords } from '../storage/records.ts';
 import { messageText } from '../workspace/terminal/index.ts';
+import questions, { questionArgs } from './answer-questions.ts';
 import { copy } from './copy.ts';
 import { print, task } from './task.ts';
 
@@ -49,6 +50,8 @@ function asText({ id, answer }: KeptAnswer, answers: Answers, same: boolean): st
 }
 
 export default defineCommand({
-  meta: { name: 'answer', description: 'Look at answers that were given.' },
-  subCommands: { show },
+  meta: { name: 'answer', description: 'Answer a file of questions, or look at an answer that was given.' },
+  args: questionArgs,
+  default: 'questions',
+  subCommands: { questions, show },
 });

@@ -10,11 +10,13 @@ import {
   unitsOf,
 } from '../answers/index.ts';
 import type { ModelFigures } from '../answers/model/evaluate.ts';
+import type { Question } from '../answers/types.ts';
 import { readSettings } from '../config.ts';
 import { today } from '../knowledge/day.grammar.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';
 import { modelFigures } from './evaluate-model.ts';
+import { sentBy } from './sent.ts';
 import { print, task } from './task.ts';
 
 export default task({
@@ -47,7 +49,12 @@ export default task({
       answers.close();
       return print(args.json ? JSON.stringify(model) : line('model', model));
     }
-    const figures: Record<string, Figures> = { answers: await evaluate(answers, questions, options) };
+    const send = sentBy(answers);
+    const sent = async (question: Question) => {
+      const { answer, text } = await send(question);
+      return { text, first: answer.point };
+    };
+    const figures: Record<string, Figures> = { answers: await evaluate(answers, questions, { ...options, sent }) };
     if (args.baseline) {
       const texts = openTexts(join(settings.data, 'texts'));
       const plain = await openPlain(join(settings.data, 'index'));

@@ -11,7 +11,8 @@ export interface RunningBot {
 export async function startChild(
   data: string,
   workspace: Workspace,
-  { log = 'info', env: more = {} }: { log?: string; env?: Record<string, string> } = {},
+  log = 'info',
+  more: Record<string, string> = {},
 ): Promise<RunningBot> {
   const env = {
     ...process.env,

@@ -11,7 +11,7 @@ const CANARY = '金丝雀七八九';
 
 it('P17 what people write is in no log line, not even at the most talkative level', async () => {
   const workspace = await startWorkspace({ data: ':memory:', signingSecret: 'secret', manifest: manifestOf(features) });
-  const bot = await startChild(freshData(), workspace, { log: 'debug' });
+  const bot = await startChild(freshData(), workspace, 'debug');
   const officer = clientOf(workspace.url, 'officer');
   if (!officer) throw new Error('nobody');
   const post = (path: string, body: object) =>

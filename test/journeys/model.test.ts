@@ -233,12 +233,12 @@ describe('a bot with a model that is killed', () => {
     };
     const data = freshData();
     try {
-      const first = await startChild(data, workspace, { log: 'debug', env });
+      const first = await startChild(data, workspace, 'debug', env);
       await officer?.act({ do: 'say', channel: DM, text: `当事人王小明的货${QUESTION}` });
       await expect.poll(async () => textOf((await said())[1]), { timeout: 25_000 }).toContain('[2]');
       first.process.kill('SIGKILL');
       await once(first.process, 'exit');
-      const second = await startChild(data, workspace, { log: 'debug', env });
+      const second = await startChild(data, workspace, 'debug', env);
       await expect.poll(async () => textOf((await said())[1]), { timeout: 25_000 }).toContain('准绳重启过');
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect(await said()).toHaveLength(2);

@@ -94,6 +94,7 @@ export const pointCopy = {
   exactOfficial: (name: string) => `${name}，原文如下。`,
   exactNone: (name: string) =>
     `没有找到${name}：已导入的官方文本和知识文件里都没有这一条；请核对条号，或者先导入官方文本。`,
+  says: (name: string, quote: string) => `${name}：“${quote}”`,
   provision: (name: string) => `最接近的规定是${name}，见下。`,
   unsure: '没查到有把握的依据。',
 };
