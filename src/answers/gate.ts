@@ -10,14 +10,16 @@ import type { Answer, Card, Cited, TwoDays } from './types.ts';
  */
 export function assertQuotes(answer: Answer, texts: Texts, gistOf: (citation: Citation) => string | undefined): Answer {
   const pass = (cited: Cited) => (quoteStands(cited, texts, answer.day) ? cited : withoutQuote(cited, gistOf));
-  const { answering, ...rest } = answer;
-  return {
-    ...rest,
+  const { answering, twoDays } = answer;
+  const passed = {
+    ...answer,
     provisions: answer.provisions.map(pass),
     cards: answer.cards.map((card) => gateCard(card, pass)),
-    ...(answering && quoteStands(answering, texts, answer.day) && { answering }),
-    ...(answer.twoDays && { twoDays: gateTwoDays(answer.twoDays, pass) }),
+    ...(twoDays && { twoDays: gateTwoDays(twoDays, pass) }),
   };
+  if (!answering || quoteStands(answering, texts, answer.day)) return passed;
+  const { answering: _, ...rest } = passed;
+  return rest;
 }
 
 /** True when there is nothing quoted, or all of it stands in the article as published. */

@@ -27,6 +27,9 @@ export type On = Pick<Question, 'day' | 'asOf' | 'decision' | 'month'>;
 /** A composed answer: plain data, serialisable, replayable. Views turn it into blocks; nothing in it was generated. */
 export interface Answer {
   question: string;
+  /** What of the question this answers, where it asks several things; `also` answers the others. */
+  part?: string;
+  also?: Answer[];
   wants: Wants;
   field?: Field;
   day: string;

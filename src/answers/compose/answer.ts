@@ -25,8 +25,8 @@ export interface Composer {
 }
 
 /** What was found, put into words: the cards, the provisions best first, and one sentence before them. */
-export function compose(question: Omit<Question, 'subject'>, found: Found, composer: Composer): Answer {
-  const { text, day, decision, month } = question;
+export function compose(question: Question, found: Found, composer: Composer): Answer {
+  const { day, decision, month } = question;
   const { index, sources } = composer;
   const by = sources(day);
   const cards = found.chosen.map((one) => cardOf(one, by, index.knowledge));
@@ -34,7 +34,7 @@ export function compose(question: Omit<Question, 'subject'>, found: Found, compo
   const basis = decision && found.sure ? penaltyBasis(cards, found.exact) : [];
   const twoDays = decision ? onTwoDays(basis, { by, later: sources(decision), ...(month && { month }) }) : undefined;
   const lapsed = found.sure && !named && !twoDays && lapsedPoint(cards, day) !== undefined;
-  const answering = decision || lapsed ? undefined : answeringPassage(text, found, { cards, index, by });
+  const answering = decision || lapsed ? undefined : answeringPassage(question, found, { cards, index, by });
   const more = { index, by, ...(answering && { answering }) };
   const provisions = named ? exactlyNamed(found.exact, by) : provisionsOf(cards.flatMap(citedBy), found, more);
   const answer: Answer = {
@@ -47,7 +47,7 @@ export function compose(question: Omit<Question, 'subject'>, found: Found, compo
   return { ...passed, point: pointFor(passed, found, index.knowledge) };
 }
 
-function headOf({ text, wants, field, day, asOf }: Omit<Question, 'subject'>, { version }: Composer, lapsed: boolean) {
+function headOf({ text, wants, field, day, asOf }: Question, { version }: Composer, lapsed: boolean) {
   return {
     ...{ question: text, wants },
     ...(field && { field }),

@@ -46,7 +46,19 @@ export const citeCopy = {
   noSuchArticle: '入库原文里没有这一条，请核对条号。',
 };
 
+/** Yes or no, as the law or a card says it. */
+export const verdictCopy = {
+  may: '可以',
+  mayIf: '符合条件的可以',
+  mayNot: '不可以',
+  mayNotBut: '一般不可以，有例外',
+  must: '应当',
+  mustIf: '符合条件的应当',
+  depends: '要看情形',
+};
+
 export const pointCopy = {
+  verdict: (verdict: string, point: string) => `${verdict}。${point}`,
   power: (title: string, body: string, penalties: string) => `${title}${body && `由${body}查处`}：${penalties}。`,
   moreRows: (count: number) => `另有${count}项，见下`,
   who: (title: string, body: string, note: string) => `${title}由${body}查处${note && `：${note}`}。`,

@@ -4,8 +4,9 @@ import type { Found } from '../search/resolve.ts';
 import { twoDaysPoint } from '../two-days/point.ts';
 import type { Answer, Answering, Cited } from '../types.ts';
 import { cardPoint } from './card-point.ts';
-import { pointCopy } from './copy.ts';
+import { pointCopy, verdictCopy } from './copy.ts';
 import { lapsedPoint, lapsedProvision } from './lapsed.ts';
+import { verdictOn } from './yes-no/verdict.ts';
 
 /**
  * One sentence that answers first; every word and figure of it is on the card or in the passage, or says what was not
@@ -16,7 +17,8 @@ export function pointFor(
   { exact, missing }: Pick<Found, 'exact' | 'missing'>,
   knowledge: Pick<Knowledge, 'bodies' | 'intents'>,
 ): string {
-  const { question: text, day, sure, cards, answering, twoDays } = answer;
+  const { day, sure, cards, answering, twoDays } = answer;
+  const text = answer.part ?? answer.question;
   const [first] = answer.provisions;
   const [[unknown], [card]] = [missing, cards];
   if (twoDays) return twoDaysPoint(twoDays, day);
@@ -24,14 +26,17 @@ export function pointFor(
   if (exact.length > 0 && first) return exactPoint(first, day);
   const lapsed = answer.lapsed && lapsedPoint(cards, day);
   if (lapsed) return lapsed;
-  if (answering?.leads) return passagePoint(answering);
+  if (answering?.leads) return passagePoint(text, answering);
   if (sure && card) return cardPoint(card, text, knowledge);
   if (!sure || !first) return pointCopy.unsure;
   return first.standing ? lapsedProvision(first, day) : pointCopy.provision(first.name);
 }
 
-function passagePoint({ name, within, quote }: Answering): string {
-  return pointCopy.says(`${name}${within}`, quote.replace(/\s+/g, ''));
+/** The law's own words; before them yes or no, where they say so. */
+function passagePoint(question: string, { name, within, quote }: Answering): string {
+  const point = pointCopy.says(`${name}${within}`, quote.replace(/\s+/g, ''));
+  const verdict = verdictOn(question, quote);
+  return verdict ? pointCopy.verdict(verdictCopy[verdict], point) : point;
 }
 
 function exactPoint(cited: Cited, day: string): string {

@@ -13,8 +13,8 @@ import { pointFor } from './point.ts';
 interface From {
   knowledge: Knowledge;
   sources(day: string): Sources;
-  /** The provisions the question names itself: those that are known, and those nobody knows. */
-  named: { exact: Citation[]; missing: Citation[] };
+  /** The provisions a question names itself: those that are known, and those nobody knows. */
+  named(text: string): { exact: Citation[]; missing: Citation[] };
 }
 
 /**
@@ -22,8 +22,10 @@ interface From {
  * passage where it stands in its article — and every word is made of the sources once more. Whatever else came in
  * between, a character or a number, does not go out.
  */
-export function rebuilt(answer: Answer, { knowledge, sources, named }: From): Answer {
-  const { day, twoDays, verified } = answer;
+export function rebuilt(answer: Answer, from: From): Answer {
+  const { knowledge, sources } = from;
+  const { day, twoDays, verified, also } = answer;
+  const named = from.named(answer.part ?? answer.question);
   const by = sources(day);
   const cards = answer.cards.flatMap((card) => chosenAgain(card, knowledge)).map((one) => cardOf(one, by, knowledge));
   const answering = answer.answering && relabelled(answer.answering);
@@ -36,7 +38,12 @@ export function rebuilt(answer: Answer, { knowledge, sources, named }: From): An
   const later = twoDays && sources(twoDays.decision);
   const again = later && onTwoDays(penaltyBasis(cards, named.exact), { by, later, ...monthOf(answer) });
   const passed = assertQuotes(
-    { ...answer, cards, provisions, ...(answering && { answering }), ...(again && { twoDays: again }) },
+    {
+      ...{ ...answer, cards, provisions },
+      ...(answering && { answering }),
+      ...(again && { twoDays: again }),
+      ...(also && { also: also.map((one) => rebuilt(one, from)) }),
+    },
     by.texts,
     by.gistOf,
   );

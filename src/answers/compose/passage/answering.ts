@@ -3,7 +3,7 @@ import type { Citation } from '../../../knowledge/types.ts';
 import type { Index } from '../../artefact/open.ts';
 import type { Found } from '../../search/resolve.ts';
 import { fold } from '../../tokens.ts';
-import type { Answering, Card } from '../../types.ts';
+import type { Answering, Card, Question } from '../../types.ts';
 import { cardPoint } from '../card-point.ts';
 import { citedBy } from '../cards.ts';
 import type { Sources } from '../cite.ts';
@@ -24,12 +24,12 @@ const SHOWN = -0.3;
 
 /** The passage of the official texts that answers, and whether it or the card does so better; none without official texts. */
 export function answeringPassage(
-  question: string,
+  { text: question, subject }: Question,
   found: Found,
   at: { cards: Card[]; index: Index; by: Sources },
 ): Answering | undefined {
   if (!found.sure || found.exact.length > 0 || found.missing.length > 0) return undefined;
-  const covers = openCoverage(question, at.index);
+  const covers = openCoverage(question, subject?.part ?? subject?.question, at.index);
   const kinds = kindsAsked(fold(question));
   const best = bestPassage(candidatesOf(found, at.index, at.by), covers, kinds);
   const citation = best && citationOf(best);

@@ -2,15 +2,16 @@ import type { Index } from '../../artefact/open.ts';
 import { pairsIn } from '../../search/glossary.ts';
 import { fold } from '../../tokens.ts';
 
-/** Terms that the clerk's words lead to count for so much, beside the question's own. */
+/** Terms of the question before, and those that the clerk's words lead to, count for so much beside the question's own. */
 const EXTRA = 0.5;
 const VIEWS = ['words', 'grams'] as const;
 
 /** How much of a question a text has, 0–1: words and character pairs, rare ones counting most. */
 export type Coverage = (text: string) => number;
 
-export function openCoverage(question: string, index: Index): Coverage {
-  const weights = weightsOf(question, index);
+/** `before` is what the question follows up, of whose words it leaves some unsaid. */
+export function openCoverage(question: string, before: string | undefined, index: Index): Coverage {
+  const weights = weightsOf(question, before, index);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   return (text) => {
     const there = new Set(termsOf(text, index));
@@ -21,7 +22,7 @@ export function openCoverage(question: string, index: Index): Coverage {
 }
 
 /** The rarity of every term of a question that any provision has; of what the glossary adds, a part. */
-function weightsOf(question: string, index: Index): Map<string, number> {
+function weightsOf(question: string, before: string | undefined, index: Index): Map<string, number> {
   const { lexical, catalogue, knowledge } = index;
   const added = pairsIn(question, knowledge.glossary).flatMap((pair) => pair.terms);
   const weights = new Map<string, number>();
@@ -34,6 +35,7 @@ function weightsOf(question: string, index: Index): Map<string, number> {
     }
   };
   add(question, 1);
+  if (before) add(before, EXTRA);
   for (const term of added) add(term, EXTRA);
   return weights;
 }
