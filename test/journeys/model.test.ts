@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { afterEach, describe, expect, it } from 'vitest';
-import { findExplanation } from '../../src/answers/model/store.ts';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { findExplanation, forgetUnfinished } from '../../src/answers/model/store.ts';
 import { features } from '../../src/features.ts';
 import { manifestOf } from '../../src/slack/manifest.ts';
 import { openRecords } from '../../src/storage/records.ts';
@@ -23,6 +23,7 @@ import {
 } from '../answers/model/behaviours.ts';
 import { grasping, LIES } from '../answers/model/hostile.ts';
 import { type Behaviour, type ModelServer, startModelServer } from '../answers/model/server.ts';
+import { journey } from '../script/journey.ts';
 import { startChild } from './child.ts';
 import { freshData, openTown, type Town, TRANSPORTS } from './town.ts';
 
@@ -31,10 +32,10 @@ const DM = 'D0OFFICER';
 
 let server: ModelServer;
 let town: Town;
-const open = async (behaviour: Behaviour, { socket = false, seconds = 20 } = {}) => {
+const open = async (behaviour: Behaviour, { socket = false, seconds = 20, troubled = false } = {}) => {
   server = await startModelServer(behaviour);
   const env = { LLM_BASE_URL: server.url, LLM_MODEL: 'test-model', LLM_API_KEY: 'key-1', LLM_SECONDS: String(seconds) };
-  town = await openTown({ env, socket, limits: 'off' });
+  town = await openTown({ env, socket, limits: 'off', ...(troubled && { troubled }) });
   return town.as('officer');
 };
 
@@ -201,6 +202,46 @@ describe.each(TRANSPORTS)('an office with a model, over $transport', ({ socket }
   });
 });
 
+describe('where Slack cannot do all of it', () => {
+  afterEach(closing);
+
+  it('says the explanation as one message where streams are refused', async () => {
+    const officer = await open(honest, { troubled: true });
+    await town.post('/local/fault', {
+      method: 'chat.startStream',
+      kind: 'error',
+      error: 'not_allowed_token_type',
+      times: 9,
+    });
+    await officer.says(QUESTION);
+    const [composed, explained, ...more] = await officer.heard();
+    expect(more).toEqual([]);
+    expect(explained).toMatchObject({ thread_ts: composed?.thread_ts });
+    expect(explained?.streaming_state).toBeUndefined();
+    expect(textOf(explained)).toMatch(/不得超过30日[^。]*\[2\]。[\s\S]*模型说明（test-model）/);
+  });
+
+  it('ends the stream although Slack was busy for a moment', async () => {
+    const officer = await open(honest, { troubled: true });
+    await town.post('/local/fault', { method: 'chat.stopStream', kind: '500-before', times: 1 });
+    await officer.says(QUESTION);
+    expect((await officer.heard())[1]).toMatchObject({ streaming_state: 'completed' });
+  });
+
+  it('explains nothing where the answer could not be said in the channel, and forgets who asked', async () => {
+    const officer = await open(honest);
+    await officer.command(`/ask ${QUESTION}`, 'C0CHAT');
+    await officer.heard('C0CHAT');
+    expect(server.asked).toEqual([]);
+    const records = await openRecords(town.data);
+    const rows = () => records.db.selectFrom('explanation').select(['state', 'asker']).execute();
+    expect(await rows()).toEqual([{ state: 'wanted', asker: 'U0OFFICER' }]);
+    await forgetUnfinished(records.db, new Date(Date.now() + 1000).toISOString());
+    expect(await rows()).toEqual([{ state: 'lost', asker: null }]);
+    await records.close();
+  });
+});
+
 describe('what a model is told', () => {
   afterEach(closing);
 
@@ -236,6 +277,10 @@ describe('a bot with a model that is killed', () => {
       const first = await startChild(data, workspace, 'debug', env);
       await officer?.act({ do: 'say', channel: DM, text: `当事人王小明的货${QUESTION}` });
       await expect.poll(async () => textOf((await said())[1]), { timeout: 25_000 }).toContain('[2]');
+      const records = await openRecords(data);
+      const open = () => records.db.selectFrom('open_stream').selectAll().execute();
+      await expect.poll(open, { timeout: 10_000 }).toHaveLength(1);
+      await records.close();
       first.process.kill('SIGKILL');
       await once(first.process, 'exit');
       const second = await startChild(data, workspace, 'debug', env);
@@ -257,3 +302,14 @@ describe('a bot with a model that is killed', () => {
     }
   }, 90_000);
 });
+
+const inBrowser = await startModelServer(honest);
+afterAll(() => inBrowser.close());
+
+journey(
+  'an officer reads under the answer what a model makes of it',
+  ({ as }) => {
+    as('officer').types(QUESTION).sees('行政强制法第二十五条', '逐句核对：3 句都有出处', '模型说明（test-model）');
+  },
+  { browser: true, env: { LLM_BASE_URL: inBrowser.url, LLM_MODEL: 'test-model' } },
+);

@@ -39,10 +39,12 @@ describe.skipIf(!IMPORTED)(`over the official texts (${IMPORTED ? 'imported' : S
       for (const found of evidenceOf(answer, answers)) joined(pool, found);
       for (const sentence of cutSentences(sentences, true).sentences) {
         said += 1;
-        if (!faultOf(sentence, pool, answers.mentioned)) stood.push(sentence.text);
+        // Whichever piece of evidence it names.
+        const stands = pool.some(({ id }) => !faultOf({ ...sentence, cites: [id] }, pool, answers.mentioned));
+        if (stands) stood.push(sentence.text);
       }
     }
     expect(said).toBeGreaterThan(75);
-    expect(stood.length, stood.join('\n')).toBeLessThanOrEqual(2);
+    expect(stood.length, stood.join('\n')).toBeLessThanOrEqual(5);
   });
 });
