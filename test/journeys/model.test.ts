@@ -1,7 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { findExplanation } from '../../src/answers/model/store.ts';
+import { once } from 'node:events';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { findExplanation, forgetUnfinished } from '../../src/answers/model/store.ts';
+import { features } from '../../src/features.ts';
+import { manifestOf } from '../../src/slack/manifest.ts';
 import { openRecords } from '../../src/storage/records.ts';
 import { clientOf } from '../../src/workspace/client.ts';
+import { startWorkspace } from '../../src/workspace/index.ts';
 import type { Message } from '../../src/workspace/protocol.ts';
 import { messageText } from '../../src/workspace/terminal/index.ts';
 import {
@@ -19,23 +23,21 @@ import {
 } from '../answers/model/behaviours.ts';
 import { grasping, LIES } from '../answers/model/hostile.ts';
 import { type Behaviour, type ModelServer, startModelServer } from '../answers/model/server.ts';
-import { openTown, type Town, TRANSPORTS } from './town.ts';
+import { journey } from '../script/journey.ts';
+import { startChild } from './child.ts';
+import { freshData, openTown, type Town, TRANSPORTS } from './town.ts';
 
 const QUESTION = '查封最多能多久？';
 const DM = 'D0OFFICER';
 
 let server: ModelServer;
 let town: Town;
-const open = async (behaviour: Behaviour, { socket = false, seconds = 20 } = {}) => {
+const open = async (behaviour: Behaviour, { socket = false, seconds = 20, troubled = false } = {}) => {
   server = await startModelServer(behaviour);
   const env = { LLM_BASE_URL: server.url, LLM_MODEL: 'test-model', LLM_API_KEY: 'key-1', LLM_SECONDS: String(seconds) };
-  town = await openTown({ env, socket, limits: 'off' });
+  town = await openTown({ env, socket, limits: 'off', ...(troubled && { troubled }) });
   return town.as('officer');
 };
-afterEach(async () => {
-  await town.stop();
-  await server.close();
-});
 
 const textOf = (message: Message | undefined) => (message ? messageText(message, []) : '');
 const idIn = (message: Message | undefined) => /A-[A-Z0-9]{7}/.exec(textOf(message))?.[0] ?? '';
@@ -51,7 +53,14 @@ const kept = async (message: Message | undefined) => {
   }
 };
 
+const closing = async () => {
+  await town.stop();
+  await server.close();
+};
+
 describe.each(TRANSPORTS)('an office with a model, over $transport', ({ socket }) => {
+  afterEach(closing);
+
   it('gets the composed answer, and under it what an honest model makes of it, sentence by sentence with its evidence', async () => {
     const officer = await open(honest, { socket });
     await officer.says(QUESTION);
@@ -193,7 +202,49 @@ describe.each(TRANSPORTS)('an office with a model, over $transport', ({ socket }
   });
 });
 
+describe('where Slack cannot do all of it', () => {
+  afterEach(closing);
+
+  it('says the explanation as one message where streams are refused', async () => {
+    const officer = await open(honest, { troubled: true });
+    await town.post('/local/fault', {
+      method: 'chat.startStream',
+      kind: 'error',
+      error: 'not_allowed_token_type',
+      times: 9,
+    });
+    await officer.says(QUESTION);
+    const [composed, explained, ...more] = await officer.heard();
+    expect(more).toEqual([]);
+    expect(explained).toMatchObject({ thread_ts: composed?.thread_ts });
+    expect(explained?.streaming_state).toBeUndefined();
+    expect(textOf(explained)).toMatch(/不得超过30日[^。]*\[2\]。[\s\S]*模型说明（test-model）/);
+  });
+
+  it('ends the stream although Slack was busy for a moment', async () => {
+    const officer = await open(honest, { troubled: true });
+    await town.post('/local/fault', { method: 'chat.stopStream', kind: '500-before', times: 1 });
+    await officer.says(QUESTION);
+    expect((await officer.heard())[1]).toMatchObject({ streaming_state: 'completed' });
+  });
+
+  it('explains nothing where the answer could not be said in the channel, and forgets who asked', async () => {
+    const officer = await open(honest);
+    await officer.command(`/ask ${QUESTION}`, 'C0CHAT');
+    await officer.heard('C0CHAT');
+    expect(server.asked).toEqual([]);
+    const records = await openRecords(town.data);
+    const rows = () => records.db.selectFrom('explanation').select(['state', 'asker']).execute();
+    expect(await rows()).toEqual([{ state: 'wanted', asker: 'U0OFFICER' }]);
+    await forgetUnfinished(records.db, new Date(Date.now() + 1000).toISOString());
+    expect(await rows()).toEqual([{ state: 'lost', asker: null }]);
+    await records.close();
+  });
+});
+
 describe('what a model is told', () => {
+  afterEach(closing);
+
   it('is the question without personal data, and nothing but questions', async () => {
     const officer = await open(honest);
     await officer.says('当事人王小明（身份证110101199003078515，电话 138 0013 8000）的货查封最多能多久？');
@@ -206,3 +257,59 @@ describe('what a model is told', () => {
     expect(told).not.toMatch(/王小明|110101|8515|138|8000|张大力/);
   });
 });
+
+describe('a bot with a model that is killed', () => {
+  it('in the middle of an explanation has answered once, ends the explanation when it is back, and logs nothing of it', async () => {
+    server = await startModelServer(faltering);
+    const env = { LLM_BASE_URL: server.url, LLM_MODEL: 'test-model', LLM_API_KEY: 'key-1' };
+    const workspace = await startWorkspace({
+      data: ':memory:',
+      signingSecret: 'secret',
+      manifest: manifestOf(features),
+    });
+    const officer = clientOf(workspace.url, 'officer');
+    const said = async () => {
+      const { messages = [], bot } = (await officer?.state()) ?? {};
+      return messages.filter(({ user }) => user === bot?.id);
+    };
+    const data = freshData();
+    try {
+      const first = await startChild(data, workspace, 'debug', env);
+      await officer?.act({ do: 'say', channel: DM, text: `当事人王小明的货${QUESTION}` });
+      await expect.poll(async () => textOf((await said())[1]), { timeout: 25_000 }).toContain('[2]');
+      const records = await openRecords(data);
+      const open = () => records.db.selectFrom('open_stream').selectAll().execute();
+      await expect.poll(open, { timeout: 10_000 }).toHaveLength(1);
+      await records.close();
+      first.process.kill('SIGKILL');
+      await once(first.process, 'exit');
+      const second = await startChild(data, workspace, 'debug', env);
+      await expect.poll(async () => textOf((await said())[1]), { timeout: 25_000 }).toContain('准绳重启过');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await said()).toHaveLength(2);
+
+      server.behave(refusing);
+      await officer?.act({ do: 'say', channel: DM, text: QUESTION });
+      await expect.poll(second.said, { timeout: 25_000 }).toContain('"ending":"failed"');
+      second.process.kill('SIGTERM');
+      await once(second.process, 'exit');
+      const log = `${first.said()}${second.said()}`;
+      expect(log).toContain('"status":500');
+      expect(log).not.toMatch(/查封|王小明|依据|姓名|30日|key-1|out of memory/);
+    } finally {
+      await workspace.close();
+      await server.close();
+    }
+  }, 90_000);
+});
+
+const inBrowser = await startModelServer(honest);
+afterAll(() => inBrowser.close());
+
+journey(
+  'an officer reads under the answer what a model makes of it',
+  ({ as }) => {
+    as('officer').types(QUESTION).sees('行政强制法第二十五条', '逐句核对：3 句都有出处', '模型说明（test-model）');
+  },
+  { browser: true, env: { LLM_BASE_URL: inBrowser.url, LLM_MODEL: 'test-model' } },
+);

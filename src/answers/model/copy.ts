@@ -2,10 +2,8 @@ import type { Fault } from './types.ts';
 
 /** What people read of the model's part. */
 export const modelCopy = {
-  taskBasis: (names: string[]) =>
-    `选用依据：${names.slice(0, 3).join('、')}${names.length > 3 ? ` 等 ${names.length} 条` : ''}`,
-  taskBasisRewritten: (names: string[]) =>
-    `换成法律用语再查：${names.slice(0, 3).join('、')}${names.length > 3 ? ` 等 ${names.length} 条` : ''}`,
+  taskBasis: (count: number) => `查到依据 ${count} 条`,
+  taskBasisRewritten: (count: number) => `换成法律用语再查，查到依据 ${count} 条`,
   taskCheck: '逐句核对',
   taskChecked: (said: number, dropped: number) =>
     dropped === 0 ? `逐句核对：${said} 句都有出处` : `逐句核对：留下 ${said} 句，删去 ${dropped} 句`,
@@ -36,6 +34,7 @@ const FAULTS: Record<Fault, string> = {
     condition: '情形对不上',
     force: '轻重对不上',
     negation: '正反对不上',
+    mixed: '几处拼在一起',
   },
   unsupported: '依据里没有',
 };

@@ -29,8 +29,12 @@ export function evidenceOf(answer: Answer, answers: Pick<Answers, 'fullText' | '
 /** A provision in force on the day, whole where it is here and not too long; nothing of one that is not in force. */
 export function provisionEvidence(cited: Cited, day: string, { fullText }: Pick<Answers, 'fullText'>): Found[] {
   if (cited.standing) return [];
+  const { paragraph, item } = cited.citation;
   const paragraphs = fullText(cited.citation, day)?.paragraphs ?? [];
-  const whole = paragraphs
+  // As precise as it is cited; an item within its paragraph.
+  const meant = paragraph ?? (item === undefined ? undefined : 1);
+  const chosen = meant === undefined ? paragraphs : paragraphs.slice(meant - 1, meant);
+  const whole = chosen
     .map(({ text, items }) => [text, ...items.map((item) => `${item.label}${item.text}`)].join('\n'))
     .join('\n');
   const text = whole !== '' && whole.length <= LONGEST ? whole : (cited.quote ?? cited.gist ?? '');

@@ -9,8 +9,7 @@ type Task = Extract<AnyChunk, { type: 'task_update' }>;
 
 /** The lines with which an explanation begins: what it rests on, and that it is being checked. */
 export function beginning({ rewritten, evidence }: Explanation): AnyChunk[] {
-  const names = evidence.map(({ name }) => name);
-  const title = rewritten ? copy.taskBasisRewritten(names) : copy.taskBasis(names);
+  const title = (rewritten ? copy.taskBasisRewritten : copy.taskBasis)(evidence.length);
   return [task('basis', title, 'complete'), task('check', copy.taskCheck, 'in_progress')];
 }
 
@@ -27,7 +26,8 @@ export function sentenceText({ text, cites }: Sentence): string {
 
 /** The last line: how much of it stood, or why it ended early. */
 export function conclusion({ said, dropped }: Explanation, ending: Ending): AnyChunk[] {
-  if (ending !== 'said' && ending !== 'nothing') return [task('check', copy.taskEnded[ending], 'error')];
+  if (ending !== 'said' && ending !== 'nothing')
+    return [task('check', copy.taskEnded[ending], ending === 'stopped' ? 'complete' : 'error')];
   const lost = Object.values(dropped).reduce((sum, count) => sum + count, 0);
   return [task('check', copy.taskChecked(said.length, lost), 'complete')];
 }

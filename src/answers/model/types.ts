@@ -85,6 +85,7 @@ export type Fault =
   | 'condition'
   | 'force'
   | 'negation'
+  | 'mixed'
   | 'unsupported';
 
 /** The provisions a text names, of any instrument that is known or imported. */

@@ -21,24 +21,41 @@ const pool: Evidence[] = [
 ];
 const judge = (text: string, cites = [1]): Fault | 'stands' => faultOf({ text, cites }, pool, mentioned) ?? 'stands';
 
+const NUMERALS = ['0123456789', '０１２３４５６７８９', '一二三四五六七八九', '十百千万', '贰叁伍柒', '元日年倍'];
+
+const TRUE: [string, number[]][] = [
+  ['拒不改正的，对个人处200元以上2000元以下罚款。', [1]],
+  ['拒不改正的，对单位处5千元以上3万元以下罚款。', [1]],
+  ['拒不改正的，对单位处0.5万元至3万元罚款。', [1]],
+  ['拒不改正的，对个人处贰佰元以上贰仟元以下罚款。', [1]],
+  ['拒不改正的，对单位处５，０００元以上30,000元以下罚款。', [1]],
+  ['当事人要求听证的，应当在7日内提出。', [1]],
+  ['情况复杂的经负责人批准可以延长15个工作日。', [2]],
+  ['查封的期限不得超过30日；情况复杂的，可以延长15个工作日。', [2]],
+  ['查封的期限最长30天。', [2]],
+  ['按照《桥面管理条例》第五条，由桥面管理机构责令改正，给予警告。', [1]],
+  ['《桥面管理条例》第八条第2款规定，查封的期限不得超过三十日。', [2]],
+  ['本条例自2023-07-01起施行。', [2]],
+  ['桥面管理机构“责令改正，给予警告”。', [1]],
+  ['违法所得不足1000元的，不予处罚。', [2]],
+];
+
 describe('a sentence of the model', () => {
-  it.each([
-    ['拒不改正的，对个人处200元以上2000元以下罚款。', [1]],
-    ['拒不改正的，对单位处5千元以上3万元以下罚款。', [1]],
-    ['拒不改正的，对单位处0.5万元至3万元罚款。', [1]],
-    ['拒不改正的，对个人处贰佰元以上贰仟元以下罚款。', [1]],
-    ['拒不改正的，对单位处５，０００元以上30,000元以下罚款。', [1]],
-    ['当事人要求听证的，应当在7日内提出。', [1]],
-    ['情况复杂的经负责人批准可以延长15个工作日。', [2]],
-    ['查封的期限不得超过30日；情况复杂的，可以延长15个工作日。', [2]],
-    ['查封的期限最长30天。', [2]],
-    ['按照《桥面管理条例》第五条，由桥面管理机构责令改正，给予警告。', [1]],
-    ['《桥面管理条例》第八条第2款规定，查封的期限不得超过三十日。', [2]],
-    ['本条例自2023-07-01起施行。', [2]],
-    ['桥面管理机构“责令改正，给予警告”。', [1]],
-    ['违法所得不足1000元的，不予处罚。', [2]],
-  ])('stands when all of it stands in what it names: %s', (text, cites) => {
+  it.each(TRUE)('stands when all of it stands in what it names: %s', (text, cites) => {
     expect(judge(text, cites)).toBe('stands');
+  });
+
+  it('is dropped whichever of its numerals is changed', () => {
+    let changed = 0;
+    for (const [text, cites] of TRUE)
+      for (const [at, sign] of [...text].entries())
+        for (const other of NUMERALS.find((all) => all.includes(sign)) ?? '') {
+          const mutated = [...text].with(at, other).join('');
+          if (other === sign) continue;
+          expect(judge(mutated, cites), mutated).not.toBe('stands');
+          changed += 1;
+        }
+    expect(changed).toBeGreaterThan(450);
   });
 
   it.each<[Fault, string, number[]]>([
@@ -56,7 +73,7 @@ describe('a sentence of the model', () => {
     ['figure', '本条例自2024年7月1日起施行。', [2]],
     ['figure', '当事人要求听证的，应当在一周内提出。', [1]],
     ['figure', '当事人要求听证的，应当在七日后提出。', [1]],
-    ['figure', '应当由三名执法人员责令改正，给予警告。', [1]],
+    ['figure', '由三名桥面管理机构的人责令改正，给予警告。', [1]],
     ['figure', '拒不改正的，处违法所得一倍罚款。', [1]],
     ['figure', '拒不改正的，对单位处五万元以下罚款。', [1]],
     ['reference', '根据桥面管理条例第六条，由桥面管理机构责令改正，给予警告。', [1]],

@@ -21,8 +21,8 @@ export function areContrary(some: readonly string[], others: readonly string[]):
   });
 }
 
-/** True when one speaks of what is done with leave, the other of what is done without. */
-export function differsInLeave(statement: string, clause: string): boolean {
+/** True when the statement speaks of what is done with leave, and the clause does not. */
+export function supposesLeave(statement: string, clause: string): boolean {
   const leave = (text: string) => APPROVED.test(text) && !UNAPPROVED.test(text);
-  return (leave(statement) && UNAPPROVED.test(clause)) || (UNAPPROVED.test(statement) && leave(clause));
+  return leave(statement) && !leave(clause);
 }

@@ -23,7 +23,7 @@ export function faultOf(sentence: Sentence, pool: readonly Evidence[], mentioned
   if (cites.length === 0 || named.length < new Set(cites).size || cites.length > MOST_CITES) return 'uncited';
   if ([...text].length > LONGEST) return 'long';
   const held = named.map(({ name, text: words }) => `${name}\n${words}`).join('\n');
-  const names = pool.map(({ name }) => name).join('\n');
+  const [title = '', names = ''] = [named, pool].map((all) => all.map(({ name }) => name).join('\n'));
   const checks: [Fault, () => boolean][] = [
     ['sign', () => !hasForeignSigns(text) && latinIn(text).every((word) => latinIn(held).includes(word))],
     ['quote', () => !hasLooseQuote(text) && quotesIn(text).every((words) => words !== '' && held.includes(words))],
@@ -32,5 +32,5 @@ export function faultOf(sentence: Sentence, pool: readonly Evidence[], mentioned
     ['authority', () => hasAuthorities(text, held)],
     ['unsupported', () => coverage(text, held) >= LEAST_SHARED],
   ];
-  return checks.find(([, stands]) => !stands())?.[0] ?? clauseFault(text, { held, names });
+  return checks.find(([, stands]) => !stands())?.[0] ?? clauseFault(text, { held, title, names });
 }

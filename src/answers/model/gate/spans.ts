@@ -30,6 +30,18 @@ export function coverage(sentence: string, evidence: string): number {
   return length === 0 ? 0 : spansOf(sentence, evidence).reduce((sum, { text }) => sum + text.length, 0) / length;
 }
 
+/** Runs of a sentence that do not stand in the evidence. */
+export function gapsIn(sentence: string, evidence: string): string[] {
+  const own = letters(sentence);
+  const gaps: string[] = [];
+  let from = 0;
+  for (const { text, at } of spansOf(sentence, evidence)) {
+    gaps.push(own.slice(from, at));
+    from = at + text.length;
+  }
+  return [...gaps, own.slice(from)].filter((gap) => gap !== '');
+}
+
 /** Han and digits alone: punctuation and line ends tell nothing. */
 export function letters(text: string): string {
   return [...folded(text)].filter((sign) => HAN.test(sign)).join('');
