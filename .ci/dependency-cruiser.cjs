@@ -13,7 +13,7 @@ module.exports = {
     {
       name: 'the-surface-knows-no-slice',
       severity: 'error',
-      from: { path: '^src/(slack|people|knowledge|storage|review)/' },
+      from: { path: '^src/(slack|people|knowledge|storage|review|workbook)/' },
       to: { path: slices },
     },
     {
@@ -27,6 +27,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/knowledge/' },
       to: { path: '^src/', pathNot: '^src/(knowledge|storage)/' },
+    },
+    {
+      name: 'workbooks-stand-alone',
+      severity: 'error',
+      from: { path: '^src/workbook/' },
+      to: { path: '^src/', pathNot: '^src/workbook/' },
+    },
+    {
+      name: 'only-workbooks-know-the-xlsx-library',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/workbook/' },
+      to: { path: 'node_modules/hucre' },
     },
     {
       name: 'bot-and-workspace-meet-over-http',

@@ -4,7 +4,7 @@ import { AUDIT_KEY } from './storage/keys.ts';
 
 const SLACK = 'https://slack.com/api/';
 /** Slack's own addresses, and none that only look like them. */
-const SLACKS = /^https:\/\/([a-z0-9-]+\.)*slack(-gov)?\.com\//;
+export const SLACKS = /^https:\/\/([a-z0-9-]+\.)*slack(-gov)?\.com\//;
 const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//;
 
 const GROUP = `(?:${ROLES.join('|')}|[A-Z]{2,4})=[^,=\\s]+`;

@@ -7,8 +7,10 @@ import { registerFeatures, registers } from './registers/index.ts';
 import { reportsFeature } from './reports/feature.ts';
 import { reviewFeature } from './review/feature.ts';
 import { rosterFeature } from './roster/feature.ts';
+import { sampleFeature } from './sample/feature.ts';
 import type { Feature } from './slack/feature.ts';
 import { withHelp } from './slack/help.ts';
+import { formDuties } from './statistics/duties.ts';
 import { statisticsFeature } from './statistics/feature.ts';
 import { versionsFeature } from './versions/feature.ts';
 
@@ -20,8 +22,9 @@ export const features: Feature[] = withHelp([
   discretionFeature,
   versionsFeature,
   proceduresFeature,
-  ...registerFeatures,
+  ...registerFeatures(formDuties),
   statisticsFeature((db, asked) => countRecords(registers, db, asked)),
   reportsFeature,
   rosterFeature,
+  sampleFeature,
 ]);

@@ -9,6 +9,7 @@ import type { Services } from './services.ts';
 import { type SlackApp, startSlack } from './slack/app.ts';
 import { groupMembers, slackClient } from './slack/client.ts';
 import type { Feature } from './slack/feature.ts';
+import { slackFiles } from './slack/incoming/files.ts';
 import { lockData } from './storage/lock.ts';
 import { openRecords } from './storage/records.ts';
 
@@ -68,7 +69,15 @@ async function assemble(
     fromGroups(settings.groups, () => groupMembers(client), realTime),
     async (user) => ({ roles: settings.administrators.includes(user) ? ['administrator'] : [] }),
   );
-  const services: Services = { records, answers, people, channels: settings.channels, clock, log };
+  const services: Services = {
+    records,
+    answers,
+    people,
+    channels: settings.channels,
+    files: slackFiles(client),
+    clock,
+    log,
+  };
   const app = await startSlack({ settings: slack, client, features: list }, services);
   open.push(() => app.stop());
   return { url: app.url, idle: () => app.idle(), stop: () => closeAll(open) };

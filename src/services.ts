@@ -3,12 +3,22 @@ import type { Answers } from './answers/types.ts';
 import type { People } from './people/index.ts';
 import type { Records } from './storage/records.ts';
 
+/** Reads what people hand over in forms. */
+export interface Files {
+  /**
+   * The bytes of a file by its id, if it is this person's own: a form names any id. Throws a Refusal in words where
+   * they cannot be had: gone, somebody else's, over 10 MB, out of reach.
+   */
+  read(id: string, person: string): Promise<Buffer>;
+}
+
 /** What every feature is handed. */
 export interface Services {
   records: Records;
   /** The index in use, which also carries the knowledge it was built from. */
   answers: Answers;
   people: People;
+  files: Files;
   /** Channel to which digests go, by department code or `supervision`. */
   channels: Record<string, string>;
   clock: () => Date;

@@ -1,7 +1,8 @@
 export const copy = {
   bot: '准绳',
+  atTerminal: (role: string) => `${role}（终端）`,
   noDigest: (day: string) => `No digest is due on ${day}.`,
-  reasonDraft: '裁量说理（草稿，要按案卷改过才能用）',
+  unreadable: (file: string) => `读不了文件 ${file}。`,
   ready: (url: string) => `准绳 is ready: ${url}`,
   otherTime: (now: Date) =>
     `The time there is ${now.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })} in Shanghai, not the real one: 工作台 → 时间 → 回到现在.`,

@@ -6,8 +6,9 @@ import { loadKnowledge, report } from '../knowledge/index.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { Start } from '../procedures/clock.rules.ts';
 import { cannot, lookup } from '../procedures/copy.ts';
+import { entryOf } from '../procedures/entries.ts';
 import { rulesAt } from '../procedures/find.ts';
-import { calendarFile, type Entry } from '../procedures/ics.ts';
+import { calendarFile } from '../procedures/ics.ts';
 import { type LimitRow, limitRow, yearlyRow } from '../procedures/limit-rows.ts';
 import { type Computed, computeLimit } from '../procedures/limits.rules.ts';
 import { placeName } from '../procedures/place-name.ts';
@@ -82,11 +83,6 @@ function limitsFrom(
     const row = limitRow(limit, calendar);
     return { row, lines: limitLines(limit, row) };
   });
-}
-
-function entryOf({ due_rolled: due, what, article, event, unverified, assumption }: LimitRow): Entry[] {
-  if (!due) return [];
-  return [{ due, title: what, description: [article, event, unverified, assumption].filter(Boolean).join('\n') }];
 }
 
 /** Where no date can be computed, the reason is the whole answer. */

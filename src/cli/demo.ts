@@ -27,7 +27,7 @@ export default task({
     const page = join(settings.data, 'page');
     note('Building the page …');
     await buildPage(page);
-    const local = await startAt(args.port, { page, socket: args.socket ?? false, ...(at && { at }) });
+    const local = await startAt(args.port, { page, sample: true, socket: args.socket ?? false, ...(at && { at }) });
     print(copy.ready(local.workspace.url));
     const now = local.workspace.now();
     if (Math.abs(now.getTime() - Date.now()) > REAL_MS) note(copy.otherTime(now));

@@ -5,6 +5,7 @@ import { readSettings } from '../config.ts';
 import { editorFiles } from '../knowledge/editor.ts';
 import { checkTexts, loadKnowledge, report } from '../knowledge/index.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
+import { checkSample } from '../sample/index.ts';
 import { print, task } from './task.ts';
 
 const check = task({
@@ -19,10 +20,12 @@ const check = task({
     if (!loaded.ok) throw new Error(report(loaded.mistakes));
     const { powers, procedures, rules, grades, glossary, instruments, clock, yearly } = loaded.knowledge;
     const limits = [...clock, ...yearly];
+    const sample = await checkSample(dir, loaded.knowledge);
+    if (sample.mistakes.length > 0) throw new Error(report(sample.mistakes));
     const laws = new Set(limits.map(({ instrument }) => instrument));
     print(
       `${powers.length} powers, ${procedures.length} procedures, ${rules.length} rules, ${grades.length} grade tables, ` +
-        `${glossary.length} glossary pairs, ${instruments.length} instruments, ${limits.length} time limits of ${laws.size} laws: no mistakes.`,
+        `${glossary.length} glossary pairs, ${instruments.length} instruments, ${limits.length} time limits of ${laws.size} laws, ${sample.records} sample records and ${sample.reports} sample reports: no mistakes.`,
     );
     if (!args.texts) return;
     const texts = openTexts(join(data, 'texts'));

@@ -6,6 +6,7 @@ import { type Bot, startBot } from '../main.ts';
 import type { Feature } from '../slack/feature.ts';
 import { manifestOf } from '../slack/manifest.ts';
 import { startWorkspace, type Workspace } from '../workspace/index.ts';
+import { firstSampleData } from './sample-data.ts';
 
 export interface Local {
   workspace: Workspace;
@@ -25,6 +26,8 @@ export interface LocalOptions {
   limits?: 'slack' | 'off';
   /** What time it is to be in the workspace, and so for the bot; as it was left when absent. */
   at?: Date;
+  /** Puts the sample data in at the first start. */
+  sample?: boolean;
 }
 
 /** The bot and the local workspace in one process, meeting over HTTP on free ports of 127.0.0.1. */
@@ -48,6 +51,7 @@ export async function startLocal(settings: Settings = readSettings(), options: L
       PORT: '0',
       HOST: '127.0.0.1',
     };
+    if (options.sample) await firstSampleData(settings, workspace.now());
     const bot = await startBot(staffed(settings), readSlackSettings(environment), {
       list,
       clock: () => workspace.now(),

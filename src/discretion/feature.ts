@@ -1,4 +1,5 @@
 import type { Feature } from '../slack/feature.ts';
+import { weighExport } from './export.action.ts';
 import { weighAgain, weighButton, weighReason, weighSave } from './weigh.action.ts';
 import { weighCommand } from './weigh.command.ts';
 import { weighForm } from './weigh.modal.ts';
@@ -7,6 +8,6 @@ import { weighForm } from './weigh.modal.ts';
 export const discretionFeature: Feature = {
   name: 'discretion',
   commands: [weighCommand],
-  actions: [weighButton, weighAgain, weighReason, weighSave],
+  actions: [weighButton, weighAgain, weighReason, weighSave, weighExport],
   modals: [weighForm],
 };

@@ -48,10 +48,12 @@ export const form = {
   save: '存为工作表',
 
   reasonTitle: '裁量说理（草稿）',
+  reasonDraft: '裁量说理（草稿，要按案卷改过才能用）',
   reasonNote: '草稿，要按案卷改过才能用；数额是示意。',
 
-  saved: (id: string, outcome: string) =>
-    `已存为工作表 ${id}：${outcome}。再看用 /weigh ${id}，导出用 npx plumbline worksheet export ${id} --out ${id}.docx`,
+  saved: (id: string, outcome: string) => `已存为工作表 ${id}：${outcome}。再看、导出 Word，用 /weigh ${id}`,
+  export: '导出 Word',
+  exported: (id: string) => `工作表 ${id}，连同裁量说理草稿。示意，不是决定。`,
   sheetTitle: (id: string) => `工作表 ${id}`,
   sheetSaved: (at: string, index: string, pack: string) => `存于 ${at}　索引 ${index}　分法 ${pack}`,
   replay: {

@@ -1,5 +1,4 @@
-export { docxOf } from './docx.ts';
-export { reasonText } from './reason.ts';
 export { sheetPaper } from './sheet.view.ts';
+export { sheetDocx } from './sheet-docx.ts';
 export { findWorksheet } from './store.ts';
 export { replayed } from './worksheet.ts';

@@ -21,6 +21,7 @@ export function sheetBlocks(sheet: Worksheet, replay: Replayed): KnownBlock[] {
     ...buttons([
       { action: 'weigh-again', label: form.again, value },
       { action: 'weigh-reason', label: form.reason, value },
+      { action: 'weigh-export', label: form.export, value: sheet.id },
     ]),
   ];
 }

@@ -22,7 +22,7 @@ export interface KnowledgeFiles {
 }
 
 /** Files in the folder that are no part of the knowledge itself. */
-const ELSEWHERE = /(?:^|\/)(?:\.|[^/]*~$|README\.md$)|^questions\//;
+const ELSEWHERE = /(?:^|\/)(?:\.|[^/]*~$|README\.md$)|^(?:questions|sample)\//;
 
 /** Reads every knowledge file below `dir`; what cannot be read as UTF-8 is a mistake. */
 export function readFiles(dir: string): KnowledgeFiles {

@@ -30,6 +30,16 @@ export async function keepPerson(db: Transaction<Tables>, user: string, person: 
     .execute();
 }
 
+/** Takes somebody off the list. */
+export async function forgetPerson(db: Transaction<Tables>, user: string): Promise<void> {
+  await db.deleteFrom('person').where('user', '=', user).execute();
+}
+
+/** Waits for other writers, so that what is read next stays true to the end of the transaction. */
+export async function waitForOthers(db: Transaction<Tables>): Promise<void> {
+  await forgetPerson(db, '');
+}
+
 function personOf({ roles, department, unit, post }: Selectable<PersonRow>): Person {
   return {
     roles: (JSON.parse(roles) as string[]).filter(isRole),

@@ -34,6 +34,14 @@ export const suspension = {
   without: (due: string) => `不扣除：${due}`,
 };
 
+/** The dates of a timetable as a file for a calendar. */
+export const calendarCopy = {
+  button: '日历文件 (.ics)',
+  name: (day: string) => `期限 ${day}.ics`,
+  text: (title: string) => `日历文件：${title}。打开就能加进日历；起算的事、中止有变化的，请重新算、重新导出。`,
+  nothing: '这里没有算得出的日子，导不出日历文件。',
+};
+
 export const cannot = {
   year: (year: number) => `算不出：${year}年的放假安排还没有载入`,
   load: (year: number) =>

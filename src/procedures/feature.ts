@@ -1,4 +1,5 @@
 import type { Feature } from '../slack/feature.ts';
+import { calendarButton } from './calendar.action.ts';
 import { deadlineButton } from './deadline.action.ts';
 import { deadline } from './deadline.command.ts';
 import { deadlineForm } from './deadline.modal.ts';
@@ -10,7 +11,7 @@ import { remindersDue } from './follow/round.ts';
 export const proceduresFeature: Feature = {
   name: 'procedures',
   commands: [deadline],
-  actions: [deadlineButton, followButton, doneButton],
+  actions: [deadlineButton, followButton, doneButton, calendarButton],
   modals: [deadlineForm],
   due: remindersDue,
 };

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Calendar } from '../knowledge/calendar.ts';
 import { buttons, context, section } from '../slack/kit/blocks.ts';
 import { bold, lines, plain } from '../slack/kit/text.ts';
-import { assumptions, chat } from './copy.ts';
+import { assumptions, calendarCopy, chat } from './copy.ts';
 import { reminders } from './follow/copy.ts';
 import type { Source } from './follow/source.schema.ts';
 import { inOrder, type Row, rowText, yearlyText } from './limit.view.ts';
@@ -45,7 +45,11 @@ export function timetableBlocks(timetable: Timetable, calendar: Calendar, waitin
 }
 
 function followButtons(source: Source): KnownBlock[] {
-  return buttons([{ action: 'deadline_follow', label: reminders.button, value: JSON.stringify(source) }]);
+  const value = JSON.stringify(source);
+  return buttons([
+    { action: 'deadline_follow', label: reminders.button, value },
+    { action: 'deadline_calendar', label: calendarCopy.button, value },
+  ]);
 }
 
 /** The computed dates alone, for notifications. */

@@ -4,9 +4,11 @@ import { buttons, section } from '../slack/kit/blocks.ts';
 import { plain } from '../slack/kit/text.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { type Reply, reply, whisper } from '../slack/reply.ts';
+import type { Change } from '../storage/records.ts';
 import { copy } from './copy.ts';
 import type { Register } from './define.ts';
 import type { Values } from './fields.ts';
+import type { Deed } from './new.ts';
 import { happen } from './store.ts';
 import type { Kept } from './types.ts';
 
@@ -31,15 +33,18 @@ export function changeReply(
   const look = { action: `${register.id}_show`, label: copy.look, value: kept.id };
   return {
     ...reply(whisper(said, [...section(plain(said)), ...buttons([look])])),
-    keep: async (change) => {
-      const done = await happen(change.db, kept, { ...what, person: user, at: clock().toISOString() });
-      if (!done) throw new Refusal(copy.faster(kept.id));
-      await change.audit({
-        actor: user,
-        action: `${register.id}.${what.step}`,
-        subject: kept.id,
-        detail: { fields: Object.keys(what.given).join(','), via },
-      });
-    },
+    keep: (change) => keepStep(change, kept, { ...what, at: clock().toISOString() }, { person: user, via }),
   };
+}
+
+/** Keeps what happens to a record, with its audit row. Throws a Refusal when somebody else was faster. */
+export async function keepStep(
+  { db, audit }: Change,
+  kept: Kept,
+  what: Happening & { at: string },
+  { person, via, actor = person }: Deed,
+): Promise<void> {
+  if (!(await happen(db, kept, { ...what, person }))) throw new Refusal(copy.faster(kept.id));
+  const detail = { fields: Object.keys(what.given).join(','), via };
+  await audit({ actor, action: `${kept.register}.${what.step}`, subject: kept.id, detail });
 }

@@ -18,6 +18,8 @@ interface Counted {
   register: string;
   /** The button that opens its list. */
   look: { action: string; value: string };
+  /** There are sample records in it. */
+  sample: boolean;
 }
 
 /**
@@ -33,10 +35,11 @@ export async function countRecords(
   const counted = registers.flatMap(({ id, name, counts = {} }) => {
     const kept = all.filter(({ register }) => register === id);
     if (kept.length === 0) return [];
+    const sample = kept.some((one) => one.sample);
     const look = { action: `${id}_list`, value: valueOfShown({ from: 0 }) };
     return Object.entries(counts).flatMap(([code, count]) => {
       const value = valueIn(count, kept, spanOf(code));
-      return value === undefined ? [] : [[code, { value, register: name, look }] as const];
+      return value === undefined ? [] : [[code, { value, register: name, look, sample }] as const];
     });
   });
   return Object.fromEntries(counted);

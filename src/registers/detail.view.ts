@@ -22,6 +22,7 @@ export function detailBlocks(register: Register, kept: Kept, { knowledge, asker,
   const { id, state, department, owner, values } = kept;
   return [
     header(`${register.name} ${id}`),
+    ...(kept.sample ? context(plain(copy.sampleNote)) : []),
     ...section(
       lines(
         plain(register.states[state] ?? state),
@@ -54,6 +55,7 @@ function eventLine(register: Register, { step, given, person, at }: Happened): M
 }
 
 /** The title of a record with its number, for a sentence. */
-export function spoken(register: Register, { id, values }: Pick<Kept, 'id' | 'values'>): Mrkdwn {
-  return md`${plain(id)}　${titleOf(register, values)}`;
+export function spoken(register: Register, { id, values, sample }: Pick<Kept, 'id' | 'values' | 'sample'>): Mrkdwn {
+  const mark = plain(sample ? `　${copy.sample}` : '');
+  return md`${plain(id)}${mark}　${titleOf(register, values)}`;
 }

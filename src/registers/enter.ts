@@ -4,16 +4,14 @@ import { buttons, section } from '../slack/kit/blocks.ts';
 import { md, plain } from '../slack/kit/text.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { type Reply, reply, whisper } from '../slack/reply.ts';
-import { shortId } from '../slack/short-id.ts';
 import { mayEnter } from './allowed.rules.ts';
 import { copy } from './copy.ts';
-import { firstState, type Register } from './define.ts';
+import type { Register } from './define.ts';
 import type { Values } from './fields.ts';
-import { enter } from './store.ts';
+import { freshRecord, keepNew } from './new.ts';
 import type { Kept } from './types.ts';
 import { titleOf } from './value.view.ts';
 
-const LETTERS = 5;
 /** Stands in the form for the supervision side, which is no department. */
 export const SUPERVISION = 'none';
 
@@ -39,25 +37,7 @@ export async function enterReply(
   });
   return {
     ...reply(whisper(copy.saved(kept.id), savedBlocks(register, kept))),
-    keep: async (change) => {
-      await enter(change.db, kept, { person: asker.user });
-      const detail = { department: kept.department, via: asker.via };
-      await change.audit({ actor: asker.user, action: `${register.id}.new`, subject: kept.id, detail });
-    },
-  };
-}
-
-/** A record that begins now: whose it is says the register. */
-function freshRecord(
-  { id: register, letters, owner, ...rest }: Register,
-  values: Values,
-  { person, department, at }: { person: string; department: string; at: Date },
-): Omit<Kept, 'revision'> {
-  return {
-    ...{ id: shortId(letters, LETTERS), register, department, values },
-    owner: (owner && values[owner]) || person,
-    state: firstState(rest),
-    createdAt: at.toISOString(),
+    keep: (change) => keepNew(change, kept, { person: asker.user, via: asker.via }),
   };
 }
 

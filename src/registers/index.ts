@@ -1,4 +1,5 @@
 import type { Feature } from '../slack/feature.ts';
+import type { Duties } from './duty.ts';
 import { featureOf } from './feature.ts';
 import { accountability } from './kept/accountability.register.ts';
 import { caseFileReview } from './kept/case-file-review.register.ts';
@@ -39,8 +40,9 @@ export const registers = [
   plan,
 ];
 
-export const registerFeatures: Feature[] = [
+/** The registers, and what everybody has to do: in them, and what `duties` names beside. */
+export const registerFeatures = (duties: Duties): Feature[] => [
   ...registers.map(featureOf),
-  myFeature(registers),
-  remindFeature(registers),
+  myFeature(registers, duties),
+  remindFeature(registers, duties),
 ];

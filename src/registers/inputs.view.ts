@@ -1,6 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import { dateInput, selectInput, textInput } from '../slack/kit/choices.ts';
 import { input } from '../slack/kit/inputs.ts';
+import { madeUp } from '../slack/kit/made-up.copy.ts';
 import type { Field, Values } from './fields.ts';
 
 /** The inputs of a form for these fields, filled with what is known. */
@@ -10,6 +11,7 @@ export function inputsFor(fields: Record<string, Field>, known: Values = {}): In
 
 function inputFor(id: string, { kind, label, hint, optional, choices = {} }: Field, initial?: string): InputBlock {
   const spec = { id, label, ...(hint && { hint }), ...(optional && { optional }), ...(initial && { initial }) };
+  const known = initial && !madeUp(initial) ? initial : undefined;
   switch (kind) {
     case 'day':
       return dateInput(spec);
@@ -21,7 +23,8 @@ function inputFor(id: string, { kind, label, hint, optional, choices = {} }: Fie
     case 'person':
       return input({
         ...spec,
-        element: { type: 'users_select', action_id: id, ...(initial && { initial_user: initial }) },
+        // Slack does not know the people of the sample data.
+        element: { type: 'users_select', action_id: id, ...(known && { initial_user: known }) },
       });
     case 'long':
       return input({

@@ -5,20 +5,23 @@ import { type Reply, reply, whisper } from '../slack/reply.ts';
 import type { AuditEntry } from '../storage/audit.ts';
 import { mayEnter, mayRead } from './allowed.rules.ts';
 import { copy } from './copy.ts';
-import { dueDay, type Register } from './define.ts';
+import type { Register } from './define.ts';
+import { isShown } from './list.rules.ts';
 import type { Shown } from './list.schema.ts';
 import { listBlocks } from './list.view.ts';
 import { listRecords } from './store.ts';
-import type { Kept } from './types.ts';
 
 /** What this person may see of a register, as far as it was asked for. */
 export async function listReply(register: Register, shown: Shown, services: Services, asker: Asker): Promise<Reply> {
   const kept = await listRecords(services.records.db, { register: register.id });
   const all = kept.filter((one) => mayRead(register, one, asker));
   const day = today(services.clock());
-  const found = all.filter((one) => isAsked(one, shown, asker) && isInState(register, one, shown.state, day));
+  const found = all.filter((one) => isShown(register, one, shown, { ...asker, day }));
+  const { departments: _, ...anywhere } = shown;
+  const across = all.filter((one) => isShown(register, one, anywhere, { ...asker, day }));
   const blocks = listBlocks(register, {
     ...{ all, found, shown, mayEnter: mayEnter(register, asker) },
+    ...(asker.roles.includes('supervisor') && { across }),
     knowledge: services.answers.knowledge,
     today: day,
   });
@@ -31,19 +34,6 @@ export async function listReply(register: Register, shown: Shown, services: Serv
         keep: (change) => change.audit(listedBy(asker, register, found.length)),
       }),
   };
-}
-
-function isAsked({ owner, id, values }: Kept, shown: Shown, { user }: Asker): boolean {
-  if (shown.mine && owner !== user) return false;
-  return !shown.word || `${id}\n${Object.values(values).join('\n')}`.includes(shown.word);
-}
-
-/** `unended` and `late` stand for every state in which something is still to be done; no register has states of these names. */
-function isInState(register: Register, { state, values }: Kept, asked: string | undefined, day: string): boolean {
-  if (asked !== 'unended' && asked !== 'late') return !asked || state === asked;
-  if (register.ended.includes(state)) return false;
-  const due = dueDay(register, values);
-  return asked === 'unended' || (due !== undefined && due < day);
 }
 
 function listedBy({ user, via }: Asker, { id }: Register, records: number): AuditEntry {

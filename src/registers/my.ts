@@ -10,22 +10,24 @@ import { type Reply, reply, whisper } from '../slack/reply.ts';
 import { my as copy } from './copy.ts';
 import type { Register } from './define.ts';
 import { spoken } from './detail.view.ts';
+import { type Duties, type Duty, dutiesOf } from './duty.ts';
 import { dueWords } from './list.view.ts';
 import { type Owed, owed } from './owed.ts';
 
 const PAGE = 15;
 const HOME = 5;
 
-/** `/my`: what one has to do, soonest first, whatever register it stands in; on the home tab the first of it. */
-export function myFeature(registers: Register[]): Feature {
-  const show = async (from: number, services: Services, { user }: Asker): Promise<Reply> => {
-    const mine = await owed(registers, services.records.db, user);
+/** `/my`: what one has to do, soonest first, wherever it stands; on the home tab the first of what stands in registers. */
+export function myFeature(registers: Register[], duties: Duties): Feature {
+  const show = async (from: number, services: Services, asker: Asker): Promise<Reply> => {
+    const records = await owed(registers, services.records.db, asker.user);
+    const mine = soonestFirst([...records, ...dutiesOf(await duties(services), asker)]);
     const page = mine.slice(from, from + PAGE);
     const left = mine.length - from - PAGE;
     const blocks = [
       header(copy.title),
       ...context(plain(mine.length === 0 ? copy.none : copy.count(mine.length))),
-      ...page.map((one) => line(one, today(services.clock()))),
+      ...page.map((one) => lineOf(one, today(services.clock()))),
       ...(left > 0 ? buttons([{ action: 'my', label: copy.more(left), value: String(from + PAGE) }]) : []),
     ];
     return reply(whisper(mine.length === 0 ? copy.none : copy.title, blocks));
@@ -67,6 +69,16 @@ function homeBlocks(mine: Owed[], day: string): KnownBlock[] {
     ...mine.slice(0, HOME).map((one) => line(one, day)),
     ...(mine.length > HOME ? buttons([more]) : []),
   ];
+}
+
+function soonestFirst(things: (Owed | Duty)[]): (Owed | Duty)[] {
+  return things.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+}
+
+function lineOf(one: Owed | Duty, day: string): KnownBlock {
+  if ('kept' in one) return line(one, day);
+  const { title, facts, due, look } = one;
+  return row(lines(bold(title), plain([...facts, dueWords(due, day)].join('　'))), { ...look, label: copy.look });
 }
 
 function line({ register, kept, due }: Owed, day: string): KnownBlock {

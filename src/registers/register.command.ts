@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { today } from '../knowledge/day.grammar.ts';
-import { STAFF } from '../people/index.ts';
+import { departmentsNamed, STAFF } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import { type Action, type Asker, type Command, defineAction, defineCommand } from '../slack/feature.ts';
 import { Refusal } from '../slack/refusal.ts';
@@ -51,6 +51,8 @@ async function answer(register: Register, typed: string, services: Services, ask
   if (typed === '') return listReply(register, { from: 0 }, services, asker);
   const id = typed.normalize('NFKC').toUpperCase();
   if (new RegExp(`^${register.letters}-[A-Z0-9]+$`).test(id)) return showRecord(register, id, services, asker);
+  const departments = asker.roles.includes('supervisor') ? departmentsNamed(services.answers.knowledge, typed) : [];
+  if (departments.length > 0) return listReply(register, { from: 0, departments }, services, asker);
   if (!register.line) return listReply(register, { from: 0, word: typed }, services, asker);
   const values = register.line(typed, today(services.clock()));
   if (!values) throw new Refusal(copy.tooLittle(`${register.command} ${register.example}`));

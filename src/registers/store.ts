@@ -1,12 +1,12 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { RecordRow, Tables } from '../storage/tables.ts';
 import type { Register } from './define.ts';
 import type { Values } from './fields.ts';
 import type { Happened, Kept } from './types.ts';
 
 /** Enters a record as the first event of its life. */
-export async function enter(db: Transaction<Tables>, kept: Fresh, { person, sample = false }: Stamp): Promise<void> {
-  const { values, createdAt: at, ...rest } = kept;
+export async function enter(db: Transaction<Tables>, kept: Fresh, { person }: { person: string }): Promise<void> {
+  const { values, createdAt: at, sample, ...rest } = kept;
   const written = JSON.stringify(values);
   await db
     .insertInto('record')
@@ -19,13 +19,8 @@ export async function enter(db: Transaction<Tables>, kept: Fresh, { person, samp
     .execute();
 }
 
-type Fresh = Omit<Kept, 'revision'>;
-
-interface Stamp {
-  person: string;
-  /** Belongs to the sample data. */
-  sample?: boolean;
-}
+/** A record before it is kept. */
+export type Fresh = Omit<Kept, 'revision'>;
 
 /**
  * Adds an event to a record and what it changes; false, and nothing is written, when somebody else was faster and the
@@ -59,6 +54,21 @@ export async function eventsOf(db: Kysely<Tables>, id: string): Promise<Happened
   return rows.map(({ given, ...rest }) => ({ ...rest, given: JSON.parse(given) as Values }));
 }
 
+/** The lives of these records by their ids, each oldest first; in one query, however many they are. */
+export async function eventsOfAll(db: Kysely<Tables>, ids: string[]): Promise<Map<string, Happened[]>> {
+  const rows = await db
+    .selectFrom('record_event')
+    .selectAll()
+    .where('record', 'in', sql<string>`(select value from json_each(${JSON.stringify(ids)}))`)
+    .orderBy('record')
+    .orderBy('revision')
+    .execute();
+  const lives = new Map<string, Happened[]>();
+  for (const { given, record, revision: _, ...rest } of rows)
+    lives.set(record, [...(lives.get(record) ?? []), { ...rest, given: JSON.parse(given) as Values }]);
+  return lives;
+}
+
 /** Every record of a register, or of all, newest first. */
 export async function listRecords(
   db: Kysely<Tables>,
@@ -69,6 +79,11 @@ export async function listRecords(
     query = query.where(column as 'register' | 'department' | 'owner', '=', value);
   const rows = await query.orderBy('created_at', 'desc').orderBy('id').execute();
   return rows.map(keptOf);
+}
+
+/** Whether any record belongs to the sample data. */
+export async function hasSamples(db: Kysely<Tables>): Promise<boolean> {
+  return (await db.selectFrom('record').select('id').where('sample', '=', 1).limit(1).execute()).length > 0;
 }
 
 /** Every record in which something is still to be done, in order of their numbers. */
@@ -88,6 +103,11 @@ export async function openRecords(db: Kysely<Tables>, registers: Pick<Register, 
   return rows.map(keptOf);
 }
 
-function keptOf({ values, created_at, sample: _s, ...rest }: Selectable<RecordRow>): Kept {
-  return { ...rest, values: JSON.parse(values) as Values, createdAt: created_at };
+function keptOf({ values, created_at, sample, ...rest }: Selectable<RecordRow>): Kept {
+  return {
+    ...rest,
+    values: JSON.parse(values) as Values,
+    createdAt: created_at,
+    ...(sample === 1 && { sample: true }),
+  };
 }

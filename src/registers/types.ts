@@ -15,6 +15,8 @@ export interface Kept {
   revision: number;
   /** ISO instant. */
   createdAt: string;
+  /** Belongs to the sample data, whoever acted on it since. */
+  sample?: boolean;
 }
 
 export interface Happened {

@@ -35,7 +35,7 @@ function line(register: Register, { seq, at, actor, action, detail }: AuditLink)
     typeof fields === 'string' && fields !== '' && copy.fields(labelsOf(register, fields)),
     typeof via === 'string' && (copy.via[via] ?? via),
   ].filter((one): one is string => Boolean(one));
-  const who = PERSON.test(actor) ? mention(actor) : plain(copy.bot);
+  const who = PERSON.test(actor) ? mention(actor) : plain(actor === 'sample' ? copy.sample : copy.bot);
   const whom = typeof person === 'string' && PERSON.test(person) ? md` ${mention(person)}` : plain('');
   const what = plain(nameOf(register, action));
   return md`${plain(String(seq))}　${plain(when)}　${who}　${what}${whom}${plain(more.map((one) => `　${one}`).join(''))}`;

@@ -17,6 +17,34 @@ export const copy = {
   late: (all: number, byDepartment: string) => `逾期 ${all} 件${byDepartment && `　${byDepartment}`}`,
   waits: (all: number) => `等监督机构办理 ${all} 件`,
   changed: (all: number) => `依据的法规有改动、等待复核的职权 ${all} 项`,
+  form: {
+    blank: (fields: number, where: string[]) => `统计表还有 ${fields} 栏没有填：${where.join('、')}`,
+    full: (period: string) => `${period}统计表填满了，还没有提交。`,
+  },
+  warnings: (times: number, departments: number) =>
+    `没有纠正的网上预警 ${times} 次（统计表 E04 减 E05，${departments}个部门填了）`,
+  ownWarnings: (times: number) => `没有纠正的网上预警 ${times} 次（统计表 E04 减 E05）`,
+  powers: (all: number, { baseline, publicity, post }: { baseline: number; publicity: number; post: number }) => {
+    const here = [
+      baseline > 0 && `没有本机关裁量基准 ${baseline} 项`,
+      publicity > 0 && `没有公示事项记录 ${publicity} 项`,
+    ].filter(Boolean);
+    return [
+      here.length > 0 && `知识库里本领域职权 ${all} 项：${here.join('、')}`,
+      post > 0 && `没有分解到岗位的职权 ${post} 项（统计表 B02 减 B03）`,
+    ]
+      .filter(Boolean)
+      .join('；');
+  },
+  contacts: {
+    all: (names: string[]) => `没有登记联络员的部门 ${names.length} 个：${names.join('、')}`,
+    mine: '本部门还没有登记联络员，请系统管理员用 /people 登记。',
+  },
+  noPlan: '未报',
+  columns: ['部门', '统计表', '逾期', '问题', '要改', '方案'],
+  states: { accepted: '已确认', submitted: '已提交', draft: '草稿', returned: '已退回', none: '未报' },
+  unknown: '—',
+  sample: '含样例数据：登记的内容是编的，只供演示。',
   nothing: '登记的事项里，没有逾期的，也没有快到期的。',
   look: '查看',
   head: (seq: number, mac: string) => `操作记录的链头 ${seq}:${mac}`,
@@ -60,6 +88,7 @@ export const audit = {
   means: '行首是在整条操作记录链里的序号。时间是这台机器的时间。只记做了什么、动了哪几栏，不记写了什么。',
   head: (seq: number, mac: string) => `眼下的链头 ${seq}:${mac}`,
   bot: '程序',
+  sample: '样例',
   fields: (labels: string) => `（${labels}）`,
   via: {
     command: '用命令',
@@ -69,6 +98,7 @@ export const audit = {
     modal: '填表',
     home: '在首页',
     shortcut: '用快捷方式',
+    sample: '由样例文件',
   } as Record<string, string>,
   actions: {
     new: '登记',

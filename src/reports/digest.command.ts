@@ -12,6 +12,7 @@ import { digestOf } from './digest.ts';
 import { digestBlocks } from './digest.view.ts';
 import { gather } from './material.ts';
 import { shortNames } from './names.ts';
+import { pictureMessages } from './picture-message.ts';
 import { askedPreview } from './preview.grammar.ts';
 import { latestRuns } from './store.ts';
 
@@ -46,7 +47,8 @@ async function preview(asked: string | undefined, services: Services): Promise<R
   const found = digestOf({}, { material: await gather(services), scope, campaigns });
   const where = copy.command.preview(body?.field ?? copy.command.supervision);
   const blocks = found ? digestBlocks(found) : section(plain(copy.nothing));
-  return reply(whisper(where, [...context(plain(where)), ...blocks]));
+  const picture = await pictureMessages(found?.chart, { ...services, to: 'you' });
+  return reply(whisper(where, [...context(plain(where)), ...blocks]), ...picture);
 }
 
 function bodyOf(asked: string, bodies: Body[]): Body | undefined {

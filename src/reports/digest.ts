@@ -1,19 +1,16 @@
 import { chineseDay } from '../knowledge/day.grammar.ts';
 import { daysWithin } from '../knowledge/day.ts';
-import type { Campaign, CampaignDate } from '../knowledge/types.ts';
+import type { Campaign } from '../knowledge/types.ts';
 import { copy } from './copy.ts';
-import { filedButtons, filedFor } from './filed.ts';
-import { type Line, parts, type Scope } from './lines.ts';
+import { deadlineDigest } from './deadline.ts';
+import { filedFor } from './filed.ts';
+import { parts } from './lines.ts';
 import type { Material } from './material.ts';
 import { shortNames } from './names.ts';
+import { overview } from './overview.ts';
+import { sampleNotes } from './sample.ts';
 import type { Slot } from './schedule.rules.ts';
-
-export interface Digest {
-  title: string;
-  lines: Line[];
-  /** Small print. */
-  notes: string[];
-}
+import type { Digest, Line, Scope } from './types.ts';
 
 interface Next {
   line: Line;
@@ -27,7 +24,9 @@ export function digestOf(
 ): Digest | undefined {
   const digest = deadline ? deadlineDigest(deadline, material, scope) : weekly(material, scope, campaigns);
   const field = shortNames(material.bodies).get(scope.department ?? '');
-  return digest && field ? { ...digest, title: copy.ofDepartment(field, digest.title) } : digest;
+  if (!digest) return undefined;
+  const notes = [...sampleNotes(material, scope), ...digest.notes];
+  return { ...digest, notes, title: field ? copy.ofDepartment(field, digest.title) : digest.title };
 }
 
 /** The supervision side hears every week, with the head of the audit chain; a department when there is something. */
@@ -40,6 +39,7 @@ function weekly(material: Material, scope: Scope, campaigns: Campaign[]): Digest
   return {
     title: copy.weekly(chineseDay(material.day)),
     lines: [...(next ? [next.line] : []), ...lines, ...(lines.length === 0 ? [{ text: copy.nothing }] : [])],
+    ...(supervision && overview(material, campaigns)),
     notes: [
       ...(next?.example ? [copy.example] : []),
       ...(supervision && head ? [copy.head(head.seq, head.mac), copy.headMeans] : []),
@@ -62,33 +62,4 @@ function nextDate(campaigns: Campaign[], material: Material, { department = '' }
     return { line: { text }, example };
   }
   return undefined;
-}
-
-/** Who has to hand in what, and who has; nothing any more once all of them have. */
-function deadlineDigest({ date, campaign }: NonNullable<Slot['deadline']>, material: Material, { department }: Scope) {
-  const filed = filedFor(date, material);
-  const missing = material.bodies.filter(({ id }) => !filed?.has(id));
-  const done = department === undefined ? missing.length === 0 : filed?.has(department);
-  if (done) return undefined;
-  const button = filedButtons[date.kind];
-  const names = shortNames(missing);
-  const standing = [
-    copy.deadline.filed(material.bodies.length - missing.length, material.bodies.length),
-    copy.deadline.missing([...names.values()]),
-  ];
-  const status = department === undefined ? standing.join('　') : copy.deadline.mine.missing;
-  return {
-    title: titleOf(date, material.day),
-    lines: [
-      { text: copy.deadline.whom(date.who, date.whom, chineseDay(date.day)) },
-      ...(filed ? [{ text: status, ...(button && { button }) }] : []),
-    ],
-    notes: campaign.example ? [copy.example] : [],
-  };
-}
-
-function titleOf({ day: due, what }: CampaignDate, day: string): string {
-  if (due < day) return copy.deadline.late(what);
-  if (due === day) return copy.deadline.today(what);
-  return copy.deadline.left(what, daysWithin({ from: day, to: due }) - 1);
 }

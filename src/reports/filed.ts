@@ -1,5 +1,6 @@
 import type { CampaignDate } from '../knowledge/types.ts';
 import type { Material } from './material.ts';
+import type { Line } from './types.ts';
 
 /** Departments that have handed in what a date asks for, by code; undefined where nothing here can tell. */
 type Filed = (material: Material, day: string) => Set<string>;
@@ -23,7 +24,16 @@ export function filedFor(
   return sources[kind]?.(material, day);
 }
 
-/** Where the state of what is to be handed in can be looked at. */
-export const filedButtons: Partial<Record<CampaignDate['kind'], { action: string; value: string }>> = {
-  plan: { action: 'plan_list', value: ':0:0:' },
-};
+/** Where the state of what is to be handed in can be looked at: by supervision for all, by a department its own. */
+export function filedButton(
+  { kind, day }: Pick<CampaignDate, 'kind' | 'day'>,
+  { form }: Material,
+  department: string | undefined,
+): Line['button'] {
+  if (kind === 'plan') return { action: 'plan_list', value: ':0:0:' };
+  if (kind !== 'statistics' || form?.period.due !== day) return undefined;
+  const { id } = form.period;
+  return department === undefined
+    ? { action: 'stats_board', value: id }
+    : { action: 'stats_show', value: `${id}:${department}:0` };
+}

@@ -1,22 +1,14 @@
 import { addDays } from '../knowledge/day.ts';
+import { contacts } from './contact-lines.ts';
 import { copy } from './copy.ts';
+import { form, warnings } from './form-lines.ts';
 import type { Material, Open } from './material.ts';
 import { shortNames } from './names.ts';
+import { powers } from './power-lines.ts';
+import type { Line, Part, Scope } from './types.ts';
 
-/** One line of a digest: what there is how often, and the button that shows it. */
-export interface Line {
-  text: string;
-  button?: { action: string; value: string };
-}
-
-/** What a digest is about: everything, for the supervision side, or one department. */
-export type Scope = { department?: string };
-
-/** A part of the weekly digest. */
-type Part = (material: Material, scope: Scope) => Line[];
-
-/** In the order in which they are read; the statistics form adds its own here. */
-export const parts: Part[] = [late, waits, kept, changed];
+/** In the order in which they are read. */
+export const parts: Part[] = [late, waits, form, kept, powers, warnings, changed, contacts];
 
 const inScope = ({ open }: Material, { department }: Scope): Open[] =>
   open.filter(({ kept }) => department === undefined || kept.department === department);

@@ -4,12 +4,15 @@ import type { Register } from '../registers/define.ts';
 import { registers as allRegisters } from '../registers/index.ts';
 import { type Owed, openOf } from '../registers/owed.ts';
 import { waitsForSupervision } from '../registers/remind/turn.rules.ts';
-import { listRecords } from '../registers/store.ts';
+import { hasSamples, listRecords } from '../registers/store.ts';
 import type { Kept } from '../registers/types.ts';
 import { pending } from '../review/index.ts';
 import type { Services } from '../services.ts';
 import { handedIn } from '../statistics/handed-in.ts';
 import { type AuditHead, auditHead } from '../storage/audit.ts';
+import { contactsOf } from './contacts.ts';
+import { formOf, type OpenForm } from './form.ts';
+import { type PowerStanding, powersOf } from './powers.ts';
 
 /** A record in which something is still to be done, and how it stands today. */
 export interface Open extends Owed {
@@ -29,14 +32,21 @@ export interface Material {
   /** Every plan and summary, ended ones too. */
   plans: Kept[];
   /** Statistics forms handed in: what was due on which day, and whose. */
-  statistics: { due: string; department: string }[];
+  statistics: { due: string; department: string; sample?: boolean }[];
+  /** The form that is being filled in. */
+  form: OpenForm | undefined;
+  powers: PowerStanding[];
+  /** Departments that have a contact; undefined where it is not known who is who. */
+  contacts: Set<string> | undefined;
+  /** Whether there are sample records among these. */
+  sample: boolean;
   /** Fields of the powers whose law has changed and that nobody has looked at since, one each. */
   changed: string[];
   head: AuditHead | undefined;
 }
 
 export async function gather(
-  services: Pick<Services, 'answers' | 'records' | 'clock'>,
+  services: Pick<Services, 'answers' | 'records' | 'clock'> & Partial<Pick<Services, 'people'>>,
   registers: Register[] = allRegisters,
 ): Promise<Material> {
   const { answers, records, clock } = services;
@@ -55,6 +65,13 @@ export async function gather(
     open: openOf(registers, all).map((one) => standing(one, day)),
     plans: all.filter(({ register }) => register === 'plan'),
     statistics: await handedIn(records.db, forms),
+    form: await formOf(services, day, registers),
+    powers: powersOf(
+      answers.knowledge,
+      all.filter(({ register }) => register === 'publicity'),
+    ),
+    contacts: services.people && (await contactsOf(services.people, bodies)),
+    sample: await hasSamples(records.db),
     changed: waiting.flatMap(({ item }) => fields.get(item.id) ?? []),
     head: await auditHead(records.db),
   };

@@ -2,13 +2,15 @@ import { chineseDay, today } from '../knowledge/day.grammar.ts';
 import { shanghaiMoment } from '../knowledge/day.ts';
 import { isOfficeTime, likelyWorkday } from '../knowledge/workday.ts';
 import type { Services } from '../services.ts';
-import { type Notice, say } from '../slack/reply.ts';
+import { type Message, type Notice, say } from '../slack/reply.ts';
 import { copy } from './copy.ts';
-import { type Digest, digestOf } from './digest.ts';
+import { digestOf } from './digest.ts';
 import { digestBlocks } from './digest.view.ts';
 import { gather } from './material.ts';
+import { pictureMessages } from './picture-message.ts';
 import { type Slot, slotsBetween, slotsOn } from './schedule.rules.ts';
 import { isTaken, keepSeen, seenUntil, takeRun } from './store.ts';
+import type { Digest } from './types.ts';
 
 const PUNCTUAL_MS = 30 * 60_000;
 const SUPERVISION = 'supervision';
@@ -51,14 +53,27 @@ async function open(slots: Slot[], { records, channels }: Services): Promise<Run
 async function notices(runs: Run[], services: Services): Promise<Notice[]> {
   const material = await gather(services);
   const { campaigns } = services.answers.knowledge;
-  return runs.map((run) => {
+  const pictures = new Map<string, Promise<Message[]>>();
+  const found: Notice[] = [];
+  for (const run of runs) {
     const scope = run.place === SUPERVISION ? {} : { department: run.place };
     const digest = digestOf(run.slot, { material, scope, campaigns });
-    return noticeOf(run, digest, services.clock());
-  });
+    // Of digests that are due together the picture is the same, and is drawn once.
+    const key = JSON.stringify(digest?.chart ?? null);
+    const picture = pictures.get(key) ?? pictureMessages(digest?.chart, { ...services, to: 'here' });
+    pictures.set(key, picture);
+    found.push(noticeOf(run, { digest, picture: await picture }, services.clock()));
+  }
+  return found;
 }
 
-function noticeOf(run: Run, digest: Digest | undefined, now: Date): Notice {
+interface Said {
+  digest: Digest | undefined;
+  /** After it. */
+  picture: Message[];
+}
+
+function noticeOf(run: Run, { digest, picture }: Said, now: Date): Notice {
   const { at } = run.slot;
   const isLate = now.getTime() - Date.parse(at) > PUNCTUAL_MS;
   const note = copy.missed(`${chineseDay(today(new Date(at)))}${shanghaiMoment(new Date(at)).slice(11, 16)}`);
@@ -66,7 +81,7 @@ function noticeOf(run: Run, digest: Digest | undefined, now: Date): Notice {
   const outcome = shown ? (isLate ? 'late' : 'said') : 'empty';
   return {
     channel: run.channel,
-    messages: shown ? [say(shown.title, digestBlocks(shown))] : [],
+    messages: shown ? [say(shown.title, digestBlocks(shown)), ...picture] : [],
     take: async (change) => {
       if (!(await takeRun(change.db, { ...keyOf(run), outcome, at: now.toISOString() }))) return false;
       const { schedule, period } = keyOf(run);

@@ -22,6 +22,7 @@ export const copy = {
     unit: '单位（中队、所、科室）',
     post: '岗位',
   },
+  tooLong: (most: number) => `单位、岗位最多${most}个字，请写短一些。`,
   needsUser: '请选一位同事。',
   needsDepartment: '执法人员、部门联络员和部门负责人要写明属于哪个部门。',
   unknownDepartment: '没有这个部门，请从列表里选。',

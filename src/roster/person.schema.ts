@@ -3,8 +3,9 @@ import { ROLES, type Role } from '../people/index.ts';
 import { copy } from './copy.ts';
 
 const BOUND: Role[] = ['officer', 'contact', 'head'];
+const WORDS = 60;
 const user = z.string({ error: copy.needsUser }).regex(/^[UW][A-Z0-9]+$/, copy.needsUser);
-const words = z.string().trim().max(60).optional();
+const words = z.string().trim().max(WORDS, copy.tooLong(WORDS)).optional();
 
 /** What the form says of a person; some roles only make sense within a department. */
 export const personInput = z

@@ -4,8 +4,9 @@ import { copy } from './copy.ts';
 import { context } from './kit/blocks.ts';
 import { pages } from './kit/pages.ts';
 import { plain } from './kit/text.ts';
-import type { Message } from './reply.ts';
+import { type Message, type SentFile, whisper } from './reply.ts';
 import { RESPOND } from './sender/call.ts';
+import { FILE, type FilePayload } from './sender/file-row.ts';
 
 /** Where the answer to a delivery goes. */
 export interface Address {
@@ -22,7 +23,7 @@ const QUIET = { unfurl_links: false, unfurl_media: false };
 
 /** The calls that say these messages, in order, each within Slack's limits. */
 export function toOutbox(messages: Message[], address: Address): ToQueue[] {
-  return messages.flatMap((message) => pages(message).map((page) => row(page, address)));
+  return messages.flatMap((message) => pages(message).flatMap((page) => rows(page, address)));
 }
 
 /** The calls that say these messages, unasked, in a thread in which we have spoken. */
@@ -34,6 +35,28 @@ export function toThread(messages: Message[], { channel, thread }: { channel: st
 export function homeTab(blocks: KnownBlock[], user: string): ToQueue {
   const payload = JSON.stringify({ user_id: user, view: { type: 'home', blocks } });
   return { method: 'views.publish', lane: `home:${user}`, payload, fallback: null, about: null, thread: null };
+}
+
+function rows(message: Message, address: Address): ToQueue[] {
+  const { file, to } = message;
+  if (!file) return [row(message, address)];
+  const elsewhere = to === 'you' && address.channel && !address.channel.startsWith('D');
+  const { channel: _, thread: __, ...direct } = address;
+  if (!elsewhere) return [fileRow(message, file, address)];
+  // Without a person to whom it goes, it would go to the whole channel.
+  if (!/^[UW]/.test(address.user)) throw new Error('a file for one person needs the person');
+  return [fileRow(message, file, direct), row(whisper(copy.fileInDirect(file.name)), address)];
+}
+
+function fileRow({ text, about }: Message, file: SentFile, { user, channel = user, thread }: Address): ToQueue {
+  const { name, bytes, alt } = file;
+  const payload: FilePayload = {
+    ...{ channel, user, name, text: plain(text) },
+    ...(thread && { thread_ts: thread }),
+    ...(alt && { alt }),
+  };
+  const blank = { fallback: null, about: about ?? null, thread: thread ?? null };
+  return { method: FILE, lane: channel, payload: JSON.stringify(payload), bytes, ...blank };
 }
 
 function row(message: Message, address: Address): ToQueue {

@@ -41,7 +41,7 @@ export async function startSlack({ settings, client, features }: Connection, ser
   const { botId, botUserId } = await whoAmI(client);
   const sender = startSender(records, client, { log, clock: services.clock });
   const intake = journaled(receiverFor(settings, boltLog(log)), {
-    ...{ records, log, isConfidential: confidentialIn(features) },
+    ...{ records, log, isConfidential: confidentialIn(features), botUser: botUserId },
   });
   const app = new App({
     receiver: intake.receiver,

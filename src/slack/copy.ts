@@ -1,3 +1,12 @@
+/** Why Slack does not take a file, by its word. */
+const FILE_REFUSED: Record<string, string> = {
+  missing_scope: '准绳还没有收发文件的权限（files:write）。请告诉系统管理员更新应用的权限，再重新安装。',
+  file_upload_size_restricted: '这个工作区不收这么大的文件。请缩小范围再试。',
+  file_uploads_disabled: '这个工作区关掉了文件上传。请告诉系统管理员。',
+  storage_limit_reached: '这个工作区的文件空间已满。请告诉系统管理员。',
+  not_in_channel: '我不在这个频道里。请先把我邀请进来（/invite @准绳），再试一次。',
+};
+
 /** What the surface itself says. */
 export const copy = {
   appName: '准绳',
@@ -5,6 +14,17 @@ export const copy = {
   notStored: '没能保存（磁盘可能已满），这次操作没有生效。请告诉管理员检查磁盘空间，稍后再试。',
   willFollow: '您说的已经收到，但答复暂时存不下（磁盘可能已满）。腾出空间后会自动补上，不用再问一遍。',
   wordsOnly: '（这条答复的版面 Slack 没有收下，只能给出文字。请换个问法，或者告诉管理员。）',
+  fileTooLarge: (name: string, most: number) =>
+    `文件“${name}”超过 ${most} MB，发不出去。请缩小范围（例如少选几期）再试。`,
+  fileInDirect: (name: string) => `文件“${name}”发在您和准绳的私信里，请到那里取。`,
+  fileNotThere: '（我不在那个频道里，文件先发给您。想发在频道里，请先把我邀请进去：/invite @准绳。）',
+  fileNotSent: (name: string, error: string) =>
+    `文件“${name}”没能发出去：${FILE_REFUSED[error] ?? `Slack 没有收下（${error}）。请再试一次；还不行的话，把括号里的词告诉管理员。`}`,
+  fileGone: '这个文件已经不在了。请重新打开表格，再选一次。',
+  fileOver: (most: number) => `文件超过 ${most} MB，收不下。请删去不用的内容，或者拆成几个再交。`,
+  fileUnreadable: '准绳读不了这个文件：还没有读文件的权限（files:read）。请告诉系统管理员更新应用的权限，再重新安装。',
+  fileElsewhere: '这个文件没有保存在 Slack 里，取不到。请先下载到自己的电脑，再从电脑里选。',
+  fileOutOfReach: '暂时取不到这个文件（网络不通，或者 Slack 忙）。这次没有收下，请过几分钟再交一次。',
   crashed: (id: string) => `出了点问题，这次没能办成（编号 ${id}）。请再试一次；还不行的话，把编号告诉管理员。`,
   gaveUp: (id: string) =>
     `这条消息处理了几次都没有成功，已经放下（编号 ${id}）。请换个说法再试，或者把编号告诉管理员。`,

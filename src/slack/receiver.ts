@@ -19,15 +19,20 @@ export interface Intake {
   settled(): Promise<void>;
 }
 
+interface Room {
+  records: Records;
+  log: Logger;
+  isConfidential: (body: object) => boolean;
+  /** Our own user: what it says comes back as an event, which nobody works on, and is not written a second time. */
+  botUser: string;
+}
+
 /**
  * Wraps a receiver so that each delivery is committed to the inbox before Bolt sees it, hence before it is
  * acknowledged (Bolt acknowledges events before any listener runs), and duplicates go no further. A confidential one is
  * written nowhere.
  */
-export function journaled(
-  receiver: Receiver,
-  { records, log, isConfidential }: { records: Records; log: Logger; isConfidential: (body: object) => boolean },
-): Intake {
+export function journaled(receiver: Receiver, { records, log, isConfidential, botUser }: Room): Intake {
   const working = new Map<string, Promise<void>>();
   let app: App | undefined;
 
@@ -51,6 +56,7 @@ export function journaled(
 
   async function receive(event: ReceiverEvent): Promise<void> {
     refuseFuture(event);
+    if (saidBy(event.body) === botUser) return event.ack();
     const key = deliveryKey(event.body);
     if (isConfidential(event.body)) return tracked(key, () => pass(event, key));
     const fresh = await acceptDelivery(records.db, key, event.body).catch((error) => unsaved(event, error, log));
@@ -84,6 +90,10 @@ export function journaled(
       while (working.size > 0) await Promise.allSettled(working.values());
     },
   };
+}
+
+function saidBy(body: ReceiverEvent['body']): unknown {
+  return (body.event as { user?: unknown } | undefined)?.user;
 }
 
 function refuseFuture(event: ReceiverEvent): void {

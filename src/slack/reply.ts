@@ -1,5 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Change } from '../storage/records.ts';
+import { copy } from './copy.ts';
+import { Refusal } from './refusal.ts';
 
 /** What to say and what to keep. Returned by every command, button, form and question; the surface does the rest. */
 export interface Reply {
@@ -23,7 +25,21 @@ export interface Message {
   to: 'here' | 'you';
   /** What a follow-up in the thread is about: an answer id. */
   about?: string;
+  /** Sent with the text beside it, and without blocks. `you`: in the direct message, because no file is for one person's eyes in a channel. */
+  file?: SentFile;
 }
+
+export interface SentFile {
+  /** With its ending: Slack and the person know by it what it is. */
+  name: string;
+  bytes: Uint8Array;
+  /** Of a picture: what it shows, for those who do not see it. */
+  alt?: string;
+}
+
+/** Bytes in a megabyte. */
+const MB = 2 ** 20;
+const LARGEST_MB = 20;
 
 /** Something to say to a person, or in a channel, without being asked. */
 export type Notice = ({ user: string } | { channel: string }) & {
@@ -40,6 +56,13 @@ export function say(text: string, blocks: KnownBlock[], about?: string): Message
 /** Says something to the person alone. */
 export function whisper(text: string, blocks: KnownBlock[] = []): Message {
   return { text, blocks, to: 'you' };
+}
+
+/** Sends a file. Throws a Refusal when it has more than 20 MB, an Error when it is empty. */
+export function share(text: string, file: SentFile, to: Message['to']): Message {
+  if (file.bytes.length === 0) throw new Error('an empty file cannot be sent');
+  if (file.bytes.length > LARGEST_MB * MB) throw new Refusal(copy.fileTooLarge(file.name, LARGEST_MB));
+  return { text, blocks: [], to, file };
 }
 
 export function reply(...messages: Message[]): Reply {

@@ -6,6 +6,7 @@ interface ElementState {
   selected_options?: { value: string }[];
   selected_date?: string | null;
   selected_user?: string | null;
+  files?: { id?: unknown; name?: unknown; size?: unknown }[] | null;
 }
 
 /** The form as `{ block_id: value }`; what was left empty is absent. */
@@ -19,6 +20,9 @@ export function formValues(state: { values: Record<string, Record<string, unknow
 
 function read(element: ElementState): unknown {
   if (element.selected_options) return element.selected_options.map((option) => option.value);
+  // Of files only what a form needs: the rest of what Slack knows of them is asked for when they are read.
+  if (element.files)
+    return element.files.length > 0 ? element.files.map(({ id, name, size }) => ({ id, name, size })) : undefined;
   const { value, selected_option, selected_date, selected_user } = element;
   return value ?? selected_option?.value ?? selected_date ?? selected_user ?? undefined;
 }

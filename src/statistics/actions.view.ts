@@ -4,6 +4,7 @@ import { fills, isOpen } from './allowed.rules.ts';
 import { copy } from './copy.ts';
 import { untouched } from './counted.rules.ts';
 import type { Opened } from './open.ts';
+import { copy as files } from './upload/copy.ts';
 import { carriedValue } from './values.schema.ts';
 
 /** What this person may do with a report now. */
@@ -17,6 +18,8 @@ export function actionsFor(opened: Opened, asker: Asker): ButtonSpec[] {
     ...(filler && isOpen(opened)
       ? [
           { action: 'stats_submit', label: copy.submit, value, primary: true },
+          { action: 'stats_template', label: files.template, value },
+          { action: 'stats_upload', label: files.upload, value },
           ...(counted > 0 ? [{ action: 'stats_prefill', label: copy.prefill(counted), value }] : []),
         ]
       : []),

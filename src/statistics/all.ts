@@ -1,11 +1,11 @@
 import { departmentChoices } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import { acceptedCells } from './life.store.ts';
-import { type CountRecords, type Opened, openUnasked } from './open.ts';
+import { type CountRecords, type Opened, openUnasked, type Reading } from './open.ts';
 import type { Accepted } from './rollup.rules.ts';
 
 /** The reports of every department for a period, begun or not. */
-export function openAll(period: string, services: Services, count: CountRecords): Promise<Opened[]> {
+export function openAll(period: string, services: Reading, count: CountRecords): Promise<Opened[]> {
   const departments = departmentChoices(services.answers.knowledge).map(({ value }) => value);
   return Promise.all(departments.map((department) => openUnasked({ period, department }, services, count)));
 }

@@ -6,9 +6,11 @@ import { type BoardLine, boardBlocks } from './board.view.ts';
 import { check } from './check.rules.ts';
 import { timeliness } from './clock.rules.ts';
 import { cellValue } from './evaluate.rules.ts';
-import { fieldsOf, isAsked, isFigure } from './fields.ts';
+import { fieldsOf, isFigure, mustBeFilled } from './fields.ts';
 import { type CountRecords, findPeriod, type Opened } from './open.ts';
 import { rollUp } from './rollup.rules.ts';
+import { sampleCopy } from './sample.copy.ts';
+import { sampleTotals } from './sample.view.ts';
 
 /** Every department and how its report stands. */
 export async function boardReply(id: string, services: Services, count: CountRecords): Promise<Reply> {
@@ -19,13 +21,22 @@ export async function boardReply(id: string, services: Services, count: CountRec
     ...{ form, period, lines: opened.map(lineOf) },
     totals: rollUp(form, period, [...accepted.values()]),
     accepted: [...accepted.keys()],
+    notes: notesOn(opened, accepted),
   };
   return reply(whisper(form.name, boardBlocks(board)));
 }
 
-function lineOf(opened: Opened): BoardLine {
+/** Of the reports themselves, and of what is added up from those that are accepted. */
+function notesOn(opened: Opened[], accepted: Map<string, unknown>): string[] {
+  const reports = opened.map(({ report }) => report);
+  if (!reports.some(({ sample }) => sample)) return [];
+  return [sampleCopy.board, ...sampleTotals(reports.filter(({ department }) => accepted.has(department)))];
+}
+
+/** How one report stands, in figures. */
+export function lineOf(opened: Opened): BoardLine {
   const { form, report, period, today, departmentName, field } = opened;
-  const asked = fieldsOf(form).filter((field) => isAsked(field) && field.type !== 'text');
+  const asked = mustBeFilled(fieldsOf(form));
   const findings = report.revision === 0 ? [] : check(report.cells, opened);
   const submitted = report.submittedAt && dayOf(new Date(report.submittedAt));
   return {

@@ -5,7 +5,9 @@ import { buttons, context, divider, header, row, section } from '../slack/kit/bl
 import { bold, lines, plain } from '../slack/kit/text.ts';
 import { copy } from './copy.ts';
 import type { Total } from './rollup.rules.ts';
+import { sampleCopy } from './sample.copy.ts';
 import type { Report } from './types.ts';
+import { copy as files } from './upload/copy.ts';
 import { carriedValue } from './values.schema.ts';
 
 export interface BoardLine {
@@ -27,20 +29,30 @@ interface Board {
   totals: Total[];
   /** Departments with an accepted report. */
   accepted: string[];
+  /** What is to be said of sample data among them. */
+  notes: string[];
 }
 
-export function boardBlocks({ form, period, lines: all, totals, accepted }: Board): KnownBlock[] {
+export function boardBlocks({ form, period, lines: all, totals, accepted, notes }: Board): KnownBlock[] {
   const handed = all.filter(({ report }) => report.submittedAt).length;
   const onTime = all.filter(({ time }) => time === 'onTime').length;
   const { cutoff, due, lock } = period;
   return [
     header(form.name),
-    ...context(plain(`${form.note}　${period.name}`), plain(copy.until(...days([cutoff, due, lock])))),
+    ...context(
+      plain(`${form.note}　${period.name}`),
+      plain(copy.until(...days([cutoff, due, lock]))),
+      ...notes.map(plain),
+    ),
     ...section(plain(copy.rates(all.length, handed, onTime, accepted.length))),
     ...all.map(departmentRow),
     divider(),
     ...section(lines(bold(copy.matrix), ...copy.kinds.map((name, at) => plain(matrixLine(name, at + 1, totals))))),
-    ...buttons([{ action: 'stats_totals', label: copy.totals, value: period.id }]),
+    ...buttons([
+      { action: 'stats_totals', label: copy.totals, value: period.id },
+      { action: 'stats_export', label: files.export, value: period.id },
+      { action: 'stats_export_word', label: files.exportWord, value: period.id },
+    ]),
   ];
 }
 
@@ -51,6 +63,7 @@ function days([cutoff = '', due = '', lock = '']: string[]): [string, string, st
 function departmentRow({ report, departmentName, field, ...line }: BoardLine): KnownBlock {
   const begun = report.revision > 0;
   const facts = [
+    report.sample && sampleCopy.mark,
     report.submittedAt || begun ? copy.states[report.state] : copy.none,
     copy.times[line.time],
     begun && copy.progress(line.filled, line.all),

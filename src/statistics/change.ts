@@ -5,6 +5,7 @@ import { buttons, section } from '../slack/kit/blocks.ts';
 import { plain } from '../slack/kit/text.ts';
 import { Refusal } from '../slack/refusal.ts';
 import { type Reply, reply, whisper } from '../slack/reply.ts';
+import type { Change } from '../storage/records.ts';
 import { fills, isOpen } from './allowed.rules.ts';
 import { copy } from './copy.ts';
 import { eventsOf } from './life.store.ts';
@@ -12,6 +13,7 @@ import type { Opened } from './open.ts';
 import { reportBlocks } from './report.view.ts';
 import { type Happening, happen } from './store.ts';
 import { tellSubmitter } from './tell.ts';
+import type { Report } from './types.ts';
 
 /**
  * Something happens to a report. When somebody else was faster nothing is kept, and the Refusal says so: it is thrown
@@ -28,18 +30,25 @@ export function changeReply(
   return {
     ...reply(whisper(said, [...section(plain(said)), ...buttons([look])])),
     keep: async (change) => {
-      const done = await happen(change.db, report, {
-        ...what,
-        ...{ person: asker.user, at: services.clock().toISOString() },
-      });
-      if (!done) throw new Refusal(copy.faster);
+      const at = services.clock().toISOString();
+      await keepHappening(change, report, { ...what, person: asker.user, at });
       if (what.step === 'accept' || what.step === 'return') await tellSubmitter(change, opened, what.step);
-      await change.audit({
-        ...{ actor: asker.user, action: `statistics.${what.step}`, subject: `${report.period}/${report.department}` },
-        detail: { revision: String(report.revision + 1) },
-      });
     },
   };
+}
+
+/** Keeps what happens to a report, with its audit row. Throws a Refusal when somebody else was faster. */
+export async function keepHappening(
+  { db, audit }: Change,
+  report: Report,
+  happening: Happening & { actor?: string },
+): Promise<void> {
+  const { actor = happening.person, ...what } = happening;
+  if (!(await happen(db, report, what))) throw new Refusal(copy.faster);
+  await audit({
+    ...{ actor, action: `statistics.${what.step}`, subject: `${report.period}/${report.department}` },
+    detail: { revision: String(report.revision + 1) },
+  });
 }
 
 /** Throws a Refusal unless this person may write into the report now. */

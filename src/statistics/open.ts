@@ -18,6 +18,15 @@ export type CountRecords = (
   asked: { department: string; spanOf: (code: string) => { from: string; to: string } },
 ) => Promise<Counts>;
 
+/** What reading a report needs. */
+export type Reading = Pick<Services, 'clock'> & {
+  records: Pick<Records, 'db'>;
+  answers: Pick<Services['answers'], 'knowledge'>;
+};
+
+/** The same, and to write down that it was done. */
+export type Noting = Reading & Pick<Services, 'records'>;
+
 /** A report with everything it is judged and shown by. */
 export interface Opened extends Around {
   report: Report;
@@ -41,7 +50,7 @@ export async function openReport(
 }
 
 /** The same without asking who it is for: for forms that are checked before anybody is known. */
-export async function openUnasked(place: Place, services: Services, count: CountRecords): Promise<Opened> {
+export async function openUnasked(place: Place, services: Reading, count: CountRecords): Promise<Opened> {
   const { records, answers, clock } = services;
   const { form, period } = findPeriod(services, place.period);
   const name = departmentChoices(answers.knowledge).find(({ value }) => value === place.department)?.label;
@@ -61,7 +70,10 @@ export async function openUnasked(place: Place, services: Services, count: Count
 }
 
 /** The form and a period of it by its id, or the one open now. Throws a Refusal where there is none. */
-export function findPeriod({ answers, clock }: Services, id?: string): { form: StatForm; period: FormPeriod } {
+export function findPeriod(
+  { answers, clock }: Omit<Reading, 'records'>,
+  id?: string,
+): { form: StatForm; period: FormPeriod } {
   const [form] = answers.knowledge.forms;
   if (!form) throw new Refusal(copy.noForm);
   const period = id ? form.periods.find((one) => one.id === id) : openPeriod(form, dayOf(clock()));

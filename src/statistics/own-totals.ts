@@ -7,7 +7,8 @@ import { type Reply, reply, whisper } from '../slack/reply.ts';
 import { copy } from './copy.ts';
 import { acceptedCells, handedInCells } from './life.store.ts';
 import { findPeriod } from './open.ts';
-import type { Place } from './store.ts';
+import { sampleTotals } from './sample.view.ts';
+import { findReport, type Place } from './store.ts';
 import { valueLines } from './value.view.ts';
 
 /** What an officer sees: the figures of the own department, once they are accepted. Throws a Refusal before. */
@@ -23,6 +24,11 @@ export async function ownTotals({ period: id, department }: Place, services: Ser
     const fields = one.fields.filter(({ type }) => type !== 'text');
     return section(lines(bold(copy.section(one.id, one.name)), valueLines(fields, sheet)));
   });
-  const blocks = [header(form.name), ...context(plain(`${form.note}　${period.name}　${name}`)), ...figures.flat()];
+  const notes = sampleTotals([await findReport(records.db, { period: id, department })]);
+  const blocks = [
+    header(form.name),
+    ...context(plain(`${form.note}　${period.name}　${name}`), ...notes.map(plain)),
+    ...figures.flat(),
+  ];
   return reply(whisper(form.name, blocks));
 }

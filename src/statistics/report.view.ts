@@ -8,10 +8,11 @@ import { actionsFor } from './actions.view.ts';
 import { fills, isOpen } from './allowed.rules.ts';
 import { check } from './check.rules.ts';
 import { copy } from './copy.ts';
-import { fieldsOf, isAsked } from './fields.ts';
+import { fieldsOf, mustBeFilled } from './fields.ts';
 import { findingBlocks, findingText } from './finding.view.ts';
 import type { Version } from './life.store.ts';
 import type { Opened } from './open.ts';
+import { sampleNotes } from './sample.view.ts';
 import type { Finding } from './types.ts';
 import { differenceLines, valueLines } from './value.view.ts';
 import { carriedValue } from './values.schema.ts';
@@ -23,7 +24,10 @@ export function reportBlocks(opened: Opened, asker: Asker, life: Version[]): Kno
   const filling = fills(opened, asker) && isOpen(opened);
   return [
     header(form.name),
-    ...context(plain(`${form.note}　${opened.period.name}　${opened.departmentName}`)),
+    ...context(
+      plain(`${form.note}　${opened.period.name}　${opened.departmentName}`),
+      ...sampleNotes(opened).map(plain),
+    ),
     ...section(standing(opened, asker)),
     ...remarks(opened),
     ...(filling ? sectionRows(opened, findings) : judged(opened, findings, life)),
@@ -34,8 +38,8 @@ export function reportBlocks(opened: Opened, asker: Asker, life: Version[]): Kno
 
 function standing({ report, period, locked, leave, form }: Opened, asker: Asker): Mrkdwn {
   const { cutoff, due, lock } = period;
-  const filled = fieldsOf(form).filter((field) => isAsked(field) && report.cells[field.code] && field.type !== 'text');
-  const all = fieldsOf(form).filter((field) => isAsked(field) && field.type !== 'text');
+  const all = mustBeFilled(fieldsOf(form));
+  const filled = all.filter(({ code }) => report.cells[code]);
   const state = report.revision === 0 ? copy.none : copy.states[report.state];
   return lines(
     md`${bold(state)}　${plain(copy.progress(filled.length, all.length))}`,
@@ -56,7 +60,7 @@ function remarks({ report, form }: Opened): KnownBlock[] {
 
 function sectionRows(opened: Opened, findings: Finding[]): KnownBlock[] {
   return opened.form.sections.map((one) => {
-    const asked = one.fields.filter((field) => isAsked(field) && field.type !== 'text');
+    const asked = mustBeFilled(one.fields);
     const filled = asked.filter(({ code }) => opened.report.cells[code]);
     const wrong = findings.filter(
       ({ key, level, field }) => level === 'E' && !key.startsWith('blank:') && field && one.fields.includes(field),

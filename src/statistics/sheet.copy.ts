@@ -26,10 +26,10 @@ export const sheet = {
   sound: '没有错误，也没有要说明的。',
   withoutPrevious: (rules: string) =>
     `没有给上一次的表（--previous FILE.csv）：${rules} 没有查；累计照 total 一栏，没有写的算不出。`,
+  needsBoth: '请写明部门和期次，例如 --department UM --period 2026-R1。',
   noForm: '还没有统计表（knowledge/forms）。',
   noPeriod: (written: string, known: string) => `没有“${written}”这一期，有：${known}。`,
   noDepartment: (written: string, known: string) => `没有代号为“${written}”的部门，有：${known}。`,
   nothingBefore: (period: string) => `${period}是第一次，没有上一次，不用写 --previous。`,
   wrongPrevious: (file: string, message: string) => `上一次的表 ${file} ${message}`,
-  unreadable: (file: string) => `读不了文件 ${file}。`,
 };

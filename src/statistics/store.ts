@@ -22,7 +22,7 @@ export interface Happening {
 /** A report nobody has begun. */
 function freshReport({ period, department }: Place): Report {
   const nothing = { cells: {}, reasons: {}, remarks: {} };
-  return { period, department, state: 'draft', ...nothing, revision: 0, version: 0 };
+  return { period, department, state: 'draft', ...nothing, revision: 0, version: 0, sample: false };
 }
 
 export async function findReport(db: Kysely<Tables>, { period, department }: Place): Promise<Report> {
@@ -50,7 +50,15 @@ export async function happen(db: Transaction<Tables>, before: Report, happening:
   const [cells, reasons, remarks] = [report.cells, report.reasons, report.remarks].map((one) => JSON.stringify(one));
   const { revision, version, submittedAt = null } = report;
   const row = { state, cells: cells ?? '', reasons: reasons ?? '', remarks: remarks ?? '' };
-  const written = { period, department, ...row, revision, version, submitted_at: submittedAt };
+  const written = {
+    period,
+    department,
+    ...row,
+    revision,
+    version,
+    submitted_at: submittedAt,
+    sample: Number(report.sample),
+  };
   const change =
     before.revision === 0
       ? db
@@ -75,10 +83,11 @@ export async function happen(db: Transaction<Tables>, before: Report, happening:
   return true;
 }
 
-function reportOf({ cells, reasons, remarks, submitted_at, ...rest }: Selectable<StatisticRow>): Report {
+function reportOf({ cells, reasons, remarks, submitted_at, sample, ...rest }: Selectable<StatisticRow>): Report {
   return {
     ...rest,
     ...{ cells: JSON.parse(cells), reasons: JSON.parse(reasons), remarks: JSON.parse(remarks) },
     ...(submitted_at && { submittedAt: submitted_at }),
+    sample: sample === 1,
   };
 }

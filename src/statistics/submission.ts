@@ -44,12 +44,18 @@ export function submitted(
   reasons: Record<string, string>,
   around: { services: Services; asker: Asker },
 ): Reply {
+  const happening = handIn(opened, reasons, around.services.clock());
+  return changeReply(opened, { ...happening, said: copy.submitted(opened.report.version + 1) }, around);
+}
+
+/** What happens to a report that is handed in now: the next version, with what the registers say at that moment. */
+export function handIn(opened: Opened, reasons: Record<string, string>, now: Date) {
   const { report } = opened;
   const version = report.version + 1;
-  const submittedAt = report.submittedAt ?? around.services.clock().toISOString();
+  const submittedAt = report.submittedAt ?? now.toISOString();
   const after = { state: 'submitted' as const, reasons, remarks: {}, version, submittedAt };
-  const given = { records: JSON.stringify(recordsSaid(opened)), day: dayOf(around.services.clock()) };
-  return changeReply(opened, { step: 'submit', after, given, said: copy.submitted(version) }, around);
+  const given = { records: JSON.stringify(recordsSaid(opened)), day: dayOf(now) };
+  return { step: 'submit' as const, after, given };
 }
 
 /** What the registers said when it was handed in. */

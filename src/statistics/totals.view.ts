@@ -10,11 +10,14 @@ export function totalBlocks({
   period,
   totals,
   missing,
+  notes,
 }: {
   form: StatForm;
   period: FormPeriod;
   totals: Total[];
   missing: string[];
+  /** What is to be said of sample data among them. */
+  notes: string[];
 }): KnownBlock[] {
   const parts = form.sections.map(({ id, name, fields }) => {
     const here = totals.filter(({ field }) => fields.includes(field));
@@ -22,7 +25,7 @@ export function totalBlocks({
   });
   return [
     header(form.name),
-    ...context(plain(`${form.note}　${period.name}　${copy.totals}`)),
+    ...context(plain(`${form.note}　${period.name}　${copy.totals}`), ...notes.map(plain)),
     ...section(plain(missing.length > 0 ? copy.onlyAccepted(missing.join('、')) : copy.allAccepted)),
     ...parts.flat(),
   ];

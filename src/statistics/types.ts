@@ -32,6 +32,8 @@ export interface Report {
   version: number;
   /** ISO instant of the first time it was handed in; on time or not counts from here. */
   submittedAt?: string;
+  /** Belongs to the sample data, whoever acted on it since. */
+  sample: boolean;
 }
 
 /** What the registers say about one field. */
@@ -41,6 +43,8 @@ interface Counted {
   /** The register and the button that opens its list. */
   register: string;
   look: { action: string; value: string };
+  /** There are sample records among what is counted. */
+  sample?: boolean;
 }
 
 /** By field code. */

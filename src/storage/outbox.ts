@@ -1,13 +1,16 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
+import { keepBytes } from './outbox-files.ts';
 import type { OutboxRow, Tables } from './tables.ts';
 
 export type Queued = Selectable<OutboxRow>;
-export type ToQueue = Pick<Insertable<OutboxRow>, 'method' | 'lane' | 'payload' | 'fallback' | 'about' | 'thread'>;
+export type ToQueue = Pick<Insertable<OutboxRow>, 'method' | 'lane' | 'payload' | 'fallback' | 'about' | 'thread'> & {
+  /** Of a file: its bytes. */
+  bytes?: Uint8Array;
+};
 
 const OPEN = ['waiting', 'sending', 'unknown'] as const;
 
 export async function enqueue(db: Kysely<Tables>, rows: ToQueue[]): Promise<void> {
-  if (rows.length === 0) return;
   const now = new Date().toISOString();
   const blank = {
     state: 'waiting' as const,
@@ -18,10 +21,14 @@ export async function enqueue(db: Kysely<Tables>, rows: ToQueue[]): Promise<void
     ts: null,
     error: null,
   };
-  await db
-    .insertInto('outbox')
-    .values(rows.map((row) => ({ ...row, ...blank })))
-    .execute();
+  for (const { bytes, ...row } of rows) {
+    const { id } = await db
+      .insertInto('outbox')
+      .values({ ...row, ...blank })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    if (bytes) await keepBytes(db, id, bytes);
+  }
 }
 
 /** The oldest open message of every lane: nothing overtakes within a lane. */

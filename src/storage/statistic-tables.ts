@@ -24,6 +24,8 @@ export interface StatisticRow {
   version: number;
   /** The first time it was handed in. */
   submitted_at: string | null;
+  /** 1: belongs to the sample data, whoever acted on it since. */
+  sample: number;
 }
 
 /** What happened to a report, and the whole report after it. */

@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
+import type { OutboxFileTables } from './outbox-file-table.ts';
 import type { StatisticTables } from './statistic-tables.ts';
 
 /** Every table of the records. Times are ISO instants in UTC; `day` is a calendar day in Asia/Shanghai. */
-export interface Tables extends StatisticTables {
+export interface Tables extends StatisticTables, OutboxFileTables {
   inbox: InboxRow;
   outbox: OutboxRow;
   audit: AuditRow;

@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { freshData } from '../journeys/town.ts';
@@ -33,5 +36,16 @@ describe('npx plumbline digest', () => {
     expect((await digest('--date', '2013-09-19', '--dry-run')).stdout).toBe('No digest is due on 2013-09-19.\n');
     expect(await digest('--date', '18.9.2013', '--dry-run')).toMatchObject({ code: 1 });
     expect((await digest('--date', '2013-09-18')).stderr).toContain('--dry-run');
+  });
+
+  it('writes the picture to a file, and says what is in it', { timeout: 120_000 }, async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'plumbline-chart-')), 'chart.png');
+    const { stdout } = await digest('--date', '2013-09-18', '--dry-run', '--chart', file);
+    expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
+    expect(stdout).toContain(
+      '各部门进度　2013年9月18日，2013年第一次统计表　2013年9月20日前报，还有2天。劳动监察：未报',
+    );
+    const none = await digest('--date', '2013-07-01', '--dry-run', '--chart', file);
+    expect(none.stderr).toContain('No statistics form is open on 2013-07-01');
   });
 });

@@ -1,10 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CommandDef, runCommand } from 'citty';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import form from '../../src/cli/form.ts';
+import { freshData } from '../journeys/town.ts';
 import { SOUND } from '../statistics/form.ts';
+import { opened } from '../workbook/reckon.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-form-'));
 let files = 0;
@@ -99,4 +101,41 @@ it('npx plumbline form template prints a table that, left empty, has every figur
   // 33 fields, five parts of F04 and twelve cells of the matrix: shared/domain/statistics-form.md sections 2 and 3.
   expect(findings.match(/^E +必填/gm)).toHaveLength(33 + 5 + 12);
   expect(code).toBe(1);
+});
+
+describe('the form as .xlsx', () => {
+  const file = () => {
+    files += 1;
+    return join(folder, `${files}.xlsx`);
+  };
+  const template = async (...args: string[]) => {
+    const out = file();
+    return { out, said: await run('template', '--xlsx', out, ...args) };
+  };
+  beforeAll(() => vi.stubEnv('PLUMBLINE_DATA', freshData()));
+  afterAll(() => vi.unstubAllEnvs());
+
+  it('is written with department and period in it, and checked without naming them again', async () => {
+    const { out } = await template('--department', 'um', '--period', 'R1');
+    const book = await opened(readFileSync(out));
+    book.put('统计表', `D${book.row('统计表', 'B01')}`, 12);
+    book.put('统计表', `D${book.row('统计表', 'B02')}`, '1.2万');
+    writeFileSync(out, await book.saved());
+    // R1 is the latest first report, 2026-R1.
+    const { out: found, code } = await run('check', out);
+    expect(found).toContain('2026年第一次（演示）　区城市管理局（综合行政执法局）（城管执法）');
+    expect(found).toMatch(/^E +填法 +B02 +第\d+行：D\d+　“已界定执法职权”不能用“万”“亿”，请写全数字：12000。$/m);
+    expect(found.match(/^E +必填/gm)).toHaveLength(33 + 5 + 12 - 2);
+    expect(found).not.toMatch(/^E .* B01 /m);
+    expect(code).toBe(1);
+    expect((await run('check', out, '--department', 'HR')).err).toContain('这是部门 UM 的表，不是 HR 的');
+  });
+
+  it('asks for both, and takes no other file for it', async () => {
+    expect((await template('--department', 'UM')).said.err).toContain('请写明部门和期次');
+    const other = file();
+    writeFileSync(other, 'B01,1');
+    expect((await run('check', other)).err).toContain('这不是 .xlsx 文件');
+    expect((await run('check', fileOf('B01,1'))).err).toContain('请写明部门和期次');
+  });
 });

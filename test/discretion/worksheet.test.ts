@@ -3,7 +3,8 @@ import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assess } from '../../src/discretion/assess.ts';
 import { basisFor } from '../../src/discretion/basis.ts';
-import { docxOf, findWorksheet, replayed, sheetPaper } from '../../src/discretion/index.ts';
+import { docxOf } from '../../src/discretion/docx.ts';
+import { findWorksheet, replayed, sheetPaper } from '../../src/discretion/index.ts';
 import { worksheetOf } from '../../src/discretion/worksheet.ts';
 import { verifyAudit } from '../../src/storage/audit.ts';
 import { openRecords } from '../../src/storage/records.ts';
@@ -94,13 +95,26 @@ describe('in chat', () => {
     expect(shown).toContain('用存下的分法和条款重算：一字不差。');
     expect(shown).toContain('一般：超过3.7万元、不满7.3万元（示意）');
 
+    const card = (await officer.heard()).at(-1);
+    if (!card) throw new Error('no card');
+    await officer.clicks(card, '导出 Word');
+    const [file] = (await officer.heard()).at(-1)?.files ?? [];
+    expect(file).toMatchObject({ name: `工作表 ${id}.docx`, filetype: 'docx' });
+    const response = await fetch(`${town.workspace.url}/local/files/${file?.id}/x?as=U0OFFICER`);
+    const { value: words } = await mammoth.extractRawText({ buffer: Buffer.from(await response.arrayBuffer()) });
+    expect(words).toContain('一般：超过3.7万元、不满7.3万元（示意）');
+    expect(words).toContain('裁量说理（草稿');
+
     const records = await openRecords(town.data);
     const kept = await findWorksheet(records.db, id);
     const audit = await records.db.selectFrom('audit').selectAll().where('subject', '=', id).execute();
     const sound = await verifyAudit(records.db, records.key);
     await records.close();
     expect(JSON.stringify(kept)).not.toContain('U0');
-    expect(audit).toMatchObject([{ actor: 'person', action: 'worksheet.saved' }]);
+    expect(audit).toMatchObject([
+      { actor: 'person', action: 'worksheet.saved' },
+      { actor: 'person', action: 'worksheet.exported' },
+    ]);
     expect(JSON.parse(audit[0]?.detail ?? '{}')).toMatchObject({
       power: 'MKT-01',
       pack: 'PACK-MARKET',

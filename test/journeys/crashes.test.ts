@@ -95,4 +95,46 @@ describe('P06 a bot that is killed', () => {
     child.kill('SIGTERM');
     await once(child, 'exit');
   }, 180_000);
+
+  it('while a file is on its way still sends it, once, when it is back', async () => {
+    const data = freshData();
+    workspace = await startWorkspace({ data: ':memory:', signingSecret: 'secret', manifest: manifestOf(features) });
+    const officer = clientOf(workspace.url, 'officer');
+    if (!officer) throw new Error('nobody');
+    const files = async () => (await officer.state()).messages.flatMap((message) => message.files ?? []);
+    const button = async () => {
+      for (const { ts, blocks = [] } of (await officer.state()).messages)
+        for (const { block_id = '', ...block } of blocks)
+          if (JSON.stringify(block).includes('deadline_calendar'))
+            return { ts, block_id, action: { value: valueUnder(block, 'deadline_calendar') } };
+      return undefined;
+    };
+
+    child = (await startChild(data, workspace)).process;
+    const channel = 'D0OFFICER';
+    await officer.act({ do: 'command', channel, command: '/deadline', text: '普通程序 立案 2026-09-28' });
+    await expect.poll(button, { timeout: 25_000 }).toBeDefined();
+    const pressed = await button();
+    for (const [at, step] of ['files.getUploadURLExternal', 'upload', 'files.completeUploadExternal'].entries()) {
+      const asked = () => workspace?.log.entries.filter(({ name }) => name === step).length ?? 0;
+      const before = asked();
+      if (!pressed) throw new Error('no button');
+      await officer.act({ do: 'click', channel, action_id: 'deadline_calendar', ...pressed });
+      await expect.poll(asked, { interval: 1, timeout: 25_000 }).toBe(before + 1);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+
+      child = (await startChild(data, workspace)).process;
+      await expect.poll(async () => (await files()).length, { timeout: 25_000 }).toBe(at + 1);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await files()).toHaveLength(at + 1);
+    }
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }, 180_000);
 });
+
+function valueUnder(block: object, action: string): string {
+  const { elements = [] } = block as { elements?: { action_id: string; value: string }[] };
+  return elements.find(({ action_id }) => action_id === action)?.value ?? '';
+}

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { journey } from '../script/journey.ts';
 
 // Days from the State Council's notice for 2026 (National Day 1–7 October, work on 10 October) and from the calendar.
@@ -12,12 +13,15 @@ journey(
       .sees('从哪件事起算')
       .fills({ 从哪件事起算: '立案之日', 那是哪一天: '2026-09-28' })
       .submits()
-      .sees(
-        '2026-12-28 周一',
-        '90日（自然日）',
-        '行政处罚法第六十条',
-        '2026-12-27 周日 是休假日，顺延到这一天（推定）',
-      );
+      .sees('2026-12-28 周一', '90日（自然日）', '行政处罚法第六十条', '2026-12-27 周日 是休假日，顺延到这一天（推定）')
+      .clicks('日历文件 (.ics)')
+      .sees('期限 2026-09-28.ics', '打开就能加进日历')
+      .saves('期限 2026-09-28.ics', (bytes) => {
+        const lines = bytes.toString('utf8').split('\r\n');
+        expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+        expect(lines).toContain('DTSTART;VALUE=DATE:20261228');
+        expect(lines).toContain('DTEND;VALUE=DATE:20261229');
+      });
   },
   { browser: true },
 );
@@ -131,6 +135,24 @@ journey(
   },
   { browser: true },
 );
+
+// 90 days from 1 March 2026 end on 30 May, a Saturday: 1 June. The four days more of a suspension are only supposed.
+journey('a calendar holds the day that stands by the law alone, and it is for who pressed', ({ as }) => {
+  as('officer')
+    .opens('执法问答')
+    .types('/deadline 普通程序 立案 2026-03-01 中止 2026-03-16至2026-03-19')
+    .sees('假设可以扣除')
+    .clicks('日历文件 (.ics)')
+    .sees('发在您和准绳的私信里')
+    .opens('准绳')
+    .saves('期限 2026-03-01.ics', (bytes) => {
+      const text = bytes.toString('utf8').replaceAll('\r\n\t', '');
+      expect(text).toContain('DTSTART;VALUE=DATE:20260601');
+      expect(text).toContain('不扣除：2026-06-01 周一');
+      expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    });
+  as('contact').opens('执法问答').doesNotSee('期限 2026-03-01.ics', '私信');
+});
 
 // 政府信息公开条例第四十九条: 31 January and 31 March of every year.
 journey('days of every year are told for a year, or as the next ones after a day', ({ as }) => {

@@ -33,6 +33,14 @@ journey(
       )
       .sees(/操作记录的链头 \d+:[0-9a-f]{64}/)
       .doesNotSee('裁量理由', '@执法人员');
+    as('supervisor')
+      .sees(/环监执法\s*未报 0\/50\s*0\s*0\s*—\s*未报/, /城管执法\s*未报 0\/50\s*1\s*1\s*—\s*未报/)
+      .sees('没有登记联络员的部门 7 个')
+      .sees('各部门进度-2026-09-04.png')
+      .saves('各部门进度-2026-09-04.png', (bytes) => {
+        expect(Buffer.from(bytes).subarray(1, 4).toString()).toBe('PNG');
+        expect(bytes.length).toBeLessThan(200_000);
+      });
     at('2026-09-04T17:25+08:00');
     as('supervisor').seesOnce('一周情况（2026年9月4日）').clicks('查看').sees('罚款决定书没有写裁量理由');
     as('officer').opens('城管执法').sees('城管执法　一周情况', '逾期 1 件').doesNotSee('链头', '罚款决定书');

@@ -17,25 +17,30 @@ journey(
     as('contact').doesNotSee('到期提醒');
     at('2026-09-16T08:31+08:00');
     as('contact')
-      .seesOnce('到期提醒：2件')
-      .sees(/签完责任书[\s\S]*期限2026年9月18日，还有2天[\s\S]*裁量基准公示[\s\S]*还有14天/)
+      .seesOnce('到期提醒：3件')
+      .sees(/签完责任书[\s\S]*期限2026年9月18日，还有2天[\s\S]*统计表[\s\S]*还有4天[\s\S]*裁量基准公示[\s\S]*还有14天/)
       .clicks('为什么提醒我')
-      .sees('办完、销号了就不再提醒');
+      .sees('办完、销号、报送了就不再提醒');
     at('2026-09-17T09:00+08:00');
     as('contact').seesOnce('还有1天');
-    at('2026-09-24T20:00+08:00');
-    as('contact').doesNotSee('还有6天');
-    at('2026-10-03T10:00+08:00');
-    as('contact').doesNotSee('已逾期3天');
-    at('2026-10-08T09:00+08:00');
-    as('contact').seesOnce('期限2026年9月30日，已逾期8天');
   },
   { browser: true },
 );
 
+journey('nobody is reminded in the evening or on a holiday, but on the first working day after it', ({ as, at }) => {
+  at('2026-09-17T09:00+08:00');
+  as('officer').types('/commit 9月30日前完成裁量基准公示').sees('已登记');
+  at('2026-09-24T20:00+08:00');
+  as('officer').doesNotSee('还有6天');
+  at('2026-10-03T10:00+08:00');
+  as('officer').doesNotSee('已逾期3天');
+  at('2026-10-08T09:00+08:00');
+  as('officer').seesOnce('期限2026年9月30日，已逾期8天');
+});
+
 journey('what is done is not reminded of', ({ as, at }) => {
   at('2026-09-01T09:00+08:00');
-  as('contact')
+  as('officer')
     .types('/commit 9月30日前完成裁量基准公示')
     .clicks('查看')
     .clicks('兑现')
@@ -43,7 +48,7 @@ journey('what is done is not reminded of', ({ as, at }) => {
     .submits()
     .sees('已兑现');
   at('2026-09-16T08:31+08:00');
-  as('contact').doesNotSee('到期提醒');
+  as('officer').doesNotSee('到期提醒');
 });
 
 journey('what is put off comes again on the next working day', ({ as, at }) => {
@@ -61,7 +66,7 @@ journey('the contact hears of what others in the department are late with, and n
   at('2026-09-01T09:00+08:00');
   as('officer').types('/commit 9月10日前完成裁量基准公示').sees('已登记');
   at('2026-09-10T09:00+08:00');
-  as('contact').doesNotSee('到期提醒');
+  as('contact').doesNotSee('裁量基准公示');
   as('officer').sees('就是今天');
   at('2026-09-11T09:00+08:00');
   as('contact').seesOnce('已逾期1天').sees('负责人 @执法人员');

@@ -9,6 +9,7 @@ journey(
       .sees('已登记 CN-', '完成裁量基准公示')
       .types('/my')
       .sees('我要办的事', '完成裁量基准公示', '期限2026年9月30日')
+      .types('/commit')
       .clicks('查看')
       .sees('履行中', '区城市管理局（综合行政执法局）', '谁对谁的承诺')
       .clicks('兑现')
@@ -16,7 +17,8 @@ journey(
       .submits()
       .sees('已兑现')
       .types('/my')
-      .sees('眼下没有登记在您名下、还没办完的事');
+      .sees('共1件', '统计表')
+      .doesNotSee('完成裁量基准公示');
   },
   { browser: true },
 );

@@ -51,14 +51,21 @@ export function freshData(): string {
   return data;
 }
 
+/** A Thursday at noon on which nothing is due: reminders and digests of the real day would come in between. */
+const QUIET = new Date('2026-11-05T12:00+08:00');
+
 export interface TownOptions {
   data?: string;
   features?: Feature[];
   /** Directory of the built page. */
   page?: string;
   socket?: boolean;
+  /** What time it is there at first; fresh data begin on a day on which nothing is due. */
+  at?: Date;
   /** Off: no rate limits, where they are not what is looked at. */
   limits?: 'off';
+  /** With the sample data of the demo. */
+  sample?: boolean;
   /** What happens on this wire is wrong on purpose: it is not judged at the end of the suite. */
   troubled?: boolean;
 }
@@ -66,12 +73,15 @@ export interface TownOptions {
 export async function openTown(options: TownOptions = {}): Promise<Town> {
   const data = options.data ?? freshData();
   const settings = readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_LOG: 'silent' });
-  const { features, page, socket, limits } = options;
+  const { features, page, socket, limits, sample } = options;
+  const at = options.at ?? (options.data === undefined ? QUIET : undefined);
   const local = await startLocal(settings, {
     ...(features && { features }),
     ...(page && { page }),
     ...(socket && { socket }),
     ...(limits && { limits }),
+    ...(sample && { sample }),
+    ...(at && { at }),
   });
   const { url } = local.workspace;
   const post = async (path: string, body: object): Promise<unknown> => {

@@ -15,8 +15,9 @@ describe('what an editor reads', () => {
 
   it('names a schema for every file of the clerk, and only schemas that exist', () => {
     const globs = Object.values(settings['yaml.schemas']);
-    const yaml = readdirSync('knowledge', { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.yaml'),
+    // The sample data is not the clerk's.
+    const yaml = readdirSync('knowledge', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.yaml') && !file.startsWith('sample/'),
     );
     expect(yaml.length).toBeGreaterThan(300);
     for (const file of yaml)

@@ -29,6 +29,7 @@ it("the clerk's README has an example of every kind", () => {
     'calendar',
     'forms',
     'campaign',
+    'sample',
   ]);
 });
 

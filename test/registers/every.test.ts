@@ -35,6 +35,9 @@ describe.each(registers)('$name', (register) => {
     }
     await town.as(who).command(register.command);
     expect(await town.as(who).reads()).toMatch(/共1条/);
+    await clicks(who, '导出');
+    const files = (await town.as(who).heard()).at(-1)?.files ?? [];
+    expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(`^${register.name}台账 .*\\.xlsx$`)]);
   });
 
   it('keeps a correction with its reason, and what stood there before in its life', async () => {

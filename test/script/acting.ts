@@ -15,7 +15,11 @@ interface Before {
 }
 
 /** One step as the act the page would send for it. */
-export function acting(client: Client, step: Exclude<Doing, { does: 'fills' }>, before: Before): Promise<ActResult> {
+export function acting(
+  client: Client,
+  step: Exclude<Doing, { does: 'fills' | 'attaches' }>,
+  before: Before,
+): Promise<ActResult> {
   const { state, messages, place: channel, typed } = before;
   const modal = state.modals.at(-1);
   switch (step.does) {

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { noneCalled } from './failure.ts';
 import type { Doing, Screen } from './stage.ts';
-import type { Role } from './steps.ts';
+import type { Attached, Role } from './steps.ts';
 
 const APP = '准绳';
 const HOME = '首页';
@@ -42,6 +43,14 @@ export function browserScreen(page: Page, role: Role): Screen {
       const fresh = async () => [...(await messages(page))].filter(([ts, text]) => known.get(ts) !== text);
       await openThread(page, (await fresh()).at(-1)?.[0]);
       return (await fresh()).map(([, text]) => text).join('\n');
+    },
+    async file(name) {
+      await shown();
+      const links = page.getByTestId('file').getByRole('link', { name: /^下载 / });
+      const wanted = page.getByRole('link', { name: `下载 ${name}`, exact: true });
+      const link = await present(wanted, { name, what: 'file', others: links });
+      const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      return readFileSync(await file.path());
     },
     whole: () => seen(page.locator('body')),
   };
@@ -87,6 +96,8 @@ async function doing(page: Page, around: Locator, step: Doing): Promise<void> {
     case 'fills':
       for (const [label, value] of Object.entries(step.fields)) await fill(around, label, value);
       return;
+    case 'attaches':
+      return attach(around, step.label, step.file);
     case 'submits':
       return page.getByTestId('modal-submit').click();
     case 'closes':
@@ -127,6 +138,16 @@ async function fill(around: Locator, name: string, value: string | string[]): Pr
       .getByRole('option', { name: String(value), exact: true })
       .first()
       .click();
+}
+
+/** Chosen and up: its row has no bar of progress any more. */
+async function attach(around: Locator, name: string, { name: file, bytes }: Attached): Promise<void> {
+  const control = await present(around.getByLabel(name), { name, what: 'input', others: around.locator('label') });
+  await control.setInputFiles({ name: file, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  const row = around.getByTestId('chosen-file').filter({ hasText: file }).last();
+  const trouble = around.getByTestId('file-trouble');
+  await row.or(trouble).first().waitFor();
+  await row.getByRole('progressbar').waitFor({ state: 'detached' });
 }
 
 /** Exactly these of the boxes, or this one of the radio buttons. */

@@ -49,6 +49,8 @@ async function personStep(step: PersonStep, stage: Stage): Promise<void> {
       await stage.settle();
       if ((await screen.text()).trim() !== '') throw new Error('something new is there');
       return;
+    case 'saves':
+      return step.look(await screen.file(step.name));
     case 'opens':
       return screen.open(step.place);
     default:

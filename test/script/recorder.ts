@@ -1,4 +1,4 @@
-import type { Role, Step, Wanted, Written } from './steps.ts';
+import type { Attached, Look, Role, Step, Wanted, Written } from './steps.ts';
 
 /** What a person in a journey can do and see; every call is one step, done in the order written. */
 interface Actor {
@@ -16,6 +16,8 @@ interface Actor {
   runs(label: string): Actor;
   /** Fills in the inputs of the window on top, by their labels. */
   fills(fields: Record<string, string | string[]>): Actor;
+  /** Chooses a file of their own for an input of the window on top, by its label; beside what is chosen there. */
+  attaches(label: string, file: Attached): Actor;
   submits(): Actor;
   closes(): Actor;
   /** All of this stands in what is new since this person last did something (or in the open window, or on the home tab). */
@@ -24,6 +26,8 @@ interface Actor {
   seesOnce(text: string): Actor;
   doesNotSee(...what: Wanted[]): Actor;
   seesNothingNew(): Actor;
+  /** Saves the newest file of this name in the place; `look` throws when it is not what it should be. */
+  saves(name: string, look: Look): Actor;
 }
 
 interface Stagehand {
@@ -75,12 +79,14 @@ function actor(who: Role, add: (step: Step) => void): Actor {
     chooses: (label) => then({ who, does: 'chooses', label }),
     runs: (label) => then({ who, does: 'runs', label }),
     fills: (fields) => then({ who, does: 'fills', fields }),
+    attaches: (label, file) => then({ who, does: 'attaches', label, file }),
     submits: () => then({ who, does: 'submits' }),
     closes: () => then({ who, does: 'closes' }),
     sees: (...what) => then({ who, does: 'sees', what }),
     seesOnce: (text) => then({ who, does: 'seesOnce', text }),
     doesNotSee: (...what) => then({ who, does: 'doesNotSee', what }),
     seesNothingNew: () => then({ who, does: 'seesNothingNew' }),
+    saves: (name, look) => then({ who, does: 'saves', name, look }),
   };
   return self;
 }

@@ -1,6 +1,9 @@
 import type { PersonStep, Role } from './steps.ts';
 
-export type Doing = Exclude<PersonStep, { does: 'sees' | 'seesOnce' | 'doesNotSee' | 'seesNothingNew' | 'opens' }>;
+export type Doing = Exclude<
+  PersonStep,
+  { does: 'sees' | 'seesOnce' | 'doesNotSee' | 'seesNothingNew' | 'saves' | 'opens' }
+>;
 
 /** What one person has before them. */
 export interface Screen {
@@ -10,6 +13,8 @@ export interface Screen {
   act(step: Doing): Promise<void>;
   /** The window on top, or the home tab, or what is new in the place; as text. */
   text(): Promise<string>;
+  /** The newest file of this name in the place. */
+  file(name: string): Promise<Buffer>;
   /** Everything of the place, for the eye of who looks for a mistake. */
   whole(): Promise<string>;
 }

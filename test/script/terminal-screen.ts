@@ -4,6 +4,7 @@ import type { ActResult, Message, StateValues, WorkspaceState } from '../../src/
 import { messageText, modalText } from '../../src/workspace/terminal/index.ts';
 import { acting } from './acting.ts';
 import { noneCalled } from './failure.ts';
+import { attached, saved } from './files.ts';
 import { filled } from './filling.ts';
 import type { Screen } from './stage.ts';
 import type { Role } from './steps.ts';
@@ -40,6 +41,11 @@ export function terminalScreen(url: string, role: Role): Screen {
         typed = { ...typed, ...filled((state.modals.at(-1)?.view.blocks ?? []) as KnownBlock[], step.fields) };
         return;
       }
+      if (step.does === 'attaches') {
+        const blocks = (state.modals.at(-1)?.view.blocks ?? []) as KnownBlock[];
+        typed = await attached({ url, client }, { blocks, typed }, [step.label, step.file]);
+        return;
+      }
       await took(acting(client, step, { state, messages: here(state), place, typed }), step.does === 'submits');
       if ((await client.state()).modals.length < state.modals.length) typed = {};
     },
@@ -48,6 +54,7 @@ export function terminalScreen(url: string, role: Role): Screen {
       if (state.modals.length > 0 || place === HOME) return above(state, place === HOME);
       return read(state, here(state).filter(isNew));
     },
+    file: async (name) => saved({ url, client }, here(await client.state()), name),
     async whole() {
       const state = await client.state();
       return [read(state, here(state)), above(state, place === HOME)].join('\n');

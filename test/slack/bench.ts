@@ -6,6 +6,7 @@ import type { Services } from '../../src/services.ts';
 import { startSlack } from '../../src/slack/app.ts';
 import { slackClient } from '../../src/slack/client.ts';
 import type { Feature } from '../../src/slack/feature.ts';
+import { slackFiles } from '../../src/slack/incoming/files.ts';
 import { manifestOf } from '../../src/slack/manifest.ts';
 import { openRecords } from '../../src/storage/records.ts';
 import { signed } from '../../src/workspace/deliver/sign.ts';
@@ -43,10 +44,11 @@ export async function openBench({ known, installed = known }: Options) {
     ),
   );
   const log = pino({ level: 'silent' });
-  const services: Services = { records, answers, people, channels: {}, clock: () => new Date(), log };
+  const client = slackClient(ws.botToken, ws.apiUrl);
+  const files = slackFiles(client);
+  const services: Services = { records, answers, people, files, channels: {}, clock: () => new Date(), log };
   const transport = { kind: 'http', signingSecret: SECRET, port: 0, host: '127.0.0.1' } as const;
   const settings = { botToken: ws.botToken, apiUrl: ws.apiUrl, transport };
-  const client = slackClient(ws.botToken, ws.apiUrl);
   const start = async () => {
     const started = await startSlack({ settings, client, features: known }, services);
     ws.connect(started.url ?? '');

@@ -8,7 +8,7 @@ import { textInput } from '../../src/slack/kit/choices.ts';
 import { modal } from '../../src/slack/kit/modal.ts';
 import { plain } from '../../src/slack/kit/text.ts';
 import { Refusal } from '../../src/slack/refusal.ts';
-import { reply, whisper } from '../../src/slack/reply.ts';
+import { reply, share, whisper } from '../../src/slack/reply.ts';
 import { openTown, TRANSPORTS } from '../journeys/town.ts';
 
 const CANARY = 'kanarienvogel-4711';
@@ -28,6 +28,11 @@ const secret: Feature = {
           blocks: [textInput({ id: 'words', label: 'Words' })],
         }),
       }),
+    }),
+    defineCommand({
+      ...{ name: '/secret-file', summary: '', usage: '/secret-file', example: '', allow: 'everyone' as const },
+      input: z.string(),
+      run: async () => reply(share('the file', { name: `${CANARY}.txt`, bytes: Buffer.from(CANARY) }, 'you')),
     }),
   ],
   modals: [
@@ -79,6 +84,25 @@ describe.each(TRANSPORTS)('a confidential feature over $transport', ({ socket })
       expect(JSON.stringify(modals.at(-1)?.view.blocks)).toContain(`Got ${CANARY.length}`);
       expect(written(town.data)).not.toContain(CANARY);
       expect(written(town.data)).not.toContain('U0OFFICER');
+    } finally {
+      await town.stop();
+    }
+  });
+
+  it('sends a file to the direct message at once, or says at once why not, and writes nothing of it', async () => {
+    const town = await openTown({ features: [secret], socket, troubled: true });
+    try {
+      const officer = town.as('officer');
+      await officer.command('/secret-file', 'C0ASKLAW');
+      await expect.poll(() => officer.reads()).toContain(`${CANARY}.txt`);
+      await expect.poll(() => officer.reads('C0ASKLAW')).toContain('发在您和准绳的私信里');
+      await town.post('/local/fault', { method: 'upload', kind: '500-before', times: 1 });
+      await officer.command('/secret-file');
+      await expect.poll(() => officer.reads()).toContain('没能发出去');
+      const sent = (await officer.heard()).flatMap(({ files = [] }) => files);
+      expect(sent).toHaveLength(1);
+      expect((await town.as('contact').state()).messages).toEqual([]);
+      expect(written(town.data)).not.toContain(CANARY);
     } finally {
       await town.stop();
     }

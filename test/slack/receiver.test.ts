@@ -26,7 +26,7 @@ beforeEach(async () => {
     stop: async () => undefined,
   };
   const isConfidential = (body: object) => 'command' in body && body.command === '/secret';
-  intake = journaled(receiver, { records, log: pino({ level: 'silent' }), isConfidential });
+  intake = journaled(receiver, { records, log: pino({ level: 'silent' }), isConfidential, botUser: 'U0BOT' });
   const processEvent = async (event: ReceiverEvent) => {
     const open = await openKeys(records.db);
     steps.push(open.length > 0 ? 'kept' : 'not kept', 'bolt');
@@ -51,6 +51,13 @@ describe('the receiver', () => {
   it('keeps a delivery before Bolt sees it, hence before it is acknowledged', async () => {
     await deliver(event({ event_id: 'Ev1', event: {} }));
     expect(steps).toEqual(['kept', 'bolt', 'ack']);
+  });
+
+  it('acknowledges what the bot itself has said, and neither keeps it nor works on it', async () => {
+    await deliver(event({ event_id: 'Ev1', event: { type: 'message', user: 'U0BOT', text: 'an answer' } }));
+    await deliver(event({ event_id: 'Ev2', event: { type: 'message', user: 'U0OFFICER', text: 'a question' } }));
+    expect(steps).toEqual(['ack', 'kept', 'bolt', 'ack']);
+    expect(await records.db.selectFrom('inbox').select('key').execute()).toEqual([{ key: 'event:Ev2' }]);
   });
 
   it('acknowledges what no listener takes, and does not keep it to be tried again', async () => {

@@ -1,21 +1,17 @@
 import { calendarOf } from '../../knowledge/calendar.ts';
-import type { Knowledge } from '../../knowledge/types.ts';
 import { defineAction } from '../../slack/feature.ts';
 import { Refusal } from '../../slack/refusal.ts';
 import { reply, whisper } from '../../slack/reply.ts';
 import { shortId } from '../../slack/short-id.ts';
-import { chat } from '../copy.ts';
 import { placeName } from '../place-name.ts';
-import { readStart } from '../start.grammar.ts';
 import { sureDates } from '../stopped.rules.ts';
-import { readPeriods } from '../suspended.grammar.ts';
-import { lawTimetable, procedureTimetable } from '../timetable.ts';
 import type { Timetable } from '../timetable.view.ts';
 import { reminders } from './copy.ts';
 import { followedBlocks } from './reminder.view.ts';
-import { type Source, sourceValue } from './source.schema.ts';
+import { sourceValue } from './source.schema.ts';
 import { type Followed, follow, followedUnder } from './store.ts';
 import { reminderTimes } from './times.ts';
+import { timetableOf } from './timetable-of.ts';
 
 /** 到期提醒我: the dates of a timetable that are still to come, computed again, and reminders of them. */
 export const followButton = defineAction({
@@ -42,17 +38,6 @@ export const followButton = defineAction({
     };
   },
 });
-
-function timetableOf(source: Source, knowledge: Knowledge): Timetable {
-  const start = readStart(source.start);
-  const suspension = source.suspended ? readPeriods(source.suspended) : { periods: [] };
-  if (!start || 'wrong' in suspension) throw new Refusal(chat.gone);
-  const counted = { start, suspended: suspension.periods };
-  if ('law' in source) return lawTimetable(knowledge, source, counted);
-  const procedure = knowledge.procedures.find(({ id }) => id === source.procedure);
-  if (!procedure) throw new Refusal(chat.gone);
-  return procedureTimetable(knowledge, { procedure, event: source.event }, counted);
-}
 
 function datesOf({ title, limits, yearly }: Timetable, person: string, now: Date): Followed[] {
   const base = { person, title, state: 'open' as const, created_at: now.toISOString() };

@@ -1,64 +1,46 @@
 import { today } from '../../knowledge/day.grammar.ts';
 import { likelyWorkday } from '../../knowledge/workday.ts';
+import { remembering } from '../../people/index.ts';
 import type { Services } from '../../services.ts';
-import { shanghaiDay } from '../day.ts';
-import { dueDays, type Register } from '../define.ts';
-import { eventsOf, openRecords } from '../store.ts';
-import type { Kept } from '../types.ts';
+import type { Register } from '../define.ts';
+import type { Duties } from '../duty.ts';
+import { dutiesNear } from './of-duty.ts';
+import { recordsNear } from './of-record.ts';
 import { stageOf } from './stages.rules.ts';
 import { type Key, remindedOf } from './store.ts';
-import { waitsForSupervision } from './turn.rules.ts';
+import type { Due, OfDay } from './types.ts';
 
-/** A date of an open record that somebody is to be reminded of. */
-export interface Due extends Key {
-  register: Register;
-  kept: Kept;
-  /** The day on which this was to be said, when that has passed. */
-  missed?: string;
-}
-
-/** Of every open record the dates that are near or past on this day, with the stage they are in. */
-export async function datesNear(registers: Register[], { records, answers, clock }: Services): Promise<Due[]> {
+/** What today says of dates. */
+export function dayOf({
+  answers,
+  clock,
+}: Pick<Services, 'clock'> & { answers: Pick<Services['answers'], 'knowledge'> }): OfDay {
   const isWorkday = likelyWorkday(answers.knowledge);
   const day = today(clock());
-  const found: Due[] = [];
-  for (const kept of await openRecords(records.db, registers)) {
-    const register = registers.find(({ id }) => id === kept.register);
-    if (!register) continue;
-    for (const { field, due } of dueDays(register, kept.values)) {
-      // Cheap first: whatever its history, nothing is said of it yet.
-      if (!stageOf({ due, since: '' }, day, isWorkday)) continue;
-      const since = await setOn(records.db, kept, field);
+  return {
+    stageNow({ due, since }) {
       const stage = stageOf({ due, since }, day, isWorkday);
-      if (!stage) continue;
-      const missed = stage.on < day && stage.on > since && { missed: stage.on };
-      found.push({ register, kept, field, due, record: kept.id, stage: stage.stage, ...missed });
-    }
-  }
+      if (!stage) return undefined;
+      return { stage: stage.stage, ...(stage.on < day && stage.on > since && { missed: stage.on }) };
+    },
+  };
+}
+
+/** Of every open record and every duty the dates that are near or past now, with the stage they are in. */
+export async function datesNear(registers: Register[], duties: Duties, services: Services): Promise<Due[]> {
+  const ofDay = dayOf(services);
+  const records = await recordsNear(registers, services, ofDay);
+  const found = [...records, ...dutiesNear(await duties(services), ofDay)];
   return found.sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 
-/** The day on which a date was last set. */
-async function setOn(db: Services['records']['db'], { id, createdAt }: Kept, field: string): Promise<string> {
-  const events = await eventsOf(db, id);
-  return shanghaiDay(events.findLast(({ given }) => given[field] !== undefined)?.at ?? createdAt);
-}
-
-/** By person: what concerns each of them. Owners of everything, and a department's contacts of what is late. */
-export async function byPerson(near: Due[], { people }: Services): Promise<Map<string, Due[]>> {
+/** By person: what concerns each of them. */
+export async function byPerson(near: Due[], services: Services): Promise<Map<string, Due[]>> {
+  const people = remembering(services.people);
   const found = new Map<string, Due[]>();
   const add = (person: string, due: Due) => found.set(person, [...(found.get(person) ?? []), due]);
-  for (const due of near) for (const person of await concerned(due, people)) add(person, due);
+  for (const due of near) for (const person of new Set(await due.whom(people))) add(person, due);
   return found;
-}
-
-async function concerned({ register, kept, stage }: Due, people: Services['people']): Promise<Set<string>> {
-  const { roles } = await people.of(kept.owner);
-  if (waitsForSupervision(register, kept)) return new Set(roles.includes('supervisor') ? [kept.owner] : []);
-  // Whoever has no role any more can do nothing; then the contacts take it over.
-  const owner = roles.length > 0 ? [kept.owner] : [];
-  const contacts = stage === 'late' || owner.length === 0 ? await people.having('contact', kept.department) : [];
-  return new Set([...owner, ...contacts]);
 }
 
 /** What of this the person has not been told yet, or wants to be told again. */

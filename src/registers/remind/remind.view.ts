@@ -3,9 +3,8 @@ import { chineseDay } from '../../knowledge/day.grammar.ts';
 import { daysWithin } from '../../knowledge/day.ts';
 import { buttons, context, header, row, section } from '../../slack/kit/blocks.ts';
 import { lines, type Mrkdwn, md, mention, plain } from '../../slack/kit/text.ts';
-import { spoken } from '../detail.view.ts';
 import { copy } from './copy.ts';
-import type { Due } from './due.ts';
+import type { Due } from './types.ts';
 
 const MOST = 40;
 
@@ -30,14 +29,10 @@ export function remindText(due: Due[], day: string): string {
   return copy.text(due.length, late);
 }
 
-function line({ register, kept, due }: Due, person: string, day: string): KnownBlock {
-  const owner: Mrkdwn | false = kept.owner !== person && md`　${plain(copy.owner)} ${mention(kept.owner)}`;
-  const facts = md`${plain([register.name, register.states[kept.state], dueWords(due, day)].join('　'))}${owner || plain('')}`;
-  return row(lines(spoken(register, kept), facts), {
-    action: `${register.id}_show`,
-    label: copy.look,
-    value: kept.id,
-  });
+function line({ title, facts, owner, due, look }: Due, person: string, day: string): KnownBlock {
+  const other: Mrkdwn | false = owner !== undefined && owner !== person && md`　${plain(copy.owner)} ${mention(owner)}`;
+  const said = md`${plain([...facts, dueWords(due, day)].join('　'))}${other || plain('')}`;
+  return row(lines(title, said), { ...look, label: copy.look });
 }
 
 /** A day and how far it is away. */

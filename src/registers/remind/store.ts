@@ -40,13 +40,22 @@ export async function takeDay(
       .set({ again: null })
       .where(({ and, eb }) => and(before.map(([column, value]) => eb(column as keyof Key, '=', value))))
       .execute();
-    await db
-      .insertInto('due_reminder')
-      .values({ person, ...key, day, again: null })
-      .onConflict((conflict) => conflict.columns(['person', 'record', 'field', 'due', 'stage']).doUpdateSet({ day }))
-      .execute();
+    await keepSaid(db, { person, day }, key);
   }
   return true;
+}
+
+/** Notes that the person was told of this on that day. */
+export async function keepSaid(
+  db: Transaction<Tables>,
+  { person, day }: { person: string; day: string },
+  key: Key,
+): Promise<void> {
+  await db
+    .insertInto('due_reminder')
+    .values({ person, ...key, day, again: null })
+    .onConflict((conflict) => conflict.columns(['person', 'record', 'field', 'due', 'stage']).doUpdateSet({ day }))
+    .execute();
 }
 
 /** How many things the person was told of on this day. */

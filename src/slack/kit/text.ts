@@ -1,3 +1,5 @@
+import { madeUp } from './made-up.copy.ts';
+
 declare const mrkdwn: unique symbol;
 
 /** Text that is safe to send as mrkdwn. Only the builders of this file make it; a plain string never is one. */
@@ -18,7 +20,10 @@ export function code(text: string): Mrkdwn {
   return mark('`', text);
 }
 
+/** A person by the user id; those of the sample data, whom Slack does not know, by their post. */
 export function mention(user: string): Mrkdwn {
+  const made = madeUp(user);
+  if (made) return plain(made);
   if (!/^[UW][A-Z0-9]+$/.test(user)) throw new Error('not a Slack user id');
   return `<@${user}>` as Mrkdwn;
 }

@@ -1,8 +1,11 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { mark, type Queued } from '../../storage/outbox.ts';
+import { dropBytes } from '../../storage/outbox-files.ts';
 import type { Records } from '../../storage/records.ts';
 import { call, RESPOND } from './call.ts';
+import { sendFile } from './file.ts';
+import { FILE } from './file-row.ts';
 import { otherwise } from './otherwise.ts';
 import type { Outcome } from './outcome.ts';
 import { findSent } from './reconcile.ts';
@@ -28,35 +31,51 @@ export async function deliver(tools: Tools, row: Queued): Promise<void> {
     const change = changeFor(row, await attempt(tools, row));
     if (change.state !== 'sent')
       log.warn({ outbox: row.id, method: row.method, state: change.state, error: change.error }, 'not sent');
-    await mark(records.db, row.id, change);
+    await keep(records, row, change);
   } catch (error) {
     log.error({ outbox: row.id, error: (error as Error).name }, 'the outbox could not be written');
     await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS));
   }
 }
 
-async function attempt({ records, client, clock }: Tools, row: Queued): Promise<Outcome> {
+type Change = Partial<Omit<Queued, 'id'>>;
+
+/** The bytes of a file go with the end of its row, or with the file's becoming mere words. */
+async function keep(records: Records, row: Queued, change: Change): Promise<void> {
+  const ended = change.state === 'sent' || change.state === 'refused' || (change.method ?? row.method) !== FILE;
+  await records.transaction(async ({ db }) => {
+    await mark(db, row.id, change);
+    if (row.method === FILE && ended) await dropBytes(db, row.id);
+  });
+}
+
+async function attempt(tools: Tools, row: Queued): Promise<Outcome> {
+  const { records, client, clock } = tools;
   if (row.state !== 'waiting') {
     const found = await findSent(client, row, clock().getTime() - Date.now()).catch(() => 'unreachable' as const);
     if (found === 'unreachable') return { kind: 'unknown', error: 'not_reconciled' };
     if (found) return { kind: 'sent', ...found };
   }
   await mark(records.db, row.id, { state: 'sending', attempts: row.attempts + 1 });
-  return call(client, row);
+  return row.method === FILE ? sendFile(tools, row) : call(client, row);
 }
 
-function changeFor(row: Queued, outcome: Outcome): Partial<Omit<Queued, 'id'>> {
+function changeFor(row: Queued, outcome: Outcome): Change {
   switch (outcome.kind) {
     case 'sent':
       return { ...FORGET, state: 'sent', error: null, channel: outcome.channel ?? null, ts: outcome.ts ?? null };
     case 'later':
       return { state: 'waiting', attempts: row.attempts, not_before: after(outcome.seconds * 1000), error: 'later' };
     case 'refused':
-      return otherwise(row, outcome.error) ?? { ...FORGET, state: 'refused', error: outcome.error };
+      return refused(row, outcome.error);
     case 'unknown':
-      if (isHopeless(row)) return { ...FORGET, state: 'refused', error: outcome.error };
+      if (isHopeless(row)) return refused(row, outcome.error);
       return { state: 'unknown', not_before: after(backoff(row.attempts)), error: outcome.error };
   }
+}
+
+function refused(row: Queued, error: string): Change {
+  return otherwise(row, error) ?? { ...FORGET, state: 'refused', error };
 }
 
 function isHopeless(row: Queued): boolean {

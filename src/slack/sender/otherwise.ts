@@ -1,6 +1,8 @@
 import type { Queued } from '../../storage/outbox.ts';
 import { copy } from '../copy.ts';
 import { RESPOND } from './call.ts';
+import { otherThanFile } from './file-otherwise.ts';
+import { FILE } from './file-row.ts';
 
 /** Refusals after which a private reply through the response URL still reaches the person. */
 const ELSEWHERE = new Set(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action']);
@@ -18,6 +20,7 @@ type Change = Partial<Omit<Queued, 'id'>>;
 
 /** Another way to say what Slack has refused to take this way, so that nobody waits for a reply that never comes. */
 export function otherwise(row: Queued, error: string): Change | undefined {
+  if (row.method === FILE) return otherThanFile(row, error, ELSEWHERE.has(error));
   const payload = JSON.parse(row.payload ?? '{}') as Payload;
   const again = { state: 'waiting' as const, attempts: 0, error };
   if (row.fallback && ELSEWHERE.has(error)) return { ...again, method: RESPOND, payload: row.fallback, fallback: null };

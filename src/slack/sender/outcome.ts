@@ -25,6 +25,11 @@ export function outcomeOf(error: unknown): Outcome {
   return { kind: 'unknown', error: error instanceof Error ? error.name : 'unknown' };
 }
 
+/** Slack's word for why it has refused a call; undefined for everything else. */
+export function refusalOf(error: unknown): string | undefined {
+  return error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
+}
+
 /** The system's code for what went wrong, however deep the libraries have wrapped it. */
 function codeOf(error: unknown): string {
   const { code, cause, original } = (error ?? {}) as { code?: unknown; cause?: unknown; original?: unknown };

@@ -1,6 +1,9 @@
 import webApi, { type WebClient } from '@slack/web-api';
 import type { Queued } from '../../storage/outbox.ts';
 import { METADATA } from './call.ts';
+import { conversation } from './conversation.ts';
+import { FILE } from './file-row.ts';
+import { findShared } from './file-shared.ts';
 
 /** Seconds before our own clock at which the search starts, for clocks that disagree. */
 const SKEW_S = 300;
@@ -17,14 +20,15 @@ const NEVER = new Set(['not_in_channel', 'channel_not_found', 'is_archived', 'th
 
 /**
  * After an unknown outcome: asks Slack whether the message is there. Undefined: it is not, or we may not look; send it.
- * Throws when Slack cannot be asked now. Only posts can be found; other calls may be repeated.
+ * Throws when Slack cannot be asked now. Only posts and files can be found; other calls may be repeated.
  * `ahead`: how many milliseconds Slack's time is ahead of ours; the local workspace may have been set back.
  */
 export async function findSent(
   client: WebClient,
   row: Queued,
   ahead: number,
-): Promise<{ channel: string; ts: string } | undefined> {
+): Promise<{ channel?: string; ts?: string } | undefined> {
+  if (row.method === FILE) return findShared(client, row);
   if (row.method !== 'chat.postMessage') return undefined;
   const { channel, thread_ts } = JSON.parse(row.payload ?? '{}') as { channel: string; thread_ts?: string };
   try {
@@ -64,11 +68,4 @@ async function search(
 
 function isOurs(message: Seen, id: number): boolean {
   return message.metadata?.event_type === METADATA && message.metadata.event_payload?.outbox === id;
-}
-
-/** A post to a person went to the direct message with them. */
-async function conversation(client: WebClient, channel: string): Promise<string> {
-  if (!/^[UW]/.test(channel)) return channel;
-  const opened = await client.conversations.open({ users: channel });
-  return opened.channel?.id ?? channel;
 }

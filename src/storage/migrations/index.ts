@@ -13,6 +13,8 @@ import { up as betterAnswers } from './0051-better-answers.ts';
 import { up as dueReminders } from './0060-due-reminders.ts';
 import { up as digests } from './0061-digests.ts';
 import { up as statistics } from './0070-statistics.ts';
+import { up as statisticSample } from './0075-statistic-sample.ts';
+import { up as outboxFiles } from './0080-outbox-files.ts';
 
 export interface Migration {
   name: string;
@@ -35,4 +37,6 @@ export const migrations: Migration[] = [
   { name: '0060-due-reminders', up: dueReminders },
   { name: '0061-digests', up: digests },
   { name: '0070-statistics', up: statistics },
+  { name: '0075-statistic-sample', up: statisticSample },
+  { name: '0080-outbox-files', up: outboxFiles },
 ];

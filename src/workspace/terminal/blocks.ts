@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Person } from '../protocol.ts';
 import { plainText } from './plain.ts';
+import { tableLines } from './table.ts';
 
 const RULE = '─'.repeat(40);
 
@@ -31,6 +32,8 @@ export function blockLines(block: KnownBlock, people: Person[]): string[] {
       return list(loose.elements).flatMap((element) => richLines(element as Loose));
     case 'input':
       return [`${(loose.label as Loose).text}：____`];
+    case 'table':
+      return tableLines(block);
     case 'markdown':
       return String(loose.text).split('\n');
     default:

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { opened } from '../../workbook/reckon.ts';
 import { enters, findsAndCorrects, handsInPlan, takes } from './records.ts';
 import { accepts, FIRST, handsIn, lineOf, opens, type Round, SECOND } from './report.ts';
 import { column as columnOf, DEPARTMENTS, openSeason, type Season } from './season.ts';
@@ -151,6 +152,21 @@ describe('a campaign, from 13 August to 31 December', () => {
         expect(said).toMatch(new RegExp(`^${code} [^\\n]*　${figure}[^\\d]`, 'm'));
       expect(said).toContain('8 个部门中 8 个是');
       expect(said).toContain('8 个部门中 7 个按期');
+    }
+  });
+
+  it('the workbook says the same, by its formulas and by what stands in it', async () => {
+    for (const [round, column] of [
+      [FIRST, 'district'],
+      [SECOND, 'total'],
+    ] as const) {
+      await board(round);
+      await season.clicks('supervisor', '导出 Excel');
+      const book = await opened(await season.receives('supervisor', `统计表汇总 ${round.period}.xlsx`));
+      for (const [code, figure] of Object.entries(columnOf(round.file, column))) {
+        const at = `L${book.row('汇总', code)}`;
+        expect([code, book.reckon('汇总', at), book.cached('汇总', at)]).toEqual([code, figure, figure]);
+      }
     }
   });
 

@@ -4,6 +4,8 @@ import type { KnownBlock } from '@slack/types';
 import { expect } from 'vitest';
 import { pressOn } from '../../../src/cli/press.ts';
 import { addDays } from '../../../src/knowledge/day.ts';
+import { clientOf } from '../../../src/workspace/client.ts';
+import { saved } from '../../script/files.ts';
 import type { Role } from '../../script/steps.ts';
 import { openTown, type Town } from '../town.ts';
 
@@ -38,6 +40,8 @@ export interface Season {
   speaksFor(department: string): Promise<void>;
   types(who: Role, line: string): Promise<string>;
   clicks(who: Role, label: string): Promise<string>;
+  /** The newest file of this name sent to this person. */
+  receives(who: Role, name: string): Promise<Buffer>;
   /** Fills in the open window and sends it; the newest message afterwards. */
   sends(who: Role, fields: Record<string, string | string[]>): Promise<string>;
 }
@@ -76,6 +80,10 @@ export async function openSeason(first: string): Promise<Season> {
         .as(who)
         .clicks(newest ?? expect.fail(`no button ${label} under: ${await town.as(who).reads()}`), label);
       return town.as(who).reads();
+    },
+    async receives(who, name) {
+      const client = clientOf(town.workspace.url, who) ?? expect.fail(who);
+      return saved({ url: town.workspace.url, client }, await town.as(who).heard(), name);
     },
     async sends(who, fields) {
       await town.as(who).submits(fields);

@@ -1,0 +1,37 @@
+export const sheetCopy = {
+  /** The columns, each by the names it may have; the first is the one that is written. */
+  columns: {
+    user: ['成员编号', 'user'],
+    name: ['姓名', 'name'],
+    roles: ['角色', 'roles'],
+    department: ['部门', 'department'],
+    unit: ['单位', 'unit'],
+    post: ['岗位', 'post'],
+  },
+  between: '、',
+  example: ['U012AB3CD', '（只给人看，不保存）', '执法人员、部门联络员', 'UM', '执法一中队', '中队负责人'],
+  noHead: (columns: string) => `第一行要写栏名：${columns}。可以用 people template 得到一张空表。`,
+  noColumn: (columns: string) => `缺少这几栏：${columns}。`,
+  strangeColumn: (names: string) => `不认得这几栏：${names}。`,
+  notCsv: '不是 CSV：引号没有成对。',
+  notAnId: (written: string) =>
+    `“${written}”不是成员编号：写 U 开头的编号（在 Slack 个人资料里“复制成员 ID”），不写姓名和邮箱。`,
+  noUser: '没有写成员编号。',
+  twice: (user: string, line: number) => `${user} 在第${line}行已经写过。`,
+  noRole: (written: string, known: string) => `没有“${written}”这个角色，有：${known}。`,
+  noDepartment: (written: string, known: string) => `没有叫“${written}”的部门，有：${known}。`,
+  several: (written: string, codes: string) => `叫“${written}”的部门不止一个，请写代号：${codes}。`,
+  line: (line: number, message: string) => `第${line}行：${message}`,
+  mistakes: (count: number) => `有${count}处要改，一个人也没有写入：`,
+  noAdministrator:
+    '这样改完就没有系统管理员了，没有写入。至少留一位：在表里写上，或者在 .env 里写 PLUMBLINE_ADMINISTRATORS。',
+  added: '新增',
+  changed: '修改',
+  removed: '删除',
+  was: '，原来是 ',
+  same: (count: number) => `不变 ${count} 人`,
+  left: (count: number) => `表里没有、留着不动 ${count} 人（要删除，加 --remove-others）`,
+  rehearsal: '这是预演，没有写入。加 --confirm 写入。',
+  done: (count: number) => `已写入 ${count} 人，下一次点按起生效。`,
+  nothing: '没有要改的。',
+};

@@ -1,0 +1,17 @@
+export const copy = {
+  noBody: (code: string) => `没有编号为“${code}”的执法主体。`,
+  noRegister: (name: string, known: string) => `没有叫“${name}”的台账，有：${known}。`,
+  noPost: (name: string, known: string) => `没有“${name}”这个岗位，有：${known}。`,
+  noDay: (written: string) => `看不懂日期“${written}”：写 08-20、去年08-20、明年08-20 或者 今天-3。`,
+  noField: (label: string, known: string) => `没有“${label}”这一栏，有：${known}。`,
+  noStep: (name: string, known: string) => `没有“${name}”这一步，有：${known}。`,
+  noChoice: (label: string, written: string) => `“${label}”没有“${written}”这个选项，或者不止一个以它开头。`,
+  noPeriod: (round: string) => `统计表没有${round}这一期。`,
+  notAllowed: (who: string, what: string) => `“${who}”这时候不能“${what}”：身份或者状态不对。`,
+  twice: '同样的一条写了两遍。',
+  blank: (codes: string) => `还不能提交：${codes}`,
+  unexplained: (what: string) => `要说明理由：${what}`,
+  moved: '这张表已经变了，不能再这样办。',
+  home: (records: number) => `样例：这里有${records}条演示用的记录，标着“样例”，不是真的。`,
+  remove: '系统管理员运行 npx plumbline sample remove，一次删掉；sample add 再放回来。',
+};
