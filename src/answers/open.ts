@@ -61,7 +61,7 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
   };
 }
 
-function searcherOf(index: Index, texts: Texts): Searcher {
+export function searcherOf(index: Index, texts: Texts): Searcher {
   const { knowledge, catalogue, cutter } = index;
   const scopes = scopesOf(knowledge);
   return {

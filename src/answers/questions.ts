@@ -1,12 +1,28 @@
 import { z } from 'zod';
 import { FIELDS } from '../knowledge/types.ts';
 
+/** Kinds of questions that are to be refused: see knowledge/questions/README.md. */
+const KINDS = [
+  'foreign',
+  'private',
+  'local',
+  'invented',
+  'chat',
+  'secret',
+  'opinion',
+  'daily',
+  'near',
+  'other',
+] as const;
+
 /** One line of a question file. `gold` names provisions as Cited.name does, with or without the country's name. */
 const goldQuestion = z.object({
   id: z.string().min(1),
   question: z.string(),
   field: z.enum(FIELDS).optional(),
   gold: z.array(z.string().min(1)),
+  /** Of a question without an answer here, what kind it is. */
+  kind: z.enum(KINDS).optional(),
 });
 export type GoldQuestion = z.output<typeof goldQuestion>;
 

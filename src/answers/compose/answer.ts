@@ -1,6 +1,7 @@
 import type { Citation } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import { assertQuotes } from '../gate.ts';
+import { isNoneOfOurs } from '../refusing/refusal-words.ts';
 import type { Found } from '../search/resolve.ts';
 import { penaltyBasis } from '../two-days/basis.ts';
 import { onTwoDays } from '../two-days/index.ts';
@@ -34,7 +35,8 @@ export function compose(
   const cards = found.chosen.map((one) => cardOf(one, by, index.knowledge));
   const own = cards.flatMap(citedBy);
   const named = exact.length > 0 || found.missing.length > 0;
-  const provisions = named ? exact : provisionsOf(own, found, { index, by });
+  const provisions =
+    named || (found.refusal && isNoneOfOurs(found.refusal)) ? exact : provisionsOf(own, found, { index, by });
   const basis = decision && found.sure ? penaltyBasis(cards, found.exact) : [];
   const twoDays = decision ? onTwoDays(basis, { by, later: sources(decision), ...(month && { month }) }) : undefined;
   const lapsed = found.sure && !named && !twoDays ? lapsedPoint(cards, day) : undefined;
@@ -47,6 +49,7 @@ export function compose(
     ...(lapsed && { lapsed: true as const }),
     index: version,
     sure: found.sure,
+    ...(found.refusal && { refusal: found.refusal }),
     point: twoDays
       ? twoDaysPoint(twoDays, day)
       : (lapsed ??

@@ -16,6 +16,7 @@ import { nextSteps } from './next-steps.ts';
 import { powerBlocks } from './power.view.ts';
 import { procedureBlocks } from './procedure.view.ts';
 import { provisionBlocks } from './provisions.view.ts';
+import { refusedBlocks } from './refused.view.ts';
 import { restsOn } from './rests-on.ts';
 import { ruleBlocks } from './rule.view.ts';
 
@@ -46,7 +47,7 @@ export function answerBlocks(
     ...(asOf && !twoDays ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
-    ...(sure ? [] : [...unsureBlocks(rests.near.length > 0, tell), ...near]),
+    ...(sure ? [] : [...refusedBlocks(answer, rests.near.length > 0, tell), ...near]),
     ...statusBlocks(shown[0]),
     ...pendingBlocks(waiting),
     ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
@@ -58,10 +59,6 @@ export function answerBlocks(
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(footOf(id, answer)), plain(freshness(official, knowledge))),
   ];
-}
-
-function unsureBlocks(near: boolean, tell = false): KnownBlock[] {
-  return context(plain((near ? copy.unsureHint : copy.nothingNear) + (tell ? copy.notedHere : copy.noted)));
 }
 
 function footOf(id: string, { index, day, twoDays }: Answer): string {

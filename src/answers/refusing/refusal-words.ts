@@ -1,0 +1,25 @@
+import { refusalCopy as copy } from './copy.ts';
+import type { Refusal } from './reason.ts';
+
+/** Why a question is not answered, in one sentence. */
+export function refusalPoint({ reason, missing, name = '' }: Refusal): string {
+  if (reason !== 'notHeld') return copy[reason];
+  if (missing === 'article') return copy.notHeld.article(name);
+  return missing === 'instrument' ? copy.notHeld.instrument(name) : copy.notHeld[missing ?? 'local'];
+}
+
+/** What to do instead. */
+export function refusalAdvice({ reason, missing, by, withoutTexts }: Refusal): string {
+  return todo(reason, missing, by) + (withoutTexts ? copy.withoutTexts : '');
+}
+
+function todo(reason: Refusal['reason'], missing: Refusal['missing'], by: Refusal['by']): string {
+  if (reason === 'notHeld') return copy.todo[missing === 'article' || !missing ? 'instrument' : missing];
+  if (by === 'foreign' || by === 'quarrel' || by === 'elsewhere') return copy.todo[by];
+  return copy.todo[reason];
+}
+
+/** It is no matter for whoever keeps the knowledge, and nothing here may be related to it. */
+export function isNoneOfOurs({ by, missing }: Refusal): boolean {
+  return by !== undefined || missing === 'cases';
+}
