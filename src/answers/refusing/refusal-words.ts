@@ -1,5 +1,5 @@
 import { refusalCopy as copy } from './copy.ts';
-import type { Refusal } from './reason.ts';
+import type { Refusal } from './refusal.types.ts';
 
 /** Why a question is not answered, in one sentence. */
 export function refusalPoint({ reason, missing, name = '' }: Refusal): string {

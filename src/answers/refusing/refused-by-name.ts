@@ -1,7 +1,7 @@
 import { type Named, provisionName, within } from '../../knowledge/grammar.ts';
 import type { Citation } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
-import type { Refusal } from './reason.ts';
+import type { Refusal } from './refusal.types.ts';
 import { unknownLaw } from './unknown-law.grammar.ts';
 
 /** The refusal of a question that names a provision or an instrument nobody here has; undefined for any other. */

@@ -7,7 +7,8 @@ import type { Question } from '../types.ts';
 import type { Seen } from './features.ts';
 import { judge } from './judge.ts';
 import { marksIn } from './marks.grammar.ts';
-import { type Refusal, reasonFor } from './reason.ts';
+import { reasonFor } from './reason.ts';
+import type { Refusal } from './refusal.types.ts';
 import { scopeOf } from './scope-words.ts';
 import { type Setting, weights } from './weights.ts';
 
@@ -51,7 +52,7 @@ export function weigh(
 }
 
 /** Which weights hold: they differ with what was searched. */
-export function settingOf({ texts }: Pick<Index, 'texts'>, field: Question['field']): Setting {
+function settingOf({ texts }: Pick<Index, 'texts'>, field: Question['field']): Setting {
   if (texts.articles > 0) return field ? 'textsInField' : 'texts';
   return field ? 'bareInField' : 'bare';
 }

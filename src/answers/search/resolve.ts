@@ -3,7 +3,7 @@ import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Citation, Power } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import { overdueTerms } from '../grammar.ts';
-import type { Refusal } from '../refusing/reason.ts';
+import type { Refusal } from '../refusing/refusal.types.ts';
 import { refusedByName } from '../refusing/refused-by-name.ts';
 import { type Searched, weigh } from '../refusing/weigh.ts';
 import { fold } from '../tokens.ts';
