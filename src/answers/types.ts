@@ -41,6 +41,8 @@ export interface Answer {
   sure: boolean;
   /** Why it is not answered, where it is not sure. */
   refusal?: Refusal;
+  /** The powers it may mean equally well, instead of a card: the asker says which. */
+  meanings?: Pick<Power, 'id' | 'title' | 'field'>[];
   /** One sentence that answers first, in our own words. */
   point: string;
   cards: Card[];

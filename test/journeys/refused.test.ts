@@ -28,3 +28,18 @@ journey('chat, private quarrels and other people’s cases are nothing to write 
     .doesNotSee('已经记下');
   as('supervisor').types('/queue').sees('没有等着的问题');
 });
+
+journey(
+  'where a saying names two powers the asker says which is meant; none of them waits for a person',
+  ({ as }) => {
+    as('officer')
+      .types('企业不让检查，大门一关')
+      .sees('您问的是哪一种', '可能相关')
+      .clicks('拒绝、阻挠环境检查（环监执法）')
+      .sees('拒绝、阻挠环境检查', '怎么罚')
+      .clicks('都不是')
+      .sees('已经记下');
+    as('supervisor').types('/queue').sees('企业不让检查，大门一关');
+  },
+  { browser: true },
+);

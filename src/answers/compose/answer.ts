@@ -50,6 +50,7 @@ export function compose(
     index: version,
     sure: found.sure,
     ...(found.refusal && { refusal: found.refusal }),
+    ...(found.meanings && { meanings: meaningsOf(found.meanings, index) }),
     point: twoDays
       ? twoDaysPoint(twoDays, day)
       : (lapsed ??
@@ -63,6 +64,10 @@ export function compose(
     ...(twoDays && { twoDays }),
   };
   return assertQuotes(answer, by.texts, by.gistOf);
+}
+
+function meaningsOf(ids: string[], { knowledge }: Index): NonNullable<Answer['meanings']> {
+  return knowledge.powers.filter(({ id }) => ids.includes(id)).map(({ id, title, field }) => ({ id, title, field }));
 }
 
 /** What a question names itself, of one version an instrument: two of them are for a comparison. */

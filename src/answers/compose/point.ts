@@ -1,6 +1,7 @@
 import { provisionName, within as withinOf } from '../../knowledge/grammar.ts';
 import type { Body, GradeTable, Power, Rule } from '../../knowledge/types.ts';
 import { gradeRange, limitClause, penaltySize } from '../amounts.ts';
+import { refusalCopy } from '../refusing/copy.ts';
 import { refusalPoint } from '../refusing/refusal-words.ts';
 import type { Chosen } from '../search/choose.ts';
 import type { IntentName } from '../search/intent.ts';
@@ -29,6 +30,7 @@ export function pointFor(
   if (exact.length > 0 && first) return exactPoint(first, day);
   const [card] = chosen;
   if (sure && card) return pointOf(card, { text, intents, bodies });
+  if (found.meanings) return refusalCopy.which;
   if (found.refusal) return refusalPoint(found.refusal);
   if (!sure || !first) return pointCopy.unsure;
   return first.standing ? lapsedProvision(first, day) : pointCopy.provision(first.name);

@@ -19,5 +19,9 @@ export const refusalCopy = {
     local: '请看本地公布的文件，或者问主管科室；国家层面怎么规定，可以去掉本地再问。',
     cases: '请按内部规定向承办科室了解；举报人的信息依法保密。',
   },
+  which: '这句话可能指下面几种情况，您问的是哪一种？',
+  meaning: (title: string, field: string) => `${title}（${field}）`,
+  noneMeant: '都不是',
+  noneMeantNoted: '好的，这个问题已经记下，等知识维护人补上。也可以换个说法再问，写明什么人、做了什么。',
   withoutTexts: '官方文本还没有导入，只查了知识卡片；导入以后可以再问一次。',
 };

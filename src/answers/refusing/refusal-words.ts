@@ -9,8 +9,10 @@ export function refusalPoint({ reason, missing, name = '' }: Refusal): string {
 }
 
 /** What to do instead. */
-export function refusalAdvice({ reason, missing, by, withoutTexts }: Refusal): string {
-  return todo(reason, missing, by) + (withoutTexts ? copy.withoutTexts : '');
+export function refusalAdvice(refusal: Refusal): string {
+  const { reason, missing, by, withoutTexts } = refusal;
+  const more = withoutTexts && !isNoneOfOurs(refusal);
+  return todo(reason, missing, by) + (more ? copy.withoutTexts : '');
 }
 
 function todo(reason: Refusal['reason'], missing: Refusal['missing'], by: Refusal['by']): string {

@@ -8,6 +8,7 @@ import { refusedByName } from '../refusing/refused-by-name.ts';
 import { type Searched, weigh } from '../refusing/weigh.ts';
 import { fold } from '../tokens.ts';
 import type { Question } from '../types.ts';
+import { meanings } from './ambiguous.ts';
 import { articleEvidence } from './articles.ts';
 import { boost } from './boost.ts';
 import type { CardSearch } from './cards.ts';
@@ -41,6 +42,8 @@ export interface Found {
   sure: boolean;
   /** Why it is not answered; set exactly when it is not sure. */
   refusal?: Refusal;
+  /** Ids of the powers it may mean equally well; nothing is chosen then. */
+  meanings?: string[];
   /** Provisions the question names itself. */
   exact: Citation[];
   /** Provisions it names and nobody knows. */
@@ -59,7 +62,7 @@ export interface Found {
  */
 export async function resolve(searcher: Searcher, question: Question): Promise<Found> {
   const found = await find(searcher, question);
-  if (found.chosen.length > 0 || found.exact.length > 0 || question.field === undefined) return found;
+  if (found.chosen.length > 0 || found.meanings || found.exact.length > 0 || question.field === undefined) return found;
   const { field: _, ...anywhere } = question;
   const wider = await find(searcher, anywhere);
   return wider.chosen.length > 0 && wider.outright ? wider : found;
@@ -93,13 +96,15 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const chosen = weighed.card && cites.length === 0 ? chosenFrom(cards, question, index) : [];
   const ranked = ledBy(chosen[0], plainly, { index, day });
   const { refusal } = exact.length > 0 ? {} : weighed;
+  const meant = chosen.length > 0 ? meanings(cards) : [];
   return {
     sure: refusal === undefined,
+    ...(meant.length > 0 && { meanings: meant }),
     ...(refusal && { refusal }),
     exact,
     missing: exact.length > 0 ? [] : cites,
     intents,
-    chosen: refusal ? [] : chosen,
+    chosen: refusal || meant.length > 0 ? [] : chosen,
     ranked,
     near: articles.near,
     outright: isOutright(cards[0]),

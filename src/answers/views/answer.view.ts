@@ -11,6 +11,7 @@ import type { Answer, Answers, Card } from '../types.ts';
 import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
 import { marksOf } from './marks.view.ts';
+import { meaningBlocks } from './meanings.view.ts';
 import { nearAnswerBlocks } from './near-answer.view.ts';
 import { nextSteps } from './next-steps.ts';
 import { powerBlocks } from './power.view.ts';
@@ -46,6 +47,7 @@ export function answerBlocks(
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...(asOf && !twoDays ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
+    ...meaningBlocks(id, answer),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
     ...(sure ? [] : [...refusedBlocks(answer, rests.near.length > 0, tell), ...near]),
     ...statusBlocks(shown[0]),

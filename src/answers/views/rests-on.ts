@@ -12,9 +12,9 @@ export interface RestsOn {
 }
 
 /** Tells apart what an answer rests on and what lies near it. */
-export function restsOn({ cards, provisions, sure }: Answer): RestsOn {
+export function restsOn({ cards, provisions, sure, meanings }: Answer): RestsOn {
   const shown = shownCards(cards);
-  if (!sure) return { shown: [], cited: [], near: provisions };
+  if (!sure || meanings) return { shown: [], cited: [], near: provisions };
   if (shown.length === 0) return { shown, cited: provisions, near: [] };
   const names = new Set(groundsOf(shown).map(({ name }) => name));
   const cited = provisions.filter(({ name }) => names.has(name));
