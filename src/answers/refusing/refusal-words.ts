@@ -1,11 +1,11 @@
 import { refusalCopy as copy } from './copy.ts';
 import type { Refusal } from './refusal.types.ts';
 
-/** Why a question is not answered, in one sentence. */
+/** Why a question is not answered, in one sentence; for an article nobody has, `pointFor` has its own. */
 export function refusalPoint({ reason, missing, name = '' }: Refusal): string {
   if (reason !== 'notHeld') return copy[reason];
-  if (missing === 'article') return copy.notHeld.article(name);
-  return missing === 'instrument' ? copy.notHeld.instrument(name) : copy.notHeld[missing ?? 'local'];
+  if (missing === 'cases' || missing === 'local') return copy.notHeld[missing];
+  return copy.notHeld.instrument(name);
 }
 
 /** What to do instead. */

@@ -6,11 +6,11 @@ import type { Mark } from './marks.grammar.ts';
  */
 export interface Refusal {
   reason: 'notFound' | 'outside' | 'notHeld';
-  /** Of `notHeld`: an instrument or an article by name, a figure or list of one district, or cases and people. */
+  /** Of `notHeld`: an instrument (by its name) or an article, a figure or list of one district, or cases and people. */
   missing?: 'instrument' | 'article' | 'local' | 'cases';
   /** Of `outside`: by what mark it was known. */
   by?: Mark;
-  /** The name of the instrument or article. */
+  /** The name of the instrument. */
   name?: string;
   /** No official texts were there to search. */
   withoutTexts?: true;

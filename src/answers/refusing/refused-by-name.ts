@@ -1,4 +1,4 @@
-import { type Named, provisionName, within } from '../../knowledge/grammar.ts';
+import type { Named } from '../../knowledge/grammar.ts';
 import type { Citation } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import type { Refusal } from './refusal.types.ts';
@@ -11,8 +11,11 @@ export function refusedByName(
   text: string,
 ): { card: false; refusal: Refusal } | undefined {
   const [cited] = cites;
-  const name = cited ? `${provisionName(cited)}${within(cited)}` : unknownLaw(text, named);
-  if (name === undefined) return undefined;
+  const name = cited ? undefined : unknownLaw(text, named);
+  if (!cited && name === undefined) return undefined;
   const bare = index.texts.articles === 0 && { withoutTexts: true as const };
-  return { card: false, refusal: { reason: 'notHeld', missing: cited ? 'article' : 'instrument', name, ...bare } };
+  return {
+    card: false,
+    refusal: { reason: 'notHeld', ...(name ? { missing: 'instrument', name } : { missing: 'article' }), ...bare },
+  };
 }

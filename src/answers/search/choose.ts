@@ -102,7 +102,7 @@ export function citationsOf(chosen: Chosen): Citation[] {
 }
 
 /** One citation a provision, place and version; the same place twice says nothing new. */
-function distinct(citations: Citation[]): Citation[] {
+export function distinct(citations: Citation[]): Citation[] {
   const seen = new Set<string>();
   return citations.filter((citation) => {
     const { paragraph = '', item = '', version = '' } = citation;

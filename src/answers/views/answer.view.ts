@@ -5,9 +5,12 @@ import { type Affected, pendingBlocks } from '../../review/index.ts';
 import { buttons, context, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, md, mention, plain } from '../../slack/kit/text.ts';
 import { idOf, titleOf } from '../card.ts';
+import { nextCopy } from '../next/copy.ts';
+import { nextQuestions } from '../next/next.rules.ts';
 import { twoDaysCopy } from '../two-days/copy.ts';
 import { twoDaysBlocks } from '../two-days/two-days.view.ts';
 import type { Answer, Answers, Card } from '../types.ts';
+import { alsoBlocks } from './also.view.ts';
 import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
 import { marksOf } from './marks.view.ts';
@@ -56,8 +59,10 @@ export function answerBlocks(
     ...(twoDays ? twoDaysBlocks(twoDays, answer) : shown.flatMap((card) => cardBlocks(card, knowledge))),
     ...otherCandidates(cards, shown),
     ...(twoDays ? [] : provisionBlocks(rests, texts.articles > 0)),
+    ...alsoBlocks(answer),
     ...(sure ? near : []),
     ...buttons(nextSteps(id, answer)),
+    ...buttons(nextQuestions(answer).map((next) => ({ action: `next-${next}`, label: nextCopy[next], value: id }))),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(footOf(id, answer)), plain(freshness(official, knowledge))),
   ];

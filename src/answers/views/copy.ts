@@ -1,6 +1,7 @@
 /** What answers look like in chat. */
 export const copy = {
   asked: '问',
+  also: (part: string) => `还问：${part}`,
   unsureHint: '下面几条可能相关，仅供参考，不要直接当作依据。',
   tryAgain: '可以换个说法再问，或者写明领域和具体行为。',
   noted: '这个问题已经记下（不记是谁问的），等知识维护人补上。',

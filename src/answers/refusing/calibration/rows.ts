@@ -45,7 +45,7 @@ export async function rowOf(
   });
   const [best] = searched.cards;
   const cites = best ? choose(best, 'any', knowledge).flatMap(citationsOf).map(provisionName) : [];
-  const named = refusal?.name !== undefined || marksIn(fold(text)).foreign;
+  const named = refusal?.missing === 'instrument' || refusal?.missing === 'article' || marksIn(fold(text)).foreign;
   return {
     ...{ id, text, lay, searched },
     words: searched.own.words.own,
