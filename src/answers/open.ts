@@ -16,6 +16,7 @@ import { rebuilt } from './compose/rebuilt.ts';
 import { fullText } from './full-text.ts';
 import { inParts } from './parts/in-parts.ts';
 import { toldBySubject } from './parts/told-by-subject.ts';
+import { unknownLaw } from './refusing/unknown-law.grammar.ts';
 import { openCardSearch } from './search/cards.ts';
 import { type Chosen, choosePower, chooseProcedure, chooseRule } from './search/choose.ts';
 import { citationsIn } from './search/named.ts';
@@ -71,11 +72,11 @@ function namedBy({ named, index }: Searcher) {
   return (text: string) => {
     const cites = citationsIn(text, named);
     const exact = cites.filter((citation) => index.catalogue.cited(citation).length > 0);
-    return { exact, missing: exact.length > 0 ? [] : cites };
+    return { exact, missing: exact.length > 0 ? [] : cites, unknown: unknownLaw(text, named) };
   };
 }
 
-function searcherOf(index: Index, texts: Texts): Searcher {
+export function searcherOf(index: Index, texts: Texts): Searcher {
   const { knowledge, catalogue, cutter } = index;
   const scopes = scopesOf(knowledge);
   return {

@@ -11,6 +11,7 @@ import { nearAnswer, verifiedAnswer } from './curation/answer.ts';
 import { leansOnWhatWasSaid } from './leaning.grammar.ts';
 import { withExplanation } from './model/feature.ts';
 import { dayIn } from './question.schema.ts';
+import { isNoneOfOurs } from './refusing/refusal-words.ts';
 import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered } from './store.ts';
 import { comparable } from './two-days/comparable.ts';
 import type { Answer, Question, Wants } from './types.ts';
@@ -107,6 +108,11 @@ export async function answerReply(
   };
 }
 
+/** A better answer is for somebody to write. */
+function isWaited({ sure, refusal }: Answer): boolean {
+  return !sure && !(refusal && isNoneOfOurs(refusal));
+}
+
 /** What the answer shows, by the names under which it is reviewed. */
 function itemsShown(answer: Answer): string[] {
   const cards = restsOn(answer).shown.flatMap((card) => [
@@ -119,7 +125,7 @@ function itemsShown(answer: Answer): string[] {
 async function keep(change: Change, kept: KeptAnswer, tell: boolean): Promise<void> {
   const { id, answer } = kept;
   await keepAnswer(change.db, kept);
-  if (!answer.sure) await queueUnanswered(change.db, answer, tell && !answer.asOf ? id : undefined);
+  if (isWaited(answer)) await queueUnanswered(change.db, answer, tell && !answer.asOf ? id : undefined);
   await change.audit({
     actor: 'bot',
     action: 'answer.given',

@@ -1,6 +1,7 @@
 import type { PenaltyReading } from '../knowledge/penalties.types.ts';
 import type { Texts } from '../knowledge/texts/types.ts';
 import type { Citation, Field, GradeTable, Knowledge, Power, Procedure, Rule } from '../knowledge/types.ts';
+import type { Refusal } from './refusing/refusal.types.ts';
 
 /** What kind of answer the person asked for: the command they typed. */
 export type Wants = 'any' | 'basis' | 'procedure' | 'discretion';
@@ -41,6 +42,10 @@ export interface Answer {
   index: string;
   /** False: below the evidence threshold; `cards` is empty and `provisions` are only 可能相关. */
   sure: boolean;
+  /** Why it is not answered, where it is not sure. */
+  refusal?: Refusal;
+  /** The powers it may mean equally well, instead of a card: the asker says which. */
+  meanings?: Pick<Power, 'id' | 'title' | 'field'>[];
   /** One sentence that answers first, in our own words. */
   point: string;
   cards: Card[];

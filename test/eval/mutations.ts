@@ -3,7 +3,22 @@ import type { Answer, Answers } from '../../src/answers/types.ts';
 export type Path = string[];
 
 /** What an answer points at, and what was asked: not words of the answer. */
-const REFERENCES = ['question', 'part', 'wants', 'day', 'index', 'citation', 'id', 'at', 'kind', 'whole', 'sure'];
+const REFERENCES = [
+  'question',
+  'part',
+  'wants',
+  'day',
+  'index',
+  'citation',
+  'id',
+  'at',
+  'kind',
+  'whole',
+  'sure',
+  'reason',
+  'missing',
+  'by',
+];
 
 /** Every string and number of an answer that is words of it, by its path. */
 export function leaves(value: unknown, path: Path = []): Path[] {

@@ -1,10 +1,12 @@
 import type { Citation } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import { assertQuotes } from '../gate.ts';
+import { isNoneOfOurs } from '../refusing/refusal-words.ts';
 import type { Found } from '../search/resolve.ts';
 import { penaltyBasis } from '../two-days/basis.ts';
 import { onTwoDays } from '../two-days/index.ts';
 import type { Answer, Answering, Cited, Question } from '../types.ts';
+import { offered } from './asked-back.ts';
 import { cardOf, citedBy } from './cards.ts';
 import { cite, type Sources } from './cite.ts';
 import { lapsedPoint } from './lapsed.ts';
@@ -34,12 +36,17 @@ export function compose(question: Question, found: Found, composer: Composer): A
   const basis = decision && found.sure ? penaltyBasis(cards, found.exact) : [];
   const twoDays = decision ? onTwoDays(basis, { by, later: sources(decision), ...(month && { month }) }) : undefined;
   const lapsed = found.sure && !named && !twoDays && lapsedPoint(cards, day) !== undefined;
-  const answering = decision || lapsed ? undefined : answeringPassage(question, found, { cards, index, by });
+  const { refusal, meanings } = found;
+  const answering =
+    decision || lapsed || refusal || meanings ? undefined : answeringPassage(question, found, { cards, index, by });
   const more = { index, by, ...(answering && { answering }) };
-  const provisions = named ? exactlyNamed(found.exact, by) : provisionsOf(cards.flatMap(citedBy), found, more);
+  const alone = named || (refusal !== undefined && isNoneOfOurs(refusal));
+  const provisions = alone ? exactlyNamed(found.exact, by) : provisionsOf(cards.flatMap(citedBy), found, more);
   const answer: Answer = {
     ...headOf(question, composer, lapsed),
     ...{ sure: found.sure, point: '', cards, provisions },
+    ...(refusal && { refusal }),
+    ...(meanings && { meanings: offered(meanings, index.knowledge) }),
     ...(answering && { answering }),
     ...(twoDays && { twoDays }),
   };

@@ -1,5 +1,7 @@
 import { provisionName, within as withinOf } from '../../knowledge/grammar.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
+import { refusalCopy } from '../refusing/copy.ts';
+import { refusalPoint } from '../refusing/refusal-words.ts';
 import type { Found } from '../search/resolve.ts';
 import { twoDaysPoint } from '../two-days/point.ts';
 import type { Answer, Answering, Cited } from '../types.ts';
@@ -24,6 +26,8 @@ export function pointFor(
   if (twoDays) return twoDaysPoint(twoDays, day);
   if (unknown) return pointCopy.exactNone(`${provisionName(unknown)}${withinOf(unknown)}`);
   if (exact.length > 0 && first) return exactPoint(first, day);
+  if (answer.meanings) return refusalCopy.which;
+  if (answer.refusal) return refusalPoint(answer.refusal);
   const lapsed = answer.lapsed && lapsedPoint(cards, day);
   if (lapsed) return lapsed;
   if (answering?.leads) return passagePoint(text, answering);

@@ -4,6 +4,7 @@ import { assertQuotes } from '../gate.ts';
 import { penaltyBasis } from '../two-days/basis.ts';
 import { onTwoDays } from '../two-days/index.ts';
 import type { Answer, Answering, Cited } from '../types.ts';
+import { askedBackAgain } from './asked-back.ts';
 import { cardOf, citedBy } from './cards.ts';
 import { chosenAgain } from './chosen-again.ts';
 import { cite, type Sources } from './cite.ts';
@@ -14,7 +15,7 @@ interface From {
   knowledge: Knowledge;
   sources(day: string): Sources;
   /** The provisions a question names itself: those that are known, and those nobody knows. */
-  named(text: string): { exact: Citation[]; missing: Citation[] };
+  named(text: string): { exact: Citation[]; missing: Citation[]; unknown: string | undefined };
 }
 
 /**
@@ -40,6 +41,7 @@ export function rebuilt(answer: Answer, from: From): Answer {
   const passed = assertQuotes(
     {
       ...{ ...answer, cards, provisions },
+      ...askedBackAgain(answer, knowledge, named.unknown),
       ...(answering && { answering }),
       ...(again && { twoDays: again }),
       ...(also && { also: also.map((one) => rebuilt(one, from)) }),

@@ -14,11 +14,13 @@ import { alsoBlocks } from './also.view.ts';
 import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
 import { marksOf } from './marks.view.ts';
+import { meaningBlocks } from './meanings.view.ts';
 import { nearAnswerBlocks } from './near-answer.view.ts';
 import { nextSteps } from './next-steps.ts';
 import { powerBlocks } from './power.view.ts';
 import { procedureBlocks } from './procedure.view.ts';
 import { provisionBlocks } from './provisions.view.ts';
+import { refusedBlocks } from './refused.view.ts';
 import { restsOn } from './rests-on.ts';
 import { ruleBlocks } from './rule.view.ts';
 
@@ -48,8 +50,9 @@ export function answerBlocks(
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...(asOf && !twoDays ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
+    ...meaningBlocks(id, answer),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
-    ...(sure ? [] : [...unsureBlocks(rests.near.length > 0, tell), ...near]),
+    ...(sure ? [] : [...refusedBlocks(answer, rests.near.length > 0, tell), ...near]),
     ...statusBlocks(shown[0]),
     ...pendingBlocks(waiting),
     ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
@@ -63,10 +66,6 @@ export function answerBlocks(
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(footOf(id, answer)), plain(freshness(official, knowledge))),
   ];
-}
-
-function unsureBlocks(near: boolean, tell = false): KnownBlock[] {
-  return context(plain((near ? copy.unsureHint : copy.nothingNear) + (tell ? copy.notedHere : copy.noted)));
 }
 
 function footOf(id: string, { index, day, twoDays }: Answer): string {

@@ -12,9 +12,9 @@ export interface RestsOn {
 }
 
 /** Tells apart what an answer rests on and what lies near it. */
-export function restsOn({ cards, provisions, sure, answering }: Answer): RestsOn {
+export function restsOn({ cards, provisions, sure, answering, meanings }: Answer): RestsOn {
   const shown = answering?.instead ? [] : shownCards(cards);
-  if (!sure) return { shown: [], cited: [], near: provisions };
+  if (!sure || meanings) return { shown: [], cited: [], near: provisions };
   if (cards.length === 0) return { shown, cited: provisions, near: [] };
   const names = new Set(groundsOf(shown).map(({ name }) => name));
   if (answering) names.add(answering.name);
