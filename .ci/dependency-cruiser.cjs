@@ -71,6 +71,18 @@ module.exports = {
       to: { path: 'node_modules/(langchain|@langchain|hnswlib-node|@node-rs/jieba)' },
     },
     {
+      name: 'only-the-chat-room-speaks-to-models',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/answers/model/chat/' },
+      to: { path: 'node_modules/(langchain|@langchain/openai|openai)/' },
+    },
+    {
+      name: 'nothing-loads-the-chat-room-before-it-is-wanted',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/answers/model/chat/' },
+      to: { path: '^src/answers/model/chat/', dynamic: false },
+    },
+    {
       name: 'nobody-imports-the-entry-points',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(bin|cli|main)' },

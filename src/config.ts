@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from './people/roles.ts';
 import { AUDIT_KEY } from './storage/keys.ts';
+import type { TipSettings } from './tips/vault.ts';
 
 const SLACK = 'https://slack.com/api/';
 /** Slack's own addresses, and none that only look like them. */
@@ -13,7 +14,11 @@ const GROUPS = new RegExp(`^${GROUP}(,${GROUP})*$`);
 const CHANNEL = '(?:supervision|[A-Z]{2})=[CG][A-Z0-9]+';
 const CHANNELS = new RegExp(`^${CHANNEL}(,${CHANNEL})*$`);
 
+const KEY = 'age1[a-z0-9]{58}';
+const KEYS = new RegExp(`^${KEY}(,${KEY})*$`);
+
 const text = z.string().trim().min(1);
+const DAYS = z.coerce.number('must be a number of days').int().min(1).max(365);
 
 const Environment = z.object({
   SLACK_BOT_TOKEN: text.optional(),
@@ -34,10 +39,20 @@ const Environment = z.object({
     .string()
     .regex(CHANNELS, 'must be channel ids by department or supervision, like supervision=C012AB3CD,UM=C045EF6GH')
     .optional(),
+  LLM_BASE_URL: z.url({ protocol: /^https?$/, error: 'must be the address of an OpenAI-compatible server' }).optional(),
+  LLM_MODEL: text.optional(),
+  LLM_API_KEY: text.optional(),
+  LLM_SECONDS: z.coerce.number('must be a number of seconds from 1 to 240').min(1).max(240).default(30),
   PLUMBLINE_ADMINISTRATORS: z
     .string()
     .regex(/^[UW][A-Z0-9]+(,[UW][A-Z0-9]+)*$/, 'must be Slack user ids, like U012AB3CD')
     .optional(),
+  PLUMBLINE_TIPS_RECIPIENTS: z.string().regex(KEYS, 'must be two or more public keys, like age1…,age1…').optional(),
+  PLUMBLINE_TIPS_CUSTODIAN: z.string().regex(KEYS, 'must be a public key, like age1…').optional(),
+  PLUMBLINE_TIPS_ACCEPT_DAYS: DAYS.default(15),
+  PLUMBLINE_TIPS_CLOSE_DAYS: DAYS.default(60),
+  PLUMBLINE_TIPS_READING: text.optional(),
+  PLUMBLINE_TIPS_KEEP_DAYS: z.coerce.number('must be a number of days, 30 or more').int().min(30).default(365),
 });
 
 export interface Settings {
@@ -51,6 +66,19 @@ export interface Settings {
   channels: Record<string, string>;
   /** Who is an administrator whatever the records say: the first one has to come from somewhere. */
   administrators: string[];
+  /** Public keys to which tips are sealed, and what the office has decided about them; undefined: tips are not taken. */
+  tips: TipSettings | undefined;
+  /** The model that explains answers, where the office has one. */
+  model?: ModelSettings;
+}
+
+/** A server that speaks OpenAI's protocol, and the model to ask there. */
+export interface ModelSettings {
+  baseUrl: string;
+  name: string;
+  apiKey?: string;
+  /** How long an explanation may take. */
+  seconds: number;
 }
 
 export interface SlackSettings {
@@ -74,7 +102,31 @@ export function readSettings(env: Env = process.env): Settings {
     groups: pairs(values.PLUMBLINE_GROUPS),
     channels: values.PLUMBLINE_CHANNELS ? pairs(values.PLUMBLINE_CHANNELS) : {},
     administrators: values.PLUMBLINE_ADMINISTRATORS?.split(',') ?? [],
+    tips: values.PLUMBLINE_TIPS_RECIPIENTS
+      ? {
+          recipients: values.PLUMBLINE_TIPS_RECIPIENTS.split(','),
+          custodians: values.PLUMBLINE_TIPS_CUSTODIAN?.split(',') ?? [],
+          keepDays: values.PLUMBLINE_TIPS_KEEP_DAYS,
+          acceptDays: values.PLUMBLINE_TIPS_ACCEPT_DAYS,
+          closeDays: values.PLUMBLINE_TIPS_CLOSE_DAYS,
+          ...(values.PLUMBLINE_TIPS_READING && { reading: values.PLUMBLINE_TIPS_READING }),
+        }
+      : undefined,
+    ...modelOf(values),
   };
+}
+
+/** Throws where only one half of what a model takes is set. */
+function modelOf({
+  LLM_BASE_URL,
+  LLM_MODEL,
+  LLM_API_KEY,
+  LLM_SECONDS,
+}: z.infer<typeof Environment>): Pick<Settings, 'model'> {
+  if (!LLM_BASE_URL && !LLM_MODEL) return {};
+  if (!LLM_BASE_URL || !LLM_MODEL) throw new Error('LLM_BASE_URL and LLM_MODEL belong together: set both, or neither.');
+  const model = { baseUrl: LLM_BASE_URL, name: LLM_MODEL, seconds: LLM_SECONDS };
+  return { model: { ...model, ...(LLM_API_KEY && { apiKey: LLM_API_KEY }) } };
 }
 
 /** How to reach Slack (or the local workspace). Throws an Error with one sentence where something is missing or mixed up. */

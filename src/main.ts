@@ -12,6 +12,7 @@ import type { Feature } from './slack/feature.ts';
 import { slackFiles } from './slack/incoming/files.ts';
 import { lockData } from './storage/lock.ts';
 import { openRecords } from './storage/records.ts';
+import { openVault } from './tips/vault.ts';
 
 const PROMPTS = join(import.meta.dirname, '..', 'prompts');
 
@@ -57,7 +58,7 @@ async function assemble(
   open: (() => Promise<void> | void)[],
 ): Promise<Bot> {
   // A template with a wrong variable stops the start, not the question that would need it.
-  loadPrompts(PROMPTS);
+  const prompts = loadPrompts(PROMPTS);
   const log = makeLog(settings.log);
   const records = await openRecords(settings.data, settings.auditKey);
   open.push(() => records.close());
@@ -69,12 +70,18 @@ async function assemble(
     fromGroups(settings.groups, () => groupMembers(client), realTime),
     async (user) => ({ roles: settings.administrators.includes(user) ? ['administrator'] : [] }),
   );
+  const tips = settings.tips && openVault(settings.data, settings.tips);
+  // Loaded on demand: without a model nothing of it is.
+  const model =
+    settings.model && (await (await import('./answers/model/chat/open.ts')).openModel(settings.model, prompts));
   const services: Services = {
+    ...(model && { model }),
     records,
     answers,
     people,
     channels: settings.channels,
     files: slackFiles(client),
+    ...(tips && { tips }),
     clock,
     log,
   };

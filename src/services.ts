@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
+import type { Model } from './answers/model/types.ts';
 import type { Answers } from './answers/types.ts';
 import type { People } from './people/index.ts';
 import type { Records } from './storage/records.ts';
+import type { Vault } from './tips/vault.ts';
 
 /** Reads what people hand over in forms. */
 export interface Files {
@@ -17,10 +19,14 @@ export interface Services {
   records: Records;
   /** The index in use, which also carries the knowledge it was built from. */
   answers: Answers;
+  /** Explains answers, where the office has one. */
+  model?: Model;
   people: People;
   files: Files;
   /** Channel to which digests go, by department code or `supervision`. */
   channels: Record<string, string>;
+  /** Where confidential tips are sealed; undefined: no public keys are configured, and no tip is taken. */
+  tips?: Vault;
   clock: () => Date;
   log: Logger;
 }

@@ -33,6 +33,20 @@ describe('the settings', () => {
     expect(() => readSlackSettings({})).toThrow(/SLACK_BOT_TOKEN/);
   });
 
+  it('take tips only where there are public keys, and name the wrong one', () => {
+    const [one, other] = ['a', 'c'].map((letter) => `age1${letter.repeat(58)}`);
+    expect(readSettings({}).tips).toBeUndefined();
+    expect(readSettings({ PLUMBLINE_TIPS_RECIPIENTS: `${one},${other}` }).tips).toEqual({
+      ...{ recipients: [one, other], custodians: [], keepDays: 365, acceptDays: 15, closeDays: 60 },
+    });
+    for (const [name, value] of [
+      ['PLUMBLINE_TIPS_RECIPIENTS', 'AGE-SECRET-KEY-1QQQ'],
+      ['PLUMBLINE_TIPS_CUSTODIAN', 'age1short'],
+      ['PLUMBLINE_TIPS_KEEP_DAYS', '7'],
+    ] as const)
+      expect(() => readSettings({ [name]: value })).toThrow(name);
+  });
+
   it('name the variable that is wrong', () => {
     expect(() => readSettings({ PLUMBLINE_LOG: 'loud' })).toThrow(/PLUMBLINE_LOG/);
     expect(() => readSettings({ PLUMBLINE_AUDIT_KEY: 'short' })).toThrow(/PLUMBLINE_AUDIT_KEY/);

@@ -1,9 +1,14 @@
 import { shortTitle } from '../knowledge/grammar.ts';
 import type { Field } from '../knowledge/types.ts';
+import { showsPoint } from './point-shown.ts';
 import type { GoldQuestion } from './questions.ts';
 import type { Answers, Question, Ranked } from './types.ts';
 
-/** Means over the questions that have gold; `n` and `abstained` count all. Latencies in milliseconds a question. */
+/**
+ * Means over the questions that have gold; `n` and `abstained` count all. Latencies in milliseconds a question. Where
+ * what is sent was looked at: `point` is the share of questions with a point whose text shows it, `first` the share
+ * whose first sentence does.
+ */
 export interface Figures {
   n: number;
   r1: number;
@@ -13,6 +18,8 @@ export interface Figures {
   mrr10: number;
   ndcg10: number;
   abstained: number;
+  point?: number;
+  first?: number;
   p50_ms: number;
   p95_ms: number;
 }
@@ -26,6 +33,8 @@ export interface EvaluateOptions {
   field?: Field;
   /** Ask without any field, whatever the questions say. */
   withoutField?: boolean;
+  /** What is sent for a question: all of it, and its first sentence. Without it no points are scored. */
+  sent?: (question: Question) => Promise<{ text: string; first: string }>;
 }
 
 const DEPTH = 100;
@@ -34,23 +43,35 @@ const DEPTH = 100;
 export async function evaluate(
   asked: Ranker | Answers,
   questions: GoldQuestion[],
-  { day, field, withoutField = false }: EvaluateOptions,
+  { day, field, withoutField = false, sent }: EvaluateOptions,
 ): Promise<Figures> {
   const rank: Ranker = typeof asked === 'function' ? asked : (question, limit) => asked.rank(question, limit);
   const rows: Row[] = [];
+  const points: { text: boolean; first: boolean }[] = [];
   const times: number[] = [];
   let abstained = 0;
-  for (const { question: text, field: own, gold } of questions) {
+  for (const { question: text, field: own, gold, point } of questions) {
     const scope = withoutField ? undefined : (field ?? own);
+    const question: Question = { text, wants: 'any', day, ...(scope && { field: scope }) };
     const started = performance.now();
-    const { ranked, sure } = await rank({ text, wants: 'any', day, ...(scope && { field: scope }) }, DEPTH);
+    const { ranked, sure } = await rank(question, DEPTH);
     times.push(performance.now() - started);
     if (!sure) abstained += 1;
     if (gold.length > 0)
       rows.push({ gold: new Set(gold.map(plainName)), names: ranked.map((one) => plainName(one.name)) });
+    if (sent && point) points.push(shown(await sent(question), point));
   }
   const speed = { p50_ms: percentile(times, 0.5), p95_ms: percentile(times, 0.95) };
-  return { n: questions.length, ...qualityOf(rows), abstained, ...speed };
+  return { n: questions.length, ...qualityOf(rows), abstained, ...(sent && pointsShown(points)), ...speed };
+}
+
+function shown(sent: { text: string; first: string }, point: string | string[]) {
+  return { text: showsPoint(sent.text, point), first: showsPoint(sent.first, point) };
+}
+
+function pointsShown(points: { text: boolean; first: boolean }[]): { point: number; first: number } {
+  const share = (of: 'text' | 'first') => points.filter((one) => one[of]).length / Math.max(1, points.length);
+  return { point: share('text'), first: share('first') };
 }
 
 interface Row {

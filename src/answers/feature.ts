@@ -6,6 +6,8 @@ import { askFromAnywhere } from './ask.shortcut.ts';
 import { basisOfMessage } from './basis.shortcut.ts';
 import { waiting } from './curation/queue.ts';
 import { lookups } from './lookups.command.ts';
+import { meant } from './meant.action.ts';
+import { nextButtons } from './next/next.action.ts';
 import { questionIn } from './question.schema.ts';
 import { grades, procedures } from './related.action.ts';
 import { respond } from './respond.ts';
@@ -27,7 +29,7 @@ const askButton = defineAction({
 export const answersFeature: Feature = {
   name: 'answers',
   commands: lookups,
-  actions: [source, procedures, grades, vote, askButton, twoDaysButton],
+  actions: [source, procedures, grades, meant, vote, askButton, twoDaysButton, ...nextButtons],
   modals: [ask, twoDaysForm],
   shortcuts: [askFromAnywhere, basisOfMessage],
   talk: {

@@ -10,16 +10,24 @@ import type { Answer, Card, Cited, TwoDays } from './types.ts';
  */
 export function assertQuotes(answer: Answer, texts: Texts, gistOf: (citation: Citation) => string | undefined): Answer {
   const pass = (cited: Cited) => (quoteStands(cited, texts, answer.day) ? cited : withoutQuote(cited, gistOf));
-  return {
+  const { answering, twoDays } = answer;
+  const passed = {
     ...answer,
     provisions: answer.provisions.map(pass),
     cards: answer.cards.map((card) => gateCard(card, pass)),
-    ...(answer.twoDays && { twoDays: gateTwoDays(answer.twoDays, pass) }),
+    ...(twoDays && { twoDays: gateTwoDays(twoDays, pass) }),
   };
+  if (!answering || quoteStands(answering, texts, answer.day)) return passed;
+  const { answering: _, ...rest } = passed;
+  return rest;
 }
 
 /** True when there is nothing quoted, or all of it stands in the article as published. */
-export function quoteStands({ quote, citation }: Cited, texts: Texts, day: string): boolean {
+export function quoteStands(
+  { quote, citation }: Pick<Cited, 'quote' | 'citation'>,
+  texts: Texts,
+  day: string,
+): boolean {
   if (quote === undefined) return true;
   const article = officialArticle(texts, citation, day);
   if (!article) return false;

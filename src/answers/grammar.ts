@@ -40,14 +40,6 @@ export function overdueTerms(plain: string): string[] {
   return /逾期|超期|过期|过了期|超过期限/.test(plain) ? ['期限届满', '到期'] : [];
 }
 
-/** A question about the law of another country, which is not here: 德国的超速罚款, but not 德国人, 德国产. */
-export function asksForeignLaw(plain: string): boolean {
-  return FOREIGN.test(plain);
-}
-
-const FOREIGN =
-  /(?:国外|外国|美国|英国|法国|德国|意大利|西班牙|荷兰|瑞士|瑞典|俄罗斯|日本|韩国|印度|泰国|越南|新加坡|马来西亚|加拿大|墨西哥|巴西|澳大利亚|澳洲|新西兰|欧盟)(?!人|籍|公民|公司|企业|客|商|产|货|进口|品牌|留学|护照)/;
-
 /** Conditions and addressees by which penalties are told apart, as far as a question names them. */
 export function conditionCues(plain: string): string[] {
   const cues: string[] = plain.match(CONDITIONS) ?? [];
@@ -57,3 +49,8 @@ export function conditionCues(plain: string): string[] {
 
 const CONDITIONS =
   /拒不改正|拒不|逾期|不改正|情节严重|情节较重|情节较轻|严重后果|个人|单位|首要分子|主管人员|直接责任|负责人/g;
+
+/** 违法所得的五倍 and 违法所得五倍 say the same. */
+export function withoutParticle(plain: string): string {
+  return plain.replaceAll('的', '');
+}

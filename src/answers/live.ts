@@ -62,6 +62,7 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
     asks: (question) => current.asks(question),
     mentioned: (text) => current.mentioned(text),
     cite: (citations, day) => current.cite(citations, day),
+    rebuilt: (answer) => current.rebuilt(answer),
     show: (entries, wants, on) => current.show(entries, wants, on),
     fullText: (citation, day) => current.fullText(citation, day),
     close: () => current.close(),

@@ -12,13 +12,17 @@ import { openAsked } from './asked/same.ts';
 import { type Composer, compose } from './compose/answer.ts';
 import { cite } from './compose/cite.ts';
 import { gistKey, gistsOf } from './compose/gists.ts';
+import { rebuilt } from './compose/rebuilt.ts';
 import { fullText } from './full-text.ts';
+import { inParts } from './parts/in-parts.ts';
+import { toldBySubject } from './parts/told-by-subject.ts';
+import { unknownLaw } from './refusing/unknown-law.grammar.ts';
 import { openCardSearch } from './search/cards.ts';
 import { type Chosen, choosePower, chooseProcedure, chooseRule } from './search/choose.ts';
 import { citationsIn } from './search/named.ts';
 import { type Found, resolve, type Searcher } from './search/resolve.ts';
 import { scopesOf } from './search/scope.ts';
-import type { Answers, Ranked, Wants } from './types.ts';
+import type { Answers, Question, Ranked, Wants } from './types.ts';
 
 /** Opens the index in use below `dir`; `texts` are quoted from. Throws one sentence when there is no index. */
 export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
@@ -28,13 +32,14 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
   const { knowledge } = index;
   const searcher = searcherOf(index, texts);
   const composer = composerOf(index, version, texts);
+  const found = async (question: Question) => toldBySubject(question, knowledge) ?? resolve(searcher, question);
   return {
     index: version,
     knowledge,
     texts: index.texts,
     official: texts,
     refresh: async () => {},
-    answer: async (question) => compose(question, await resolve(searcher, question), composer),
+    answer: (question) => inParts(question, async (one) => compose(one, await found(one), composer)),
     show(entries, wants, on) {
       const chosen = entries.flatMap((id) => chosenById(id, wants, knowledge));
       if (chosen.length === 0) return undefined;
@@ -49,6 +54,7 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
       };
       return compose({ text: entries.join(' '), wants, ...on }, found, composer);
     },
+    rebuilt: (answer) => rebuilt(answer, { knowledge, sources: composer.sources, named: namedBy(searcher) }),
     async rank(question, limit) {
       const { sure, exact, ranked } = await resolve(searcher, question);
       return { sure, ranked: rankedNames(exact, ranked, index).slice(0, limit) };
@@ -61,7 +67,16 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
   };
 }
 
-function searcherOf(index: Index, texts: Texts): Searcher {
+/** What a question names itself: provisions that are known, and those nobody knows. */
+function namedBy({ named, index }: Searcher) {
+  return (text: string) => {
+    const cites = citationsIn(text, named);
+    const exact = cites.filter((citation) => index.catalogue.cited(citation).length > 0);
+    return { exact, missing: exact.length > 0 ? [] : cites, unknown: unknownLaw(text, named) };
+  };
+}
+
+export function searcherOf(index: Index, texts: Texts): Searcher {
   const { knowledge, catalogue, cutter } = index;
   const scopes = scopesOf(knowledge);
   return {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
@@ -8,6 +9,8 @@ export interface Prompt {
   name: string;
   purpose: string;
   variables: string[];
+  /** First 12 hex digits of the file's digest: the version of what it says. */
+  hash: string;
   /** The text with every {{variable}} filled in; throws when one is missing or unknown. */
   fill(values: Record<string, string>): string;
 }
@@ -21,7 +24,7 @@ const FrontMatter = z.strictObject({
 /** Reads prompts/*.md; throws one sentence naming the file when its name, front matter or variables do not agree. */
 export function loadPrompts(dir: string): Map<string, Prompt> {
   const files = readdirSync(dir)
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .sort();
   return new Map(files.map((file) => [basename(file, '.md'), readPrompt(file, readFileSync(join(dir, file), 'utf8'))]));
 }
@@ -33,7 +36,8 @@ function readPrompt(file: string, source: string): Prompt {
   const { name, purpose, variables } = readHeader(file, header);
   if (name !== basename(file, '.md')) throw new Error(`prompts/${file}: its name is ${name}, not that of the file.`);
   checkVariables(file, variables, body);
-  return { name, purpose, variables, fill: (values) => fill(file, { variables, body }, values) };
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 12);
+  return { name, purpose, variables, hash, fill: (values) => fill(file, { variables, body }, values) };
 }
 
 function readHeader(file: string, header: string): z.output<typeof FrontMatter> {

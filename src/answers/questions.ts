@@ -1,12 +1,32 @@
 import { z } from 'zod';
 import { FIELDS } from '../knowledge/types.ts';
 
-/** One line of a question file. `gold` names provisions as Cited.name does, with or without the country's name. */
+/** Kinds of questions that are to be refused: see knowledge/questions/README.md. */
+const KINDS = [
+  'foreign',
+  'private',
+  'local',
+  'invented',
+  'chat',
+  'secret',
+  'opinion',
+  'daily',
+  'near',
+  'other',
+] as const;
+
+/**
+ * One line of a question file. `gold` names provisions as Cited.name does, with or without the country's name. `point` is
+ * what the person came for, in one wording or several: the limit, amount, body, step, or the words that permit or forbid.
+ */
 const goldQuestion = z.object({
   id: z.string().min(1),
   question: z.string(),
   field: z.enum(FIELDS).optional(),
   gold: z.array(z.string().min(1)),
+  point: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
+  /** Of a question without an answer here, what kind it is. */
+  kind: z.enum(KINDS).optional(),
 });
 export type GoldQuestion = z.output<typeof goldQuestion>;
 
@@ -20,6 +40,6 @@ function readQuestion(line: string, number: number): GoldQuestion {
   try {
     return goldQuestion.parse(JSON.parse(line));
   } catch (cause) {
-    throw new Error(`line ${number} is not {"id", "question", "field"?, "gold": [...]}.`, { cause });
+    throw new Error(`line ${number} is not {"id", "question", "field"?, "gold": [...], "point"?}.`, { cause });
   }
 }

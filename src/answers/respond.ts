@@ -9,7 +9,9 @@ import type { Change } from '../storage/records.ts';
 import { idOf } from './card.ts';
 import { nearAnswer, verifiedAnswer } from './curation/answer.ts';
 import { leansOnWhatWasSaid } from './leaning.grammar.ts';
+import { withExplanation } from './model/feature.ts';
 import { dayIn } from './question.schema.ts';
+import { isNoneOfOurs } from './refusing/refusal-words.ts';
 import { findAnswer, type KeptAnswer, keepAnswer, type Origin, queueUnanswered } from './store.ts';
 import { comparable } from './two-days/comparable.ts';
 import type { Answer, Question, Wants } from './types.ts';
@@ -58,7 +60,11 @@ export async function respond(asked: Asked, services: Services, asker: Asker): P
       : await withVerified(found, question, services);
   const unseen = UNSEEN.includes(asker.via);
   const origin = subject ? { subject: subject.id } : {};
-  return answerReply({ answer, origin, tell: canBeTold(asker), ...(unseen && { asker: asker.user }) }, services);
+  const reply = await answerReply(
+    { answer, origin, tell: canBeTold(asker), ...(unseen && { asker: asker.user }) },
+    services,
+  );
+  return withExplanation(reply, { answer, model: services.model, asker: asker.user });
 }
 
 /** What a person has verified for the question, or beside what was found what is verified for one like it. */
@@ -88,14 +94,23 @@ interface Made {
 }
 
 /** The reply that shows an answer and keeps it. */
-export async function answerReply({ answer, origin, asker, tell = false }: Made, services: Services): Promise<Reply> {
+export async function answerReply(
+  { answer: made, origin, asker, tell = false }: Made,
+  services: Services,
+): Promise<Reply> {
   const id = shortId('A', 7);
+  const answer = services.answers.rebuilt(made);
   const waiting = await pending(services, itemsShown(answer));
   const blocks = answerBlocks({ id, answer, waiting, tell, ...(asker && { asker }) }, services.answers);
   return {
     messages: [say(answer.point, blocks, id)],
     keep: (change) => keep(change, { id, answer, origin }, tell),
   };
+}
+
+/** A better answer is for somebody to write. */
+function isWaited({ sure, refusal }: Answer): boolean {
+  return !sure && !(refusal && isNoneOfOurs(refusal));
 }
 
 /** What the answer shows, by the names under which it is reviewed. */
@@ -110,7 +125,7 @@ function itemsShown(answer: Answer): string[] {
 async function keep(change: Change, kept: KeptAnswer, tell: boolean): Promise<void> {
   const { id, answer } = kept;
   await keepAnswer(change.db, kept);
-  if (!answer.sure) await queueUnanswered(change.db, answer, tell && !answer.asOf ? id : undefined);
+  if (isWaited(answer)) await queueUnanswered(change.db, answer, tell && !answer.asOf ? id : undefined);
   await change.audit({
     actor: 'bot',
     action: 'answer.given',

@@ -13,7 +13,8 @@ export const source = defineAction({
   input: z.string().min(1),
   run: async (id, { records, answers }) => {
     const answer = await keptAnswer(id, records);
-    const { cited, near } = restsOn(answer);
+    const { near } = restsOn(answer);
+    const cited = [answer, ...(answer.also ?? [])].flatMap((one) => restsOn(one).cited);
     const whole = (one: Cited): Source => {
       const full = answers.fullText(one.citation, answer.day);
       return { cited: one, ...(full && { full }) };

@@ -1,6 +1,7 @@
 import type { PenaltyReading } from '../knowledge/penalties.types.ts';
 import type { Texts } from '../knowledge/texts/types.ts';
 import type { Citation, Field, GradeTable, Knowledge, Power, Procedure, Rule } from '../knowledge/types.ts';
+import type { Refusal } from './refusing/refusal.types.ts';
 
 /** What kind of answer the person asked for: the command they typed. */
 export type Wants = 'any' | 'basis' | 'procedure' | 'discretion';
@@ -27,6 +28,9 @@ export type On = Pick<Question, 'day' | 'asOf' | 'decision' | 'month'>;
 /** A composed answer: plain data, serialisable, replayable. Views turn it into blocks; nothing in it was generated. */
 export interface Answer {
   question: string;
+  /** What of the question this answers, where it asks several things; `also` answers the others. */
+  part?: string;
+  also?: Answer[];
   wants: Wants;
   field?: Field;
   day: string;
@@ -38,17 +42,32 @@ export interface Answer {
   index: string;
   /** False: below the evidence threshold; `cards` is empty and `provisions` are only 可能相关. */
   sure: boolean;
+  /** Why it is not answered, where it is not sure. */
+  refusal?: Refusal;
+  /** The powers it may mean equally well, instead of a card: the asker says which. */
+  meanings?: Pick<Power, 'id' | 'title' | 'field'>[];
   /** One sentence that answers first, in our own words. */
   point: string;
   cards: Card[];
   /** Best first; never two versions of one instrument. */
   provisions: Cited[];
+  /** The words of the law that answer, where the official text is here. */
+  answering?: Answering;
   /** The penalty basis on the day of the act (`day`) and of the decision, where both were told. */
   twoDays?: TwoDays;
   /** A person has written `point` and stands for it. */
   verified?: { id: string; role: string; day: string };
   /** What a person has verified for a question like this one, offered beside the answer. */
   near?: NearAnswer;
+}
+
+/** A passage of one provision, verbatim, passed by the quote gate. */
+export interface Answering extends Pick<Cited, 'citation' | 'name' | 'within'> {
+  quote: string;
+  /** It answers first; without, the card does. */
+  leads?: true;
+  /** The cards are about something else: they are only named. */
+  instead?: true;
 }
 
 export interface NearAnswer {
@@ -70,6 +89,8 @@ export type Card =
   | {
       kind: 'procedure';
       procedure: Procedure;
+      /** It was asked for as a whole, no step more than another. */
+      whole?: true;
       steps: { at: number; cited: Cited[] }[];
     }
   | { kind: 'grades'; power: Power; table: GradeTable; cited: Cited[] }
@@ -99,6 +120,8 @@ export interface Cited {
   quote?: string;
   /** 要点: our own words; set when there is no quote. */
   gist?: string;
+  /** The part of the quote that answers, whole sentences of it. */
+  mark?: string;
   /** Warnings to show with it: not yet in force, repealed, other version than the card was written for, 待核 … */
   warnings: string[];
 }
@@ -162,6 +185,8 @@ export interface Answers {
    * (with `wants: 'discretion'`, the grade tables of these powers). Undefined when there is nothing to show.
    */
   show(entries: string[], wants: Wants, on: On): Answer | undefined;
+  /** The gate: the answer with every word of it made of the sources once more. */
+  rebuilt(answer: Answer): Answer;
   /** For `eval`: the provisions the answer would cite, cards first, then the ranking, up to `limit`. */
   rank(question: Question, limit: number): Promise<{ ranked: Ranked[]; sure: boolean }>;
   /** The provisions a text names, of any instrument that is known or imported. */

@@ -1,5 +1,7 @@
 import { defineCommand } from 'citty';
 import { openAnswersIn } from '../answers/index.ts';
+import { explanationText } from '../answers/model/kept.ts';
+import { findExplanation } from '../answers/model/store.ts';
 import { replay, sameAnswer } from '../answers/replay.ts';
 import { findAnswer, type KeptAnswer } from '../answers/store.ts';
 import type { Answers } from '../answers/types.ts';
@@ -7,6 +9,7 @@ import { answerBlocks } from '../answers/views/answer.view.ts';
 import { readSettings } from '../config.ts';
 import { openRecords } from '../storage/records.ts';
 import { messageText } from '../workspace/terminal/index.ts';
+import questions, { questionArgs } from './answer-questions.ts';
 import { copy } from './copy.ts';
 import { print, task } from './task.ts';
 
@@ -26,10 +29,11 @@ const show = task({
       if (!kept)
         throw new Error(`There is no answer ${args.id} here: its number stands under the answer, like A-7FQ2K9M.`);
       const same = sameAnswer(kept.answer, await replay(kept, { answers, db: records.db }));
+      const told = await findExplanation(records.db, kept.id);
       print(
         args.json
-          ? JSON.stringify({ ...kept, replay: { index: answers.index, same } }, null, 2)
-          : asText(kept, answers, same),
+          ? JSON.stringify({ ...kept, replay: { index: answers.index, same }, ...told }, null, 2)
+          : [asText(kept, answers, same), ...(told ? [explanationText(told, answers.mentioned)] : [])].join('\n\n'),
       );
     } finally {
       answers.close();
@@ -46,6 +50,8 @@ function asText({ id, answer }: KeptAnswer, answers: Answers, same: boolean): st
 }
 
 export default defineCommand({
-  meta: { name: 'answer', description: 'Look at answers that were given.' },
-  subCommands: { show },
+  meta: { name: 'answer', description: 'Answer a file of questions, or look at an answer that was given.' },
+  args: questionArgs,
+  default: 'questions',
+  subCommands: { questions, show },
 });

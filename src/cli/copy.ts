@@ -4,6 +4,8 @@ export const copy = {
   noDigest: (day: string) => `No digest is due on ${day}.`,
   unreadable: (file: string) => `读不了文件 ${file}。`,
   ready: (url: string) => `准绳 is ready: ${url}`,
+  demoKeys: (passphrase: string) =>
+    `Tips are sealed to throw-away keys (demo only): 查看内容 in /tips asks for the passphrase “${passphrase}”.`,
   otherTime: (now: Date) =>
     `The time there is ${now.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })} in Shanghai, not the real one: 工作台 → 时间 → 回到现在.`,
   question: (text: string) => `问：${text}`,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readSettings } from '../config.ts';
 import { buildPage } from '../workspace/page/build.ts';
 import { copy } from './copy.ts';
+import { DEMO_PASSPHRASE } from './demo-keys.ts';
 import { freshIndex } from './fresh-index.ts';
 import { type LocalOptions, startLocal } from './local.ts';
 import { momentOf } from './moment.ts';
@@ -29,6 +30,7 @@ export default task({
     await buildPage(page);
     const local = await startAt(args.port, { page, sample: true, socket: args.socket ?? false, ...(at && { at }) });
     print(copy.ready(local.workspace.url));
+    if (!settings.tips) note(copy.demoKeys(DEMO_PASSPHRASE));
     const now = local.workspace.now();
     if (Math.abs(now.getTime() - Date.now()) > REAL_MS) note(copy.otherTime(now));
     await untilStopped();

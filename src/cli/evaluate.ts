@@ -9,10 +9,14 @@ import {
   trigramBaseline,
   unitsOf,
 } from '../answers/index.ts';
+import type { ModelFigures } from '../answers/model/evaluate.ts';
+import type { Question } from '../answers/types.ts';
 import { readSettings } from '../config.ts';
 import { today } from '../knowledge/day.grammar.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';
+import { modelFigures } from './evaluate-model.ts';
+import { sentBy } from './sent.ts';
 import { print, task } from './task.ts';
 
 export default task({
@@ -27,6 +31,7 @@ export default task({
       type: 'boolean',
       description: 'also measure plain retrieval and FTS5 trigram over the same provisions, in this process',
     },
+    model: { type: 'boolean', description: 'let the configured model explain the answers, and measure its citations' },
     json: { type: 'boolean', description: 'print the figures as data' },
   },
   async run({ args }) {
@@ -39,7 +44,17 @@ export default task({
       ...(field && { field }),
     };
     const answers = await openAnswersIn(settings.data);
-    const figures: Record<string, Figures> = { answers: await evaluate(answers, questions, options) };
+    if (args.model) {
+      const model = await modelFigures(answers, settings, { questions, day: options.day });
+      answers.close();
+      return print(args.json ? JSON.stringify(model) : line('model', model));
+    }
+    const send = sentBy(answers);
+    const sent = async (question: Question) => {
+      const { answer, text } = await send(question);
+      return { text, first: answer.point };
+    };
+    const figures: Record<string, Figures> = { answers: await evaluate(answers, questions, { ...options, sent }) };
     if (args.baseline) {
       const texts = openTexts(join(settings.data, 'texts'));
       const plain = await openPlain(join(settings.data, 'index'));
@@ -62,7 +77,7 @@ function fieldNamed(name: string): Field {
   return found;
 }
 
-function line(name: string, figures: Figures): string {
+function line(name: string, figures: Figures | ModelFigures): string {
   const parts = Object.entries(figures).map(
     ([key, value]) => `${key} ${Number.isInteger(value) ? value : Number(value).toFixed(3)}`,
   );

@@ -6,6 +6,7 @@ import { type Bot, startBot } from '../main.ts';
 import type { Feature } from '../slack/feature.ts';
 import { manifestOf } from '../slack/manifest.ts';
 import { startWorkspace, type Workspace } from '../workspace/index.ts';
+import { withTips } from './demo-keys.ts';
 import { firstSampleData } from './sample-data.ts';
 
 export interface Local {
@@ -52,7 +53,7 @@ export async function startLocal(settings: Settings = readSettings(), options: L
       HOST: '127.0.0.1',
     };
     if (options.sample) await firstSampleData(settings, workspace.now());
-    const bot = await startBot(staffed(settings), readSlackSettings(environment), {
+    const bot = await startBot(await withTips(staffed(settings)), readSlackSettings(environment), {
       list,
       clock: () => workspace.now(),
     });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarSchema } from './calendar.schema.ts';
 import { campaignSchema } from './campaign.schema.ts';
+import { channelsSchema } from './channels.schema.ts';
 import { circumstancesSchema } from './circumstances.schema.ts';
 import { clockSchema } from './clock.schema.ts';
 import { formSchema } from './form.schema.ts';
@@ -30,6 +31,7 @@ const KINDS: Record<string, { files: string; schema: z.ZodType }> = {
   form: { files: 'forms/*.yaml', schema: formSchema },
   campaign: { files: 'campaign/*.yaml', schema: campaignSchema },
   bodies: { files: 'bodies.yaml', schema: bodiesSchema },
+  channels: { files: 'channels.yaml', schema: channelsSchema },
   notices: { files: 'notices.yaml', schema: noticesSchema },
   intents: { files: 'intents.yaml', schema: intentsSchema },
   aliases: { files: 'aliases.yaml', schema: aliasesSchema },

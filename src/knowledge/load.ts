@@ -38,6 +38,7 @@ export function loadKnowledge(dir: string): Loaded {
     campaigns: byId(sources.campaigns),
     ...bodies.value,
     notices: notices.value,
+    channels: sources.channels?.value ?? [],
     stopWords: sources.stopWords,
     intents: intents.value,
     aliases: aliases.value,

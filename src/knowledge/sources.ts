@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { calendarSchema } from './calendar.schema.ts';
 import { campaignSchema } from './campaign.schema.ts';
+import { channelsSchema } from './channels.schema.ts';
 import { circumstancesSchema } from './circumstances.schema.ts';
 import { clockSchema } from './clock.schema.ts';
 import { file as copy } from './copy.ts';
@@ -19,6 +20,8 @@ import { aliasesSchema, glossarySchema, intentsSchema } from './words.schema.ts'
 
 const FOLDERS =
   /^(?:powers\/[^/]+|procedures|rules|grades|glossary|documents|instruments|moved|packs|circumstances|clock|calendar|campaign|forms)\/[^/]+\.yaml$/;
+/** May be absent, and then says nothing. */
+const OPTIONAL = 'channels.yaml';
 const SINGLE = ['bodies.yaml', 'notices.yaml', 'intents.yaml', 'aliases.yaml', 'stopwords.txt'] as const;
 
 export type Sources = ReturnType<typeof readSources>['sources'];
@@ -56,6 +59,7 @@ export function readSources({ root, files }: KnowledgeFiles) {
     calendar: folder('calendar', calendarSchema),
     forms: folder('forms', formSchema),
     campaigns: folder('campaign', campaignSchema),
+    channels: single(OPTIONAL, channelsSchema),
     bodies: single('bodies.yaml', bodiesSchema),
     notices: single('notices.yaml', noticesSchema),
     intents: single('intents.yaml', intentsSchema),
@@ -79,7 +83,7 @@ function stopWordsOf(file: KnowledgeFile | undefined): string[] {
 
 function strays(files: readonly KnowledgeFile[]): Mistake[] {
   return files
-    .filter(({ path }) => !FOLDERS.test(path) && !SINGLE.some((name) => name === path))
+    .filter(({ path }) => !FOLDERS.test(path) && path !== OPTIONAL && !SINGLE.some((name) => name === path))
     .map(({ file }) => ({ file, line: 1, message: copy.unknownPlace }));
 }
 

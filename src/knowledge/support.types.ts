@@ -22,6 +22,14 @@ export interface Intent {
   cues: string[];
 }
 
+/** What a body has published for complaints about enforcement, beside this bot; what is absent is not known yet. */
+export interface TipChannel {
+  body: string;
+  phone?: string;
+  address?: string;
+  web?: string;
+}
+
 export interface NationalDocument {
   kind: 'document';
   id: string;

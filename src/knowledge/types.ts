@@ -4,13 +4,13 @@ import type { CalendarYear, ClockRule, YearlyRule } from './clock.types.ts';
 import type { CircumstanceSet, RulePack } from './discretion.types.ts';
 import type { Field } from './field.schema.ts';
 import type { StatForm } from './form.types.ts';
-import type { Body, Intent, NationalDocument, Notices, SupervisionBody } from './support.types.ts';
+import type { Body, Intent, NationalDocument, Notices, SupervisionBody, TipChannel } from './support.types.ts';
 
 export type { Campaign, CampaignDate } from './campaign.types.ts';
 export type { Citation } from './citation.types.ts';
 export type { CalendarYear, ClockRule, DayType, YearlyRule } from './clock.types.ts';
 export { FIELDS, type Field } from './field.schema.ts';
-export type { Body, Intent, Mistake, NationalDocument, Notices } from './support.types.ts';
+export type { Body, Intent, Mistake, NationalDocument, Notices, TipChannel } from './support.types.ts';
 
 export interface Power {
   kind: 'power';
@@ -235,6 +235,8 @@ export interface Knowledge {
   /** Circumstances with their effects, by the law that names them. */
   circumstances: CircumstanceSet[];
   notices: Notices;
+  /** Where complaints about enforcement can be made beside this bot. */
+  channels: TipChannel[];
   /** Function and question words that carry no subject. */
   stopWords: string[];
   intents: Intent[];

@@ -16,6 +16,8 @@ export const copy = {
   nextToday: (what: string) => `今天：${what}`,
   late: (all: number, byDepartment: string) => `逾期 ${all} 件${byDepartment && `　${byDepartment}`}`,
   waits: (all: number) => `等监督机构办理 ${all} 件`,
+  themes: (counted: string[]) => `今年举报集中的方面：${counted.join('　')}（不到3件的不列）`,
+  theme: (category: string, count: number) => `${category} ${count}件`,
   changed: (all: number) => `依据的法规有改动、等待复核的职权 ${all} 项`,
   form: {
     blank: (fields: number, where: string[]) => `统计表还有 ${fields} 栏没有填：${where.join('、')}`,

@@ -5,10 +5,11 @@ import { form, warnings } from './form-lines.ts';
 import type { Material, Open } from './material.ts';
 import { shortNames } from './names.ts';
 import { powers } from './power-lines.ts';
+import { tips } from './tip-lines.ts';
 import type { Line, Part, Scope } from './types.ts';
 
 /** In the order in which they are read. */
-export const parts: Part[] = [late, waits, form, kept, powers, warnings, changed, contacts];
+export const parts: Part[] = [late, waits, form, kept, powers, warnings, changed, contacts, tips];
 
 const inScope = ({ open }: Material, { department }: Scope): Open[] =>
   open.filter(({ kept }) => department === undefined || kept.department === department);

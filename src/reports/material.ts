@@ -10,6 +10,7 @@ import { pending } from '../review/index.ts';
 import type { Services } from '../services.ts';
 import { handedIn } from '../statistics/handed-in.ts';
 import { type AuditHead, auditHead } from '../storage/audit.ts';
+import { themes } from '../tips/keep/counts.ts';
 import { contactsOf } from './contacts.ts';
 import { formOf, type OpenForm } from './form.ts';
 import { type PowerStanding, powersOf } from './powers.ts';
@@ -42,6 +43,8 @@ export interface Material {
   sample: boolean;
   /** Fields of the powers whose law has changed and that nobody has looked at since, one each. */
   changed: string[];
+  /** Tips received this year by category; small counts are undefined. */
+  themes: Record<string, number | undefined>;
   head: AuditHead | undefined;
 }
 
@@ -73,6 +76,7 @@ export async function gather(
     contacts: services.people && (await contactsOf(services.people, bodies)),
     sample: await hasSamples(records.db),
     changed: waiting.flatMap(({ item }) => fields.get(item.id) ?? []),
+    themes: await themes(records.db, { from: `${day.slice(0, 4)}-01-01`, to: day }),
     head: await auditHead(records.db),
   };
 }

@@ -14,6 +14,8 @@ import { knownPlaces } from './places.ts';
 import { type Intake, journaled } from './receiver.ts';
 import { startRounds } from './rounds.ts';
 import { startSender } from './sender/index.ts';
+import { startSequels } from './sequel/index.ts';
+import { endLeftOver } from './sequel/resume.ts';
 
 /** The bot as the rest of the program sees it. */
 export interface SlackApp {
@@ -38,8 +40,9 @@ interface Connection {
 /** Starts listening, then answers what a crash left behind. */
 export async function startSlack({ settings, client, features }: Connection, services: Services): Promise<SlackApp> {
   const { records, log } = services;
-  const { botId, botUserId } = await whoAmI(client);
-  const sender = startSender(records, client, { log, clock: services.clock });
+  const { botId, botUserId, team } = await whoAmI(client);
+  const sequels = startSequels(features, { services, client, team });
+  const sender = startSender(records, client, { log, clock: services.clock, sent: sequels.after });
   const intake = journaled(receiverFor(settings, boltLog(log)), {
     ...{ records, log, isConfidential: confidentialIn(features), botUser: botUserId },
   });
@@ -50,7 +53,8 @@ export async function startSlack({ settings, client, features }: Connection, ser
     logger: boltLog(log),
   });
   app.error(async (error) => log.error({ error: error.code ?? error.name }, 'a delivery failed'));
-  listen(app, features, { services, client, sender, botUser: botUserId, places: knownPlaces(client), told: new Set() });
+  const here = { botUser: botUserId, places: knownPlaces(client), told: new Set<string>() };
+  listen(app, features, { services, client, sender, sequels, ...here });
   const url = await begin(intake.receiver, settings);
 
   let busy = false;
@@ -63,6 +67,7 @@ export async function startSlack({ settings, client, features }: Connection, ser
   };
   const timer = setInterval(() => void sweep(), SWEEP_MS);
   void sweep();
+  void endLeftOver(client, records, log);
   const rounds = startRounds(features, services, sender);
 
   return {
@@ -71,6 +76,7 @@ export async function startSlack({ settings, client, features }: Connection, ser
       await rounds.look();
       await intake.settled();
       await sender.drained();
+      await sequels.settled();
     },
     async stop() {
       clearInterval(timer);
@@ -78,6 +84,7 @@ export async function startSlack({ settings, client, features }: Connection, ser
       await intake.receiver.stop();
       await intake.settled();
       await sender.stop();
+      await sequels.end();
     },
   };
 }

@@ -8,5 +8,7 @@ export interface Attendance {
   delivery: Delivery;
   address: Address;
   trigger?: string;
+  /** The modal whose button was pressed. */
+  view?: string;
   work: () => Promise<Reply>;
 }

@@ -19,10 +19,10 @@ export function slackClient(token: string, slackApiUrl: string): WebClient {
 }
 
 /** Who we are in this workspace. Throws an Error with one sentence when Slack does not know the token or cannot be reached. */
-export async function whoAmI(client: WebClient): Promise<{ botId: string; botUserId: string }> {
+export async function whoAmI(client: WebClient): Promise<{ botId: string; botUserId: string; team: string }> {
   try {
     const me = await client.auth.test();
-    return { botId: String(me.bot_id), botUserId: String(me.user_id) };
+    return { botId: String(me.bot_id), botUserId: String(me.user_id), team: String(me.team_id) };
   } catch (error) {
     const reason = (error as { data?: { error?: string } }).data?.error;
     if (reason)

@@ -43,14 +43,20 @@ export function confidentialIn(features: Feature[]): (body: object) => boolean {
  */
 export async function attendUnwritten(surface: Unwritten, attendance: Attendance): Promise<void> {
   const { client, services } = surface;
-  const { what, address, trigger } = attendance;
+  const { what, address } = attendance;
   try {
     const { messages, modal } = await commitOnce(surface, attendance);
-    if (modal && trigger) await client.views.open({ trigger_id: trigger, view: modal });
+    if (modal) await show(client, modal, attendance);
     for (const message of messages) await sayAtOnce(client, message, address);
   } catch (error) {
     await sayAtOnce(client, whisper(sentenceOf(what, services.log, error)), address);
   }
+}
+
+/** In place of the modal whose button was pressed, or on its own. */
+async function show(client: WebClient, view: ModalView, { view: before, trigger = '' }: Attendance): Promise<void> {
+  if (before) await client.views.update({ view_id: before, view });
+  else await client.views.open({ trigger_id: trigger, view });
 }
 
 /** The same for a form: what is shown in its place; undefined closes it. Throws what its `work` throws. */
@@ -70,5 +76,5 @@ async function commitOnce({ services }: Unwritten, { delivery: { key }, work }: 
       await keep(change);
       await finishDelivery(change.db, key);
     });
-  return result;
+  return result.next ? { ...result, modal: await result.next() } : result;
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Role } from '../people/index.ts';
 import type { Services } from '../services.ts';
 import type { Notice, Reply } from './reply.ts';
+import type { Sequel } from './sequel/types.ts';
 
 /** One thing the product can do: everything Slack must know about it, as data. */
 export interface Feature {
@@ -23,6 +24,8 @@ export interface Feature {
   home?: HomePart;
   /** What has to be said now without anybody asking. */
   due?: (services: Services) => Promise<Notice[]>;
+  /** What follows a message of ours once it is sent, by what that is about. */
+  sequel?: (about: string, services: Services) => Promise<Sequel | undefined>;
 }
 
 export interface Asker {

@@ -7,6 +7,10 @@ export const METHODS: Record<string, string[]> = {
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
+  'chat.startStream': ['chat:write'],
+  'chat.appendStream': ['chat:write'],
+  'chat.stopStream': ['chat:write'],
+  'agents.sessions.setStatus': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'conversations.info': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
@@ -17,11 +21,13 @@ export const METHODS: Record<string, string[]> = {
   'usergroups.list': ['usergroups:read'],
   'views.open': [],
   'views.publish': [],
+  'assistant.threads.setStatus': ['chat:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
 };
 
 /** Events we listen to, with the bot scope each asks for. */
 export const EVENTS: Record<string, string[]> = {
+  agent_session_stopped: ['chat:write'],
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
   'message.channels': ['channels:history'],

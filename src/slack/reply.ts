@@ -8,6 +8,8 @@ export interface Reply {
   messages: Message[];
   /** Opened at once, while the trigger of the click is fresh. */
   modal?: ModalView;
+  /** Of a confidential feature: what is shown instead, made once everything is kept. */
+  next?: () => Promise<ModalView>;
   /** Replaces the person's home tab. */
   home?: KnownBlock[];
   /**

@@ -15,12 +15,14 @@ import type { Places } from './places.ts';
 import { Refusal } from './refusal.ts';
 import { type Message, type Reply, reply, whisper } from './reply.ts';
 import type { Sender } from './sender/index.ts';
+import type { Sequels } from './sequel/index.ts';
 
 /** What the listeners share. */
 export interface Surface {
   services: Services;
   client: WebClient;
   sender: Sender;
+  sequels: Sequels;
   botUser: string;
   places: Places;
   /** Deliveries whose people have been told that the reply will follow. */

@@ -1,6 +1,6 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import type { FormField, FormSection } from '../knowledge/form.types.ts';
-import { context, row } from '../slack/kit/blocks.ts';
+import { context, row, section } from '../slack/kit/blocks.ts';
 import { selectInput, textInput } from '../slack/kit/choices.ts';
 import { input } from '../slack/kit/inputs.ts';
 import { modal } from '../slack/kit/modal.ts';
@@ -55,12 +55,11 @@ function beforeWords({ code, type }: FormField, opened: Opened): string | false 
 /** One line a register that counts something here, with the button to its records. */
 function registerRows(fields: FormField[], { counts }: Opened): KnownBlock[] {
   const here = fields.flatMap(({ code }) => (counts[code] ? [{ code, ...counts[code] }] : []));
-  return [...new Set(here.map(({ register }) => register))].map((register) => {
+  return [...new Set(here.map(({ register }) => register))].flatMap((register) => {
     const these = here.filter((one) => one.register === register);
     const words = these.map(({ code, value }) => `${code} ${value}`).join('　');
-    return row(plain(`${copy.records('', register)}${words}`), {
-      label: copy.look(register),
-      ...(these[0]?.look ?? { action: '' }),
-    });
+    const line = plain(`${copy.records('', register)}${words}`);
+    const look = these[0]?.look;
+    return look ? [row(line, { label: copy.look(register), ...look })] : section(line);
   });
 }

@@ -40,9 +40,9 @@ export interface Report {
 interface Counted {
   /** Of the period, or at the cut-off. Absent: the register holds nothing of this department. */
   value: number | string;
-  /** The register and the button that opens its list. */
+  /** The register, and the button that opens its list where the department may see it. */
   register: string;
-  look: { action: string; value: string };
+  look?: { action: string; value: string };
   /** There are sample records among what is counted. */
   sample?: boolean;
 }

@@ -8,6 +8,8 @@ export interface AuditEntry {
   action: string;
   subject: string;
   detail?: Record<string, string | number | boolean>;
+  /** A day (ISO) in place of the instant, where the instant would tell who. */
+  day?: string;
 }
 
 export interface AuditHead {
@@ -22,7 +24,7 @@ export async function appendAudit(db: Transaction<Tables>, key: Buffer, entry: A
   const head = await auditHead(db);
   const link = {
     seq: (head?.seq ?? 0) + 1,
-    at: new Date().toISOString(),
+    at: entry.day ?? new Date().toISOString(),
     actor: entry.actor,
     action: entry.action,
     subject: entry.subject,
@@ -40,8 +42,8 @@ export function auditHead(db: Kysely<Tables>): Promise<AuditHead | undefined> {
   return db.selectFrom('audit').select(['seq', 'mac']).orderBy('seq', 'desc').limit(1).executeTakeFirst();
 }
 
-export interface AuditLink extends Required<AuditEntry>, AuditHead {
-  /** ISO instant. */
+export interface AuditLink extends Required<Omit<AuditEntry, 'day'>>, AuditHead {
+  /** ISO instant, or a day where the instant would tell who. */
   at: string;
 }
 

@@ -12,10 +12,15 @@ export const AUDIT_KEY = /^([0-9a-f]{2}){32,}$/i;
 export function auditKey(file: string | undefined, environmentKey: string | undefined): Buffer {
   if (environmentKey) return Buffer.from(environmentKey, 'hex');
   if (!file) return randomBytes(32);
+  return keyIn(file, 'an audit key');
+}
+
+/** A secret of this installation: 32 bytes or more, made on first use. Throws one sentence when the file does not hold one. */
+export function keyIn(file: string, what: string): Buffer {
   if (!existsSync(file)) makeKey(file);
   const key = readFileSync(file, 'utf8').trim();
   if (AUDIT_KEY.test(key)) return Buffer.from(key, 'hex');
-  throw new Error(`${file} does not hold an audit key: put the right one back from a backup.`);
+  throw new Error(`${file} does not hold ${what}: put the right one back from a backup.`);
 }
 
 /** Whole or not at all: a disk that fills up must not leave an empty key. */

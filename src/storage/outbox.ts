@@ -46,6 +46,17 @@ export function heads(db: Kysely<Tables>): Promise<Queued[]> {
     .execute();
 }
 
+/** Whether a message about this still waits to be sent. */
+export async function isOpen(db: Kysely<Tables>, about: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('about', '=', about)
+    .where('state', 'in', OPEN)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function mark(db: Kysely<Tables>, id: number, change: Partial<Omit<Queued, 'id'>>): Promise<void> {
   await db.updateTable('outbox').set(change).where('id', '=', id).execute();
 }

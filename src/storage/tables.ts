@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely';
+import type { ModelTables } from './model-tables.ts';
 import type { OutboxFileTables } from './outbox-file-table.ts';
 import type { StatisticTables } from './statistic-tables.ts';
+import type { TipTables } from './tip-tables.ts';
 
 /** Every table of the records. Times are ISO instants in UTC; `day` is a calendar day in Asia/Shanghai. */
-export interface Tables extends StatisticTables, OutboxFileTables {
+export interface Tables extends StatisticTables, OutboxFileTables, TipTables, ModelTables {
   inbox: InboxRow;
   outbox: OutboxRow;
   audit: AuditRow;

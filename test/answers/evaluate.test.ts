@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluate, readQuestions, trigramBaseline } from '../../src/answers/index.ts';
+import { showsPoint } from '../../src/answers/point-shown.ts';
 
 const ranked = (...names: string[]) => names.map((name, at) => ({ name, score: 10 - at }));
 const day = '2025-01-01';
@@ -64,4 +65,28 @@ test('the baseline finds by three characters in a row, one name once', async () 
   expect((await rank(question, 10)).ranked.map(({ name }) => name)).toEqual(['桥面条例第一条']);
   expect((await rank({ ...question, text: '海带' }, 10)).ranked).toEqual([]);
   rank.close();
+});
+
+test('a point is shown where its words stand, however numbers and marks are written', () => {
+  const shown = (text: string, point: string | string[]) => showsPoint(text, point);
+  expect(shown('处２００元以上 五百元以下的罚款', '二百元以上500元以下罚款')).toBe(true);
+  expect(shown('处建设工程造价5%以上10%以下', '百分之五以上百分之十以下')).toBe(true);
+  expect(shown('应当在十五日内', '五日')).toBe(false);
+  expect(shown('应当在五日内', ['三日', '5日'])).toBe(true);
+  expect(shown('可以没收', '不得没收')).toBe(false);
+  expect(shown('任何话', '，')).toBe(false);
+});
+
+test('points are counted over the questions that have one', async () => {
+  const questions = [
+    { id: '1', question: 'one', gold: [], point: '五日' },
+    { id: '2', question: 'two', gold: [], point: '五日' },
+    { id: '3', question: 'three', gold: [], point: '五日' },
+    { id: '4', question: 'four', gold: [] },
+  ];
+  const text: Record<string, string> = { one: '5日', two: '十五日', three: '限五日内' };
+  const sent = async (question: { text: string }) => ({ text: text[question.text] ?? '五日', first: question.text });
+  const figures = await evaluate(async () => ({ ranked: [], sure: true }), questions, { day, sent });
+  expect(figures.point).toBeCloseTo(2 / 3);
+  expect(figures.first).toBe(0);
 });

@@ -58,6 +58,7 @@ export const power: Power = {
 /** A whole knowledge about one made-up instrument. */
 export function smallKnowledge(change: Partial<Knowledge> = {}): Knowledge {
   return {
+    channels: [],
     packs: [],
     circumstances: [],
     powers: [power],

@@ -36,7 +36,7 @@ describe('bad input', () => {
   });
 
   it('unknown words: an honest no', async () => {
-    expect(await hears('/ask 齉龘靐齾')).toContain('没查到有把握的依据');
+    expect(await hears('/ask 齉龘靐齾')).toContain('超出范围');
   });
 
   it('broadcasts, mentions and links: shown as text, never as what they are', async () => {

@@ -8,9 +8,15 @@ export interface RunningBot {
 }
 
 /** The bot as its own process, as `npm start` runs it, connected to a workspace of this process. */
-export async function startChild(data: string, workspace: Workspace, log = 'info'): Promise<RunningBot> {
+export async function startChild(
+  data: string,
+  workspace: Workspace,
+  log = 'info',
+  more: Record<string, string> = {},
+): Promise<RunningBot> {
   const env = {
     ...process.env,
+    ...more,
     PLUMBLINE_DATA: data,
     PLUMBLINE_LOG: log,
     SLACK_BOT_TOKEN: workspace.botToken,

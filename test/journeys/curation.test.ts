@@ -5,7 +5,7 @@ const QUESTION = '无人机能不能没收';
 journey(
   'a question without an answer gets one from a person, which then answers first',
   ({ as }) => {
-    as('officer').types(QUESTION).sees('没查到有把握的依据');
+    as('officer').types(QUESTION).sees('没有找到');
     as('supervisor')
       .types('/queue')
       .sees('待答队列', QUESTION, '没查到')
@@ -27,7 +27,7 @@ journey(
 
 journey('a supervisor gives a question to somebody, who is told and may answer that one only', ({ as, at }) => {
   at('2026-12-01T09:00+08:00');
-  as('officer').types('红烧肉怎么做才好吃').sees('没查到有把握的依据');
+  as('officer').types('海带能不能晒在桥上').sees('超出范围');
   as('supervisor')
     .types('/queue')
     .clicks('交给')
@@ -35,7 +35,7 @@ journey('a supervisor gives a question to somebody, who is told and may answer t
     .submits()
     .sees('已经交办');
   as('contact')
-    .sees('有一个问题请您写答复，2026-12-09 前：红烧肉怎么做才好吃')
+    .sees('有一个问题请您写答复，2026-12-09 前：海带能不能晒在桥上')
     .clicks('写答复')
     .sees('写核实过的答复')
     .closes();
@@ -54,7 +54,7 @@ journey(
   'whoever has a question to answer is reminded before the day and when it has passed, once each',
   ({ as, at }) => {
     at('2026-12-01T09:00+08:00');
-    as('officer').types('红烧肉怎么做才好吃').sees('没查到有把握的依据');
+    as('officer').types('海带能不能晒在桥上').sees('超出范围');
     as('supervisor')
       .types('/queue')
       .clicks('交给')
@@ -64,7 +64,7 @@ journey(
     at('2026-12-08T08:29+08:00');
     as('contact').sees('有一个问题请您写答复').doesNotSee('快到期');
     at('2026-12-08T08:31+08:00');
-    as('contact').seesOnce('快到期：有一个问题请您 2026-12-09 前写好答复：红烧肉怎么做才好吃');
+    as('contact').seesOnce('快到期：有一个问题请您 2026-12-09 前写好答复：海带能不能晒在桥上');
     at('2026-12-10T08:31+08:00');
     as('contact').seesOnce('已逾期：请您写的答复 2026-12-09 到期，还没写');
     at('2026-12-12T08:31+08:00');
@@ -82,7 +82,7 @@ journey(
 journey(
   'a verified answer is corrected, and withdrawn with a reason; its question comes back',
   ({ as }) => {
-    as('officer').types(QUESTION).sees('没查到有把握的依据');
+    as('officer').types(QUESTION).sees('没有找到');
     as('supervisor')
       .types('/queue')
       .clicks('写答复')
@@ -111,7 +111,7 @@ journey(
       .sees('已撤回：情况有变', QUESTION)
       .clicks('看核实过的答复')
       .sees('还没有在用的核实过的答复');
-    as('officer').types(QUESTION).sees('没查到有把握的依据');
+    as('officer').types(QUESTION).sees('没有找到');
   },
   { browser: true },
 );

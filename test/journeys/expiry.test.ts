@@ -18,7 +18,7 @@ ${year}年1月2日 某市人民代表大会常务委员会通过
 
 第二条 本条例自${year}年3月1日起施行。
 `;
-const QUESTION = '海带能不能晒在桥上';
+const QUESTION = '风筝能不能在那边放';
 
 it('a verified answer stops answering when an article it rests on changes, and comes back into the queue', async () => {
   const data = mkdtempSync(join(tmpdir(), 'plumbline-expiry-'));

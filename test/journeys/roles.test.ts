@@ -42,9 +42,9 @@ journey(
 );
 
 journey('an honest no is counted for the curator, without who asked or what', ({ as }) => {
-  as('officer').types('红烧肉怎么做才好吃').sees('没查到有把握的依据');
+  as('officer').types('海带能不能晒在桥上').sees('超出范围');
   as('supervisor')
     .opens('首页')
     .sees(/没答上来的问题：[1-9]/)
-    .doesNotSee('红烧肉');
+    .doesNotSee('海带');
 });

@@ -13,6 +13,7 @@ import { messageText } from '../../src/workspace/terminal/index.ts';
 import { writePage } from '../ledger/page.ts';
 import { filled } from '../script/filling.ts';
 import type { Role } from '../script/steps.ts';
+import { townTips } from '../tips/town-keys.ts';
 
 /** The whole product in one process: bot, workspace, records in a directory of its own. */
 export interface Town extends Local {
@@ -60,6 +61,8 @@ export interface TownOptions {
   /** Directory of the built page. */
   page?: string;
   socket?: boolean;
+  /** Further settings, as in .env, such as a model's server. */
+  env?: Record<string, string>;
   /** What time it is there at first; fresh data begin on a day on which nothing is due. */
   at?: Date;
   /** Off: no rate limits, where they are not what is looked at. */
@@ -72,7 +75,13 @@ export interface TownOptions {
 
 export async function openTown(options: TownOptions = {}): Promise<Town> {
   const data = options.data ?? freshData();
-  const settings = readSettings({ PLUMBLINE_DATA: data, PLUMBLINE_LOG: 'silent' });
+  const read = readSettings({
+    PLUMBLINE_DATA: data,
+    PLUMBLINE_LOG: 'silent',
+    ...(await townTips()),
+    ...options.env,
+  });
+  const settings = { ...read, tips: read.tips && { ...read.tips, work: 2 ** 12 } };
   const { features, page, socket, limits, sample } = options;
   const at = options.at ?? (options.data === undefined ? QUIET : undefined);
   const local = await startLocal(settings, {

@@ -10,7 +10,7 @@ const ANSWER = { 答复: '没有规定的不能没收；可以先登记保存。
 journey(
   'who asked is told once, where they asked; a question like it is offered the answer beside its own finding',
   ({ as }) => {
-    as('officer').types(QUESTION).sees('没查到有把握的依据', '有了核实过的答复，会在这里说一次');
+    as('officer').types(QUESTION).sees('没有找到', '有了核实过的答复，会在这里说一次');
     as('supervisor').types('/queue').clicks('写答复').fills(ANSWER).submits().sees('已启用');
     as('officer')
       .seesOnce(`您问过的“${QUESTION}”，现在有了核实过的答复。`)
@@ -25,20 +25,20 @@ journey(
 journey('everybody who asked it in a direct message or a thread is told, a channel is not', ({ as }) => {
   as('officer')
     .types(QUESTION)
-    .sees('没查到')
+    .sees('没有找到')
     .opens('执法问答')
     .types(`/ask ${QUESTION}`)
-    .sees('没查到', '不记是谁问的');
-  as('contact').opens('执法问答').types('@准绳 请问无人机可以没收吗？').sees('没查到');
+    .sees('没有找到', '不记是谁问的');
+  as('contact').opens('执法问答').types('@准绳 请问无人机可以没收吗？').sees('没有找到');
   as('supervisor').types('/queue').clicks('写答复').fills(ANSWER).submits().sees('已启用');
   as('contact').seesOnce('您问过的');
   as('officer').opens('准绳').seesOnce('您问过的');
 });
 
 journey('nobody is told of a question that needs no answer, nor again when the answer is written anew', ({ as }) => {
-  as('officer').types(QUESTION).sees('没查到');
+  as('officer').types(QUESTION).sees('没有找到');
   as('supervisor').types('/queue').clicks('不用答').sees('不再等答复');
-  as('contact').types(QUESTION).sees('没查到');
+  as('contact').types(QUESTION).sees('没有找到');
   as('supervisor').types('/queue').clicks('写答复').fills(ANSWER).submits().sees('已启用');
   as('contact').seesOnce('您问过的');
   as('officer').doesNotSee('您问过的');

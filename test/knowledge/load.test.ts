@@ -33,7 +33,7 @@ describe('the knowledge of the project', () => {
       discretion: 15,
       conduct: 24,
       grades: 46,
-      glossary: 238,
+      glossary: 2189,
       bodies: 8,
       documents: 6,
     });

@@ -10,8 +10,10 @@ interface Ids {
 /** Every action id and form that was sent, and every command that was typed. */
 export function idsIn(entries: Entry[]): Ids {
   const ids: Ids = { actions: new Set(), forms: new Set(), commands: new Set(), shortcuts: new Set() };
-  for (const { kind, name, body } of entries) {
+  for (const { kind, name, body, answer } of entries) {
     if (kind === 'request') collect(body, ids);
+    // A form may be answered with the next one, which is then in no request.
+    else if (name === 'view_submission') collect(answer, ids);
     else if (name.startsWith('/')) ids.commands.add(name);
     else if (name === 'shortcut' || name === 'message_action') ids.shortcuts.add(shortcutIn(body));
   }

@@ -27,15 +27,19 @@ export function readPages(): Page[] {
   const pages = files.map((name) => JSON.parse(readFileSync(join(folder(), name), 'utf8')) as Page);
   return pages.map(({ file, entries }) => ({
     file,
-    entries: entries.map((entry) => ({ ...entry, body: decoded(entry.body) })),
+    entries: entries.map((entry) => ({ ...entry, body: decoded(entry.body), answer: parsed(entry.answer) })),
   }));
 }
 
 /** Slack's client puts lists and objects into form fields as JSON. */
 function decoded(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body;
-  const fields = Object.entries(body).map(([name, value]) => [name, isJson(value) ? JSON.parse(value) : value]);
+  const fields = Object.entries(body).map(([name, value]) => [name, parsed(value)]);
   return Object.fromEntries(fields);
+}
+
+function parsed(value: unknown): unknown {
+  return isJson(value) ? JSON.parse(value) : value;
 }
 
 function isJson(value: unknown): value is string {

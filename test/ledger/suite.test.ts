@@ -5,7 +5,8 @@ import { idsIn } from './ids.ts';
 import { type Entry, readPages } from './page.ts';
 
 /** What Slack says of the place, the moment or the load, not of what was sent. */
-const OF_THE_MOMENT = /^(fault |not_in_channel$|channel_not_found$|ratelimited$|expired_url$|used_url$|hash_conflict$)/;
+const OF_THE_MOMENT =
+  /^(fault |not_in_channel$|channel_not_found$|ratelimited$|expired_url$|expired_trigger_id$|used_url$|hash_conflict$)/;
 
 const pages = readPages();
 const all = pages.flatMap(({ file, entries }) => entries.map((entry) => ({ ...entry, file })));

@@ -6,7 +6,7 @@ import { browserStage, textStage } from './product-stage.ts';
 import { record, type Script } from './recorder.ts';
 import type { Stage } from './stage.ts';
 
-interface JourneyOptions extends Pick<TownOptions, 'features' | 'data' | 'troubled' | 'sample' | 'at'> {
+interface JourneyOptions extends Pick<TownOptions, 'features' | 'data' | 'troubled' | 'sample' | 'at' | 'env'> {
   /** Also with the page in Chromium, where that is installed. */
   browser?: boolean;
 }

@@ -1,5 +1,5 @@
 import { failed } from './failure.ts';
-import type { Stage } from './stage.ts';
+import type { Screen, Stage } from './stage.ts';
 import { type PersonStep, quoted, type Step, type Wanted, type Written } from './steps.ts';
 
 const PAUSE_MS = 40;
@@ -7,9 +7,10 @@ const PAUSE_MS = 40;
 /** Does one step after the other; the first that fails ends the journey with the screen and the wire log. */
 export async function play(steps: Written[], stage: Stage): Promise<void> {
   const done: Step[] = [];
+  const paper: Paper = { written: '' };
   for (const at of steps) {
     try {
-      await doStep(at.step, stage);
+      await doStep(at.step, stage, paper);
     } catch (error) {
       throw await failed(stage, { at, done, error: error as Error });
     }
@@ -17,17 +18,22 @@ export async function play(steps: Written[], stage: Stage): Promise<void> {
   }
 }
 
-async function doStep(step: Step, stage: Stage): Promise<void> {
+/** On which people write down what they must not forget. */
+interface Paper {
+  written: string;
+}
+
+async function doStep(step: Step, stage: Stage, paper: Paper): Promise<void> {
   if (step.who === 'clock') return stage.control('/local/clock', { at: step.time });
   if (step.who === 'slack') {
     if (step.does === 'breaks') return stage.control('/local/fault', step.fault);
     await stage.control('/local/deliver', { name: step.name, retry: 1 });
     return stage.settle();
   }
-  return personStep(step, stage);
+  return personStep(step, stage, paper);
 }
 
-async function personStep(step: PersonStep, stage: Stage): Promise<void> {
+async function personStep(step: PersonStep, stage: Stage, paper: Paper): Promise<void> {
   const screen = stage.screenOf(step.who);
   switch (step.does) {
     case 'sees':
@@ -53,11 +59,23 @@ async function personStep(step: PersonStep, stage: Stage): Promise<void> {
       return step.look(await screen.file(step.name));
     case 'opens':
       return screen.open(step.place);
+    case 'copies':
+      paper.written = await shown(screen, step.pattern);
+      return;
+    case 'pastes':
+      await screen.act({ who: step.who, does: 'fills', fields: { [step.label]: paper.written } });
+      return;
     default:
       await screen.remember();
       await screen.act(step);
       await stage.settle();
   }
+}
+
+async function shown(screen: Screen, pattern: RegExp): Promise<string> {
+  const [found] = pattern.exec(await screen.text()) ?? [];
+  if (!found) throw new Error(`nothing there looks like ${pattern}`);
+  return found;
 }
 
 function absent(text: string, what: Wanted[]): void {

@@ -16,6 +16,9 @@ interface Actor {
   runs(label: string): Actor;
   /** Fills in the inputs of the window on top, by their labels. */
   fills(fields: Record<string, string | string[]>): Actor;
+  /** Writes down what stands there and looks like this, and puts what was last written down into an input. */
+  copies(pattern: RegExp): Actor;
+  pastes(label: string): Actor;
   /** Chooses a file of their own for an input of the window on top, by its label; beside what is chosen there. */
   attaches(label: string, file: Attached): Actor;
   submits(): Actor;
@@ -79,6 +82,8 @@ function actor(who: Role, add: (step: Step) => void): Actor {
     chooses: (label) => then({ who, does: 'chooses', label }),
     runs: (label) => then({ who, does: 'runs', label }),
     fills: (fields) => then({ who, does: 'fills', fields }),
+    copies: (pattern) => then({ who, does: 'copies', pattern }),
+    pastes: (label) => then({ who, does: 'pastes', label }),
     attaches: (label, file) => then({ who, does: 'attaches', label, file }),
     submits: () => then({ who, does: 'submits' }),
     closes: () => then({ who, does: 'closes' }),

@@ -2,7 +2,7 @@ import type { PersonStep, Role } from './steps.ts';
 
 export type Doing = Exclude<
   PersonStep,
-  { does: 'sees' | 'seesOnce' | 'doesNotSee' | 'seesNothingNew' | 'saves' | 'opens' }
+  { does: 'sees' | 'seesOnce' | 'doesNotSee' | 'seesNothingNew' | 'saves' | 'opens' | 'copies' | 'pastes' }
 >;
 
 /** What one person has before them. */

@@ -20,6 +20,8 @@ export type Step =
   | { who: Role; does: 'types' | 'replies'; text: string }
   | { who: Role; does: 'clicks' | 'chooses' | 'runs'; label: string }
   | { who: Role; does: 'fills'; fields: Record<string, string | string[]> }
+  | { who: Role; does: 'copies'; pattern: RegExp }
+  | { who: Role; does: 'pastes'; label: string }
   | { who: Role; does: 'attaches'; label: string; file: Attached }
   | { who: Role; does: 'submits' | 'closes' }
   | { who: Role; does: 'sees' | 'doesNotSee'; what: Wanted[] }

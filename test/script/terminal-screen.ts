@@ -47,7 +47,7 @@ export function terminalScreen(url: string, role: Role): Screen {
         return;
       }
       await took(acting(client, step, { state, messages: here(state), place, typed }), step.does === 'submits');
-      if ((await client.state()).modals.length < state.modals.length) typed = {};
+      if (onTop(await client.state()) !== onTop(state)) typed = {};
     },
     async text() {
       const state = await client.state();
@@ -65,6 +65,9 @@ export function terminalScreen(url: string, role: Role): Screen {
 function read(state: WorkspaceState, messages: Message[]): string {
   return messages.map((message) => messageText(message, everyone(state))).join('\n');
 }
+
+/** Which window is on top: another one, or another in its place, begins empty. */
+const onTop = ({ modals }: WorkspaceState) => modals.at(-1)?.view.private_metadata;
 
 /** The window on top, else the home tab where that is open. */
 function above(state: WorkspaceState, home: boolean): string {

@@ -1,14 +1,17 @@
 import type { Citation } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import { assertQuotes } from '../gate.ts';
+import { isNoneOfOurs } from '../refusing/refusal-words.ts';
 import type { Found } from '../search/resolve.ts';
 import { penaltyBasis } from '../two-days/basis.ts';
 import { onTwoDays } from '../two-days/index.ts';
-import { twoDaysPoint } from '../two-days/point.ts';
-import type { Answer, Cited, Question } from '../types.ts';
+import type { Answer, Answering, Cited, Question } from '../types.ts';
+import { offered } from './asked-back.ts';
 import { cardOf, citedBy } from './cards.ts';
 import { cite, type Sources } from './cite.ts';
 import { lapsedPoint } from './lapsed.ts';
+import { answeringPassage } from './passage/answering.ts';
+import { answeringProvision, holds } from './passage/marked.ts';
 import { pointFor } from './point.ts';
 import { unitCitation } from './unit.ts';
 
@@ -24,42 +27,42 @@ export interface Composer {
 }
 
 /** What was found, put into words: the cards, the provisions best first, and one sentence before them. */
-export function compose(
-  { text, wants, day, asOf, field, decision, month }: Omit<Question, 'subject'>,
-  found: Found,
-  { index, version, sources }: Composer,
-): Answer {
+export function compose(question: Question, found: Found, composer: Composer): Answer {
+  const { day, decision, month } = question;
+  const { index, sources } = composer;
   const by = sources(day);
-  const exact = exactlyNamed(found.exact, by);
   const cards = found.chosen.map((one) => cardOf(one, by, index.knowledge));
-  const own = cards.flatMap(citedBy);
-  const named = exact.length > 0 || found.missing.length > 0;
-  const provisions = named ? exact : provisionsOf(own, found, { index, by });
+  const named = found.exact.length > 0 || found.missing.length > 0;
   const basis = decision && found.sure ? penaltyBasis(cards, found.exact) : [];
   const twoDays = decision ? onTwoDays(basis, { by, later: sources(decision), ...(month && { month }) }) : undefined;
-  const lapsed = found.sure && !named && !twoDays ? lapsedPoint(cards, day) : undefined;
+  const lapsed = found.sure && !named && !twoDays && lapsedPoint(cards, day) !== undefined;
+  const { refusal, meanings } = found;
+  const answering =
+    decision || lapsed || refusal || meanings ? undefined : answeringPassage(question, found, { cards, index, by });
+  const more = { index, by, ...(answering && { answering }) };
+  const alone = named || (refusal !== undefined && isNoneOfOurs(refusal));
+  const provisions = alone ? exactlyNamed(found.exact, by) : provisionsOf(cards.flatMap(citedBy), found, more);
   const answer: Answer = {
-    question: text,
-    wants,
+    ...headOf(question, composer, lapsed),
+    ...{ sure: found.sure, point: '', cards, provisions },
+    ...(refusal && { refusal }),
+    ...(meanings && { meanings: offered(meanings, index.knowledge) }),
+    ...(answering && { answering }),
+    ...(twoDays && { twoDays }),
+  };
+  const passed = assertQuotes(answer, by.texts, by.gistOf);
+  return { ...passed, point: pointFor(passed, found, index.knowledge) };
+}
+
+function headOf({ text, wants, field, day, asOf }: Question, { version }: Composer, lapsed: boolean) {
+  return {
+    ...{ question: text, wants },
     ...(field && { field }),
     day,
     ...(asOf && { asOf }),
     ...(lapsed && { lapsed: true as const }),
     index: version,
-    sure: found.sure,
-    point: twoDays
-      ? twoDaysPoint(twoDays, day)
-      : (lapsed ??
-        pointFor(found, provisions, {
-          text,
-          day,
-          bodies: index.knowledge.bodies,
-        })),
-    cards,
-    provisions,
-    ...(twoDays && { twoDays }),
   };
-  return assertQuotes(answer, by.texts, by.gistOf);
 }
 
 /** What a question names itself, of one version an instrument: two of them are for a comparison. */
@@ -73,10 +76,12 @@ function exactlyNamed(citations: Citation[], by: Sources): Cited[] {
 function provisionsOf(
   own: Cited[],
   { sure, ranked, near }: Found,
-  { index, by }: { index: Index; by: Sources },
+  { index, by, answering }: { index: Index; by: Sources; answering?: Answering },
 ): Cited[] {
   const list = oneVersionEach();
-  const then = own.filter(({ standing }) => standing !== 'coming');
+  const marked = answering && answeringProvision(answering, own, by);
+  if (marked) list.add(marked);
+  const then = own.filter((one) => one.standing !== 'coming' && !(marked && holds(marked, one)));
   let more = sure ? MORE : NEAREST;
   for (const { id } of ranked.slice(0, own.length + 20)) {
     const name = index.catalogue.name(id);

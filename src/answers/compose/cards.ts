@@ -22,13 +22,13 @@ export function cardOf(chosen: Chosen, sources: Sources, { grades }: Knowledge):
       };
     }
     case 'procedure': {
-      const { procedure } = chosen;
+      const { procedure, whole } = chosen;
       const steps = chosen.steps.map(({ at, citations }) => {
         const step = procedure.steps[at];
         const gist = () => step && gistCopy.step(procedure.name, step.name, step.does);
         return { at, cited: citeAll(citations, sources, gist) };
       });
-      return { kind: 'procedure', procedure, steps };
+      return { kind: 'procedure', procedure, ...(whole && { whole: true as const }), steps };
     }
     case 'grades': {
       const { power, table, citations } = chosen;

@@ -46,7 +46,19 @@ export const citeCopy = {
   noSuchArticle: '入库原文里没有这一条，请核对条号。',
 };
 
+/** Yes or no, as the law or a card says it. */
+export const verdictCopy = {
+  may: '可以',
+  mayIf: '符合条件的可以',
+  mayNot: '不可以',
+  mayNotBut: '一般不可以，有例外',
+  must: '应当',
+  mustIf: '符合条件的应当',
+  depends: '要看情形',
+};
+
 export const pointCopy = {
+  verdict: (verdict: string, point: string) => `${verdict}。${point}`,
   power: (title: string, body: string, penalties: string) => `${title}${body && `由${body}查处`}：${penalties}。`,
   moreRows: (count: number) => `另有${count}项，见下`,
   who: (title: string, body: string, note: string) => `${title}由${body}查处${note && `：${note}`}。`,
@@ -94,6 +106,7 @@ export const pointCopy = {
   exactOfficial: (name: string) => `${name}，原文如下。`,
   exactNone: (name: string) =>
     `没有找到${name}：已导入的官方文本和知识文件里都没有这一条；请核对条号，或者先导入官方文本。`,
+  says: (name: string, quote: string) => `${name}：“${quote}”`,
   provision: (name: string) => `最接近的规定是${name}，见下。`,
   unsure: '没查到有把握的依据。',
 };

@@ -45,7 +45,7 @@ function printedParagraph({ text, items }: TextArticle['paragraphs'][number]): s
 }
 
 /** Whole sentences up to the longest allowed, but never none. */
-function cut(text: string): string {
+export function cut(text: string): string {
   if (text.length <= LONGEST) return text;
   const ends = [...text].flatMap((character, at) => (SENTENCE_ENDS.includes(character) ? [at + 1] : []));
   const end = ends.filter((one) => one <= LONGEST).at(-1) ?? ends[0] ?? text.length;

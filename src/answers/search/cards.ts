@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 import { oneNegation } from '../grammar.ts';
+import { withoutAsking } from '../refusing/asking.grammar.ts';
 import { type Cutter, fold } from '../tokens.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Postings, postingsOf } from './postings.ts';
@@ -11,7 +12,13 @@ export interface EntryMatch {
   score: number;
   /** 0–1: the share of what was asked, by rarity of its character pairs, that the entry accounts for. */
   coverage: number;
-  /** The question says one of the entry's names, or is a part of one. */
+  /** 0–1: the same of what the question is about, without the words that only ask. */
+  content: number;
+  /** 0–1: the same by its words. */
+  words: number;
+  /** 0–1: how much of what the question is about is one of the entry's names, said in so many words. */
+  said: number;
+  /** The question is but a part of one of the entry's names. */
   named: boolean;
   /** The question says nothing beyond the entry's names, so no part of it is meant more than another. */
   whole: boolean;
@@ -20,6 +27,8 @@ export interface EntryMatch {
 export interface CardSearch {
   /** Every entry that shares a term with the question, best first. */
   match(text: string, stop: ReadonlySet<string>, synonyms: string[]): EntryMatch[];
+  /** 0–1: the share of what a question is about that no entry has, by the length of its words. */
+  unknown(text: string, stop: ReadonlySet<string>): number;
 }
 
 const TITLE = 2;
@@ -53,13 +62,18 @@ export function openCardSearch(knowledge: Knowledge, cutter: Cutter): CardSearch
       const core = terms.words.own.filter((word) => word.length > 1);
       const scores = [words.match(terms.words.own), grams.match(terms.grams.own)];
       const extra = [words.match(terms.words.extra), grams.match(terms.grams.extra)];
+      const content = queryTerms(cutter, stop, { text: withoutAsking(plain), extra: [] });
+      const length = contentLength(plain, content.words.own);
       const matches = entries.map((entry, at) => {
         const said = longestSaid(names[at] ?? [], plain);
         return {
           entry,
           score: (sum(scores, at) + EXTRA * sum(extra, at)) / unseen + SAID_OUTRIGHT * said,
           coverage: share(terms.grams.own, (term) => grams.has(at, term), grams.rarity),
-          named: said > 0 || (core.length === 1 && within(names[at] ?? [], core)),
+          content: share(content.grams.own, (term) => grams.has(at, term), grams.rarity),
+          words: share(content.words.own, (term) => words.has(at, term), words.rarity),
+          said: said / Math.max(1, said, length),
+          named: core.length === 1 && within(names[at] ?? [], core),
           whole: within(
             names[at] ?? [],
             core.filter((word) => !procedural.has(word)),
@@ -68,6 +82,12 @@ export function openCardSearch(knowledge: Knowledge, cutter: Cutter): CardSearch
       });
       return matches.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     },
+    unknown: (text, stop) =>
+      share(
+        queryTerms(cutter, stop, { text: withoutAsking(oneNegation(fold(text))), extra: [] }).words.own,
+        (word) => words.rarity(word) >= unseen,
+        (word) => word.length,
+      ),
   };
 }
 
@@ -80,6 +100,15 @@ function namesOf({ title, says, step }: Entry): string[] {
 /** Characters of the longest of the names that the question says in so many words. */
 function longestSaid(names: string[], plain: string): number {
   return names.reduce((most, name) => (name.length > most && plain.includes(name) ? name.length : most), 0);
+}
+
+/** How many characters of a text belong to one of these words. */
+function contentLength(plain: string, words: string[]): number {
+  const marked = new Set<number>();
+  for (const word of words)
+    for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1))
+      for (let within = 0; within < word.length; within += 1) marked.add(at + within);
+  return marked.size;
 }
 
 /** Every word stands in one of the names; no words stand in none. */

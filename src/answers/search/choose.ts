@@ -16,6 +16,9 @@ export interface CardScore {
   id: string;
   score: number;
   coverage: number;
+  content: number;
+  words: number;
+  said: number;
   named: boolean;
   /** It is what the thread is about. */
   subject?: boolean;
@@ -32,9 +35,11 @@ export function cardScores(matches: EntryMatch[], powers: Map<string, Power>, fi
   for (const match of matches) {
     const { kind, id } = match.entry;
     if (kind === 'power' && field && powers.get(id)?.field !== field) continue;
-    const card = cards.get(id) ?? { kind, id, score: match.score, coverage: match.coverage, named: false, matches: [] };
+    const { score, coverage, content, words } = match;
+    const card = cards.get(id) ?? { kind, id, score, coverage, content, words, said: 0, named: false, matches: [] };
     cards.set(id, card);
     card.matches.push(match);
+    card.said = Math.max(card.said, match.said);
     card.named ||= match.named;
   }
   return [...cards.values()];
@@ -97,7 +102,7 @@ export function citationsOf(chosen: Chosen): Citation[] {
 }
 
 /** One citation a provision, place and version; the same place twice says nothing new. */
-function distinct(citations: Citation[]): Citation[] {
+export function distinct(citations: Citation[]): Citation[] {
   const seen = new Set<string>();
   return citations.filter((citation) => {
     const { paragraph = '', item = '', version = '' } = citation;

@@ -82,5 +82,5 @@ function unmatchedCard(id: string, { powers, procedures, rules }: Knowledge): Ca
     : procedures.some((one) => one.id === id)
       ? 'procedure'
       : rules.some((one) => one.id === id) && 'rule';
-  return kind ? [{ kind, id, score: 0, coverage: 0, named: false, matches: [] }] : [];
+  return kind ? [{ kind, id, score: 0, coverage: 0, content: 0, words: 0, said: 0, named: false, matches: [] }] : [];
 }

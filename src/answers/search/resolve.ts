@@ -2,13 +2,18 @@ import type { Named } from '../../knowledge/grammar.ts';
 import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Citation, Power } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
-import { asksForeignLaw, overdueTerms } from '../grammar.ts';
+import { overdueTerms } from '../grammar.ts';
+import type { Refusal } from '../refusing/refusal.types.ts';
+import { refusedByName } from '../refusing/refused-by-name.ts';
+import { type Searched, weigh } from '../refusing/weigh.ts';
 import { fold } from '../tokens.ts';
 import type { Question } from '../types.ts';
+import { meanings } from './ambiguous.ts';
+import { articleEvidence } from './articles.ts';
 import { boost } from './boost.ts';
 import type { CardSearch } from './cards.ts';
 import { type CardScore, type Chosen, cardScores, choose, citationsOf } from './choose.ts';
-import { articleEvidence, confidenceIn, isOutright, isSure } from './evidence.ts';
+import { confidenceIn, isOutright } from './evidence.ts';
 import { beyondAnswered, followsUp, type Subject, subjectOf, withSubject } from './follow-up.ts';
 import { pairsIn } from './glossary.ts';
 import { type IntentName, intentsIn } from './intent.ts';
@@ -35,6 +40,10 @@ export interface Searcher {
 /** What was found, before anything is put into words. */
 export interface Found {
   sure: boolean;
+  /** Why it is not answered; set exactly when it is not sure. */
+  refusal?: Refusal;
+  /** Ids of the powers it may mean equally well; nothing is chosen then. */
+  meanings?: string[];
   /** Provisions the question names itself. */
   exact: Citation[];
   /** Provisions it names and nobody knows. */
@@ -53,14 +62,20 @@ export interface Found {
  */
 export async function resolve(searcher: Searcher, question: Question): Promise<Found> {
   const found = await find(searcher, question);
-  if (found.sure || question.field === undefined) return found;
+  if (found.chosen.length > 0 || found.meanings || found.exact.length > 0 || question.field === undefined) return found;
   const { field: _, ...anywhere } = question;
   const wider = await find(searcher, anywhere);
-  return wider.sure && wider.outright ? wider : found;
+  return wider.chosen.length > 0 && wider.outright ? wider : found;
 }
 
-/** Provisions it says, then cards, then the whole index. */
-async function find(searcher: Searcher, question: Question): Promise<Found & { outright: boolean }> {
+/** With what its evidence is weighed by. */
+interface Search extends Found {
+  outright: boolean;
+  searched: Searched;
+}
+
+/** Provisions it says, then cards, then the whole index: within the question's field, where it has one. */
+export async function find(searcher: Searcher, question: Question): Promise<Search> {
   const { index, texts, scopes, stop, named, cited } = searcher;
   const { knowledge, catalogue, cutter } = index;
   const { text, field, day } = question;
@@ -78,14 +93,28 @@ async function find(searcher: Searcher, question: Question): Promise<Found & { o
   );
   const doubt = isOutright(cards[0]) || cards[0]?.subject ? 0 : familiar;
   boost(units, { cards, intents, confidence: confidenceIn(cards[0]), doubt, subject, day }, index, scopes);
-  const answerable = cites.length === 0 && !asksForeignLaw(fold(text));
-  const byCard = answerable && isSure(cards[0]);
-  const chosen = byCard ? chosenFrom(cards, question, index) : [];
-  const ranked = ledBy(doubt < MOST_DOUBT ? chosen[0] : undefined, sorted(units), { index, day });
-  const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked });
-  const sure = exact.length > 0 || byCard || (answerable && articles.sure);
-  const missing = exact.length > 0 ? [] : cites;
-  return { sure, exact, missing, intents, chosen, ranked, near: articles.near, outright: isOutright(cards[0]) };
+  const plainly = sorted(units);
+  const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked: plainly, own: scopes.cited });
+  const unknown = searcher.cards.unknown(text, stop);
+  const searched = { own, cards, articles: articles.shares, intents, unknown };
+  const weighed = refusedByName(cites, searcher, text) ?? weigh(question, searched, index);
+  const chosen = weighed.card && cites.length === 0 ? chosenFrom(cards, question, index) : [];
+  const ranked = ledBy(doubt < MOST_DOUBT ? chosen[0] : undefined, plainly, { index, day });
+  const { refusal } = exact.length > 0 ? {} : weighed;
+  const meant = chosen.length > 0 ? meanings(cards) : [];
+  return {
+    sure: refusal === undefined,
+    ...(meant.length > 0 && { meanings: meant }),
+    ...(refusal && { refusal }),
+    exact,
+    missing: exact.length > 0 ? [] : cites,
+    intents,
+    chosen: refusal || meant.length > 0 ? [] : chosen,
+    ranked,
+    near: articles.near,
+    outright: isOutright(cards[0]),
+    searched,
+  };
 }
 
 interface Meaning {
@@ -136,6 +165,6 @@ const CLOSE = 0.85;
 
 function chosenFrom(cards: CardScore[], { wants }: Question, { knowledge }: Index): Chosen[] {
   const best = cards[0]?.score ?? 0;
-  const close = cards.filter((card) => card.score >= CLOSE * best && isSure(card));
+  const close = cards.filter((card) => card.score >= CLOSE * best);
   return close.slice(0, CARDS_SHOWN).flatMap((card) => choose(card, wants, knowledge));
 }

@@ -2,12 +2,12 @@ import { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import type { Cutter } from '../tokens.ts';
 import { type Embedder, embedderOf } from './embedder.ts';
 import { TokenEmbeddings } from './embeddings.ts';
+import { Labels } from './labels.ts';
 import { trainedTable } from './model.ts';
 import { loadTable, saveTable } from './table-file.ts';
 import type { UnitVectors } from './units.ts';
 
-/** LangChain's document store looks through all it has at every batch: few large ones. */
-const BATCH = 8_000;
+const BATCH = 1_000;
 const BREADTH = 400;
 const OWN = 'own';
 
@@ -34,7 +34,7 @@ export async function saveVectors(
 ): Promise<void> {
   const { width } = trainedTable();
   const embeddings = new TokenEmbeddings(embedderOf(width, [trainedTable()]), cutter);
-  const store = new HNSWLib(embeddings, { space: 'ip', numDimensions: width });
+  const store = new HNSWLib(embeddings, { space: 'ip', numDimensions: width, docstore: new Labels() });
   for (let from = 0; from < vectors.length; from += BATCH) {
     const batch = vectors.slice(from, from + BATCH).map((vector) => [...vector]);
     await store.addVectors(
@@ -54,6 +54,7 @@ export async function openVectors(dir: string, cutter: Cutter): Promise<Vectors>
   const { width } = trainedTable();
   const embedder = embedderOf(width, [trainedTable(), loadTable(dir, OWN, width)]);
   const store = await HNSWLib.load(dir, new TokenEmbeddings(embedder, cutter));
+  store.docstore = new Labels();
   store.index.setEf(BREADTH);
   const size = store.index.getCurrentCount();
   return {

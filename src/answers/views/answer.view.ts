@@ -5,17 +5,22 @@ import { type Affected, pendingBlocks } from '../../review/index.ts';
 import { buttons, context, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, md, mention, plain } from '../../slack/kit/text.ts';
 import { idOf, titleOf } from '../card.ts';
+import { nextCopy } from '../next/copy.ts';
+import { nextQuestions } from '../next/next.rules.ts';
 import { twoDaysCopy } from '../two-days/copy.ts';
 import { twoDaysBlocks } from '../two-days/two-days.view.ts';
 import type { Answer, Answers, Card } from '../types.ts';
+import { alsoBlocks } from './also.view.ts';
 import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
 import { marksOf } from './marks.view.ts';
+import { meaningBlocks } from './meanings.view.ts';
 import { nearAnswerBlocks } from './near-answer.view.ts';
 import { nextSteps } from './next-steps.ts';
 import { powerBlocks } from './power.view.ts';
 import { procedureBlocks } from './procedure.view.ts';
 import { provisionBlocks } from './provisions.view.ts';
+import { refusedBlocks } from './refused.view.ts';
 import { restsOn } from './rests-on.ts';
 import { ruleBlocks } from './rule.view.ts';
 
@@ -45,23 +50,22 @@ export function answerBlocks(
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...(asOf && !twoDays ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
+    ...meaningBlocks(id, answer),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
-    ...(sure ? [] : [...unsureBlocks(rests.near.length > 0, tell), ...near]),
+    ...(sure ? [] : [...refusedBlocks(answer, rests.near.length > 0, tell), ...near]),
     ...statusBlocks(shown[0]),
     ...pendingBlocks(waiting),
     ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
     ...(twoDays ? twoDaysBlocks(twoDays, answer) : shown.flatMap((card) => cardBlocks(card, knowledge))),
     ...otherCandidates(cards, shown),
     ...(twoDays ? [] : provisionBlocks(rests, texts.articles > 0)),
+    ...alsoBlocks(answer),
     ...(sure ? near : []),
     ...buttons(nextSteps(id, answer)),
+    ...buttons(nextQuestions(answer).map((next) => ({ action: `next-${next}`, label: nextCopy[next], value: id }))),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(footOf(id, answer)), plain(freshness(official, knowledge))),
   ];
-}
-
-function unsureBlocks(near: boolean, tell = false): KnownBlock[] {
-  return context(plain((near ? copy.unsureHint : copy.nothingNear) + (tell ? copy.notedHere : copy.noted)));
 }
 
 function footOf(id: string, { index, day, twoDays }: Answer): string {

@@ -1,8 +1,9 @@
 /** What answers look like in chat. */
 export const copy = {
   asked: '问',
-  unsureHint: '下面几条可能相关，仅供参考，不要直接当作依据。可以换个说法再问，或者写明领域和具体行为。',
-  nothingNear: '也没有相近的规定。可以换个说法再问，或者写明领域和具体行为。',
+  also: (part: string) => `还问：${part}`,
+  unsureHint: '下面几条可能相关，仅供参考，不要直接当作依据。',
+  tryAgain: '可以换个说法再问，或者写明领域和具体行为。',
   noted: '这个问题已经记下（不记是谁问的），等知识维护人补上。',
   notedHere: '这个问题已经记下（处理的人看不到是谁问的）；有了核实过的答复，会在这里说一次。',
   maybe: '可能相关',

@@ -12,11 +12,12 @@ export interface RestsOn {
 }
 
 /** Tells apart what an answer rests on and what lies near it. */
-export function restsOn({ cards, provisions, sure }: Answer): RestsOn {
-  const shown = shownCards(cards);
-  if (!sure) return { shown: [], cited: [], near: provisions };
-  if (shown.length === 0) return { shown, cited: provisions, near: [] };
+export function restsOn({ cards, provisions, sure, answering, meanings }: Answer): RestsOn {
+  const shown = answering?.instead ? [] : shownCards(cards);
+  if (!sure || meanings) return { shown: [], cited: [], near: provisions };
+  if (cards.length === 0) return { shown, cited: provisions, near: [] };
   const names = new Set(groundsOf(shown).map(({ name }) => name));
+  if (answering) names.add(answering.name);
   const cited = provisions.filter(({ name }) => names.has(name));
   return { shown, cited, near: provisions.filter((one) => !cited.includes(one)) };
 }

@@ -1,4 +1,4 @@
-import { categories } from '../categories.schema.ts';
+import { categories } from '../../knowledge/categories.schema.ts';
 import { defineRegister } from '../define.ts';
 import { choice, day, long, person, text, type Values } from '../fields.ts';
 

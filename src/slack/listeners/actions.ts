@@ -16,6 +16,7 @@ export function listenForAction(app: App, action: Action, surface: Surface): voi
       delivery,
       address,
       trigger: body.trigger_id,
+      ...(body.view?.type === 'modal' && { view: body.view.id }),
       work: async () => {
         const asker = await meet(surface, { ...address, via: body.view ? 'home' : 'button' });
         mayUse('action', action.allow, asker.roles);

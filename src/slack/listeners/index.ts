@@ -8,6 +8,7 @@ import { listenForHome } from './home.ts';
 import { listenForModal } from './modals.ts';
 import { listenForOldThings } from './old.ts';
 import { listenForShortcut } from './shortcuts.ts';
+import { listenForStop } from './stop.ts';
 import { listenForTalk } from './talk.ts';
 
 /** Binds the whole feature list to Bolt. */
@@ -20,5 +21,6 @@ export function listen(app: App, features: Feature[], surface: Surface): void {
     if (talk) listenForTalk(app, { talk, help: (roles) => helpReply(features, roles) }, surface);
   }
   listenForHome(app, features, surface);
+  listenForStop(app, surface);
   listenForOldThings(app, features, surface);
 }

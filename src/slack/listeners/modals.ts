@@ -6,6 +6,7 @@ import type { Attendance } from '../attendance.ts';
 import { sentenceOf } from '../boundary.ts';
 import { submitUnwritten } from '../confidential.ts';
 import type { Modal } from '../feature.ts';
+import { Refusal } from '../refusal.ts';
 import { attend, mayUse, type Surface } from '../surface.ts';
 import { formValues } from '../values.ts';
 import { deliveryOf, taken } from './context.ts';
@@ -47,7 +48,11 @@ async function keptFirst(surface: Surface, view: ViewOutput, attendance: Attenda
     const next = await submitUnwritten(surface, attendance);
     return next && { response_action: 'update' as const, view: next };
   } catch (error) {
-    return underFirstInput(view, sentenceOf(attendance.what, surface.services.log, error));
+    const sentence = sentenceOf(attendance.what, surface.services.log, error);
+    const under = error instanceof Refusal && error.under;
+    return under
+      ? { response_action: 'errors' as const, errors: { [under]: sentence } }
+      : underFirstInput(view, sentence);
   }
 }
 

@@ -15,6 +15,7 @@ interface Tools {
   client: WebClient;
   log: Logger;
   clock: () => Date;
+  sent?: (row: Queued) => void;
 }
 
 const FIRST_WAIT_MS = 500;
@@ -32,6 +33,7 @@ export async function deliver(tools: Tools, row: Queued): Promise<void> {
     if (change.state !== 'sent')
       log.warn({ outbox: row.id, method: row.method, state: change.state, error: change.error }, 'not sent');
     await keep(records, row, change);
+    if (change.state === 'sent') tools.sent?.({ ...row, ...change });
   } catch (error) {
     log.error({ outbox: row.id, error: (error as Error).name }, 'the outbox could not be written');
     await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS));

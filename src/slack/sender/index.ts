@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { heads } from '../../storage/outbox.ts';
+import { heads, type Queued } from '../../storage/outbox.ts';
 import type { Records } from '../../storage/records.ts';
 import { deliver } from './deliver.ts';
 
@@ -16,6 +16,8 @@ interface Surroundings {
   log: Logger;
   /** The time of those we speak to. */
   clock: () => Date;
+  /** Told of every message once it is there, with its place in Slack. */
+  sent?: (row: Queued) => void;
 }
 
 /** Wait after the records themselves could not be read or written. */
@@ -25,7 +27,7 @@ const TROUBLE_MS = 2000;
  * Says what the outbox holds: lane by lane in order, retrying by itself, asking Slack before it repeats a post
  * whose outcome is unknown. The rows are the truth; this loop only wakes up.
  */
-export function startSender(records: Records, client: WebClient, { log, clock }: Surroundings): Sender {
+export function startSender(records: Records, client: WebClient, { log, clock, sent }: Surroundings): Sender {
   const busy = new Map<string, Promise<void>>();
   const waiting: (() => void)[] = [];
   let looking: Promise<void> | undefined;
@@ -52,7 +54,7 @@ export function startSender(records: Records, client: WebClient, { log, clock }:
     for (const row of due)
       busy.set(
         row.lane,
-        deliver({ records, client, log, clock }, row).then(() => freed(row.lane)),
+        deliver({ records, client, log, clock, ...(sent && { sent }) }, row).then(() => freed(row.lane)),
       );
     const later = idle.filter((row) => !due.includes(row)).map((row) => Date.parse(row.not_before));
     if (later.length > 0) sleep(Math.min(...later) - Date.now());

@@ -15,6 +15,8 @@ import { up as digests } from './0061-digests.ts';
 import { up as statistics } from './0070-statistics.ts';
 import { up as statisticSample } from './0075-statistic-sample.ts';
 import { up as outboxFiles } from './0080-outbox-files.ts';
+import { up as tips } from './0090-tips.ts';
+import { up as explanations } from './0100-explanations.ts';
 
 export interface Migration {
   name: string;
@@ -39,4 +41,6 @@ export const migrations: Migration[] = [
   { name: '0070-statistics', up: statistics },
   { name: '0075-statistic-sample', up: statisticSample },
   { name: '0080-outbox-files', up: outboxFiles },
+  { name: '0090-tips', up: tips },
+  { name: '0100-explanations', up: explanations },
 ];

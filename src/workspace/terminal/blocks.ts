@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Person } from '../protocol.ts';
+import { copy } from './copy.ts';
 import { plainText } from './plain.ts';
 import { tableLines } from './table.ts';
 
@@ -36,6 +37,8 @@ export function blockLines(block: KnownBlock, people: Person[]): string[] {
       return tableLines(block);
     case 'markdown':
       return String(loose.text).split('\n');
+    case 'task_card':
+      return [`${copy.task[block.status ?? 'complete']}${block.title}`];
     default:
       return [`（${block.type}）`];
   }

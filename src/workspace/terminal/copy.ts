@@ -3,5 +3,6 @@ export const copy = {
   inThread: '消息列中',
   file: (name: string) => `（文件：${name}）`,
   fileGone: '（文件已删除）',
+  task: { pending: '○ ', in_progress: '… ', complete: '✓ ', error: '✗ ' },
   modal: (title: string) => `┌ 窗口：${title}`,
 };

@@ -19,6 +19,11 @@ export function messageText(message: Message, people: Person[]): string {
   return [head, ...body.filter((line) => line !== '' || files.length === 0), ...files].join('\n');
 }
 
+/** What a person reads of blocks. */
+export function blocksText(blocks: KnownBlock[]): string {
+  return blocks.flatMap((block) => blockLines(block, [])).join('\n');
+}
+
 /** An open modal as readable text. */
 export function modalText({ view, errors }: OpenModal, people: Person[]): string {
   const title = view.type === 'modal' ? view.title.text : '';

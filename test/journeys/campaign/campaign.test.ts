@@ -49,7 +49,7 @@ describe('a campaign, from 13 August to 31 December', () => {
   }
   const board = ({ period }: Round) => season.types('supervisor', `/stats ${period}`);
 
-  it('seven departments hand in their plans in time, one three days late', { timeout: 120_000 }, async () => {
+  it('seven departments hand in their plans in time, one three days late', { timeout: 300_000 }, async () => {
     await season.goesTo('2013-08-20');
     for (const department of DEPARTMENTS.filter((one) => one !== 'IC')) {
       await season.speaksFor(department);
@@ -60,7 +60,7 @@ describe('a campaign, from 13 August to 31 December', () => {
     await handsInPlan(season, '2013-08-26');
   });
 
-  it('one department keeps its registers, and the report is filled in from them', { timeout: 120_000 }, async () => {
+  it('one department keeps its registers, and the report is filled in from them', { timeout: 300_000 }, async () => {
     await season.goesTo('2013-09-10');
     await season.speaksFor('UM');
     await reviewsBodies(season, ['城管一中队', '城管二中队', '直属大队'], '2013-09-09');
@@ -76,7 +76,7 @@ describe('a campaign, from 13 August to 31 December', () => {
     expect(await handsIn(season, FIRST.period)).toContain('已提交（第1稿）');
   });
 
-  it('what is wrong is not taken, what is returned says why and is handed in again', { timeout: 120_000 }, async () => {
+  it('what is wrong is not taken, what is returned says why and is handed in again', { timeout: 300_000 }, async () => {
     await season.goesTo('2013-09-18');
     for (const department of ['HR', 'EP', 'LR']) await reports(department, FIRST);
     await reports('SA', FIRST, { but: { G02: '6' } });
@@ -98,7 +98,7 @@ describe('a campaign, from 13 August to 31 December', () => {
     expect(await handsIn(season, FIRST.period)).toContain('已提交（第2稿）');
   });
 
-  it('one is late, one comes after the lock by leave; all are accepted', { timeout: 120_000 }, async () => {
+  it('one is late, one comes after the lock by leave; all are accepted', { timeout: 300_000 }, async () => {
     await season.goesTo('2013-09-21');
     expect(await board(FIRST)).toContain('应报 8　已报 6（75%）　按时 6（75%）');
     await season.goesTo('2013-09-24');
@@ -115,7 +115,7 @@ describe('a campaign, from 13 August to 31 December', () => {
   });
 
   it('the second report goes on from the first; one is corrected after it was accepted', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     await season.goesTo('2013-12-04');
     await season.speaksFor('UM');

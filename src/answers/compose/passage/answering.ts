@@ -1,0 +1,62 @@
+import { parsePlace, provisionName, within } from '../../../knowledge/grammar.ts';
+import type { Citation } from '../../../knowledge/types.ts';
+import type { Index } from '../../artefact/open.ts';
+import type { Found } from '../../search/resolve.ts';
+import { fold } from '../../tokens.ts';
+import type { Answering, Card, Question } from '../../types.ts';
+import { cardPoint } from '../card-point.ts';
+import { citedBy } from '../cards.ts';
+import type { Sources } from '../cite.ts';
+import { type Best, bestPassage, worthOf } from './best.ts';
+import { candidatesOf } from './candidates.ts';
+import { cardNames } from './card-names.ts';
+import { openCoverage } from './coverage.ts';
+import { kindsAsked, says } from './kinds.grammar.ts';
+
+/** A passage this much worse than the card still answers first: it is the law's own words. Measured; a plateau of ±0.1. */
+const LEADS = -0.1;
+/** Where the card cites the same article, it has to be better. */
+const AGREED = 0.1;
+/** A card this much worse than the passage is about something else. */
+const INSTEAD = 0.5;
+/** A passage this much worse than the card is not shown. */
+const SHOWN = -0.3;
+
+/** The passage of the official texts that answers, and whether it or the card does so better; none without official texts. */
+export function answeringPassage(
+  { text: question, subject }: Question,
+  found: Found,
+  at: { cards: Card[]; index: Index; by: Sources },
+): Answering | undefined {
+  if (!found.sure || found.exact.length > 0 || found.missing.length > 0) return undefined;
+  const covers = openCoverage(question, subject?.part ?? subject?.question, at.index);
+  const kinds = kindsAsked(fold(question));
+  const best = bestPassage(candidatesOf(found, at.index, at.by), covers, kinds);
+  const citation = best && citationOf(best);
+  if (!best || !citation) return undefined;
+  const [card] = at.cards;
+  const ahead = best.worth - worthOfCard(card);
+  if (ahead < SHOWN) return undefined;
+  const agrees = card !== undefined && citedBy(card).some(({ name }) => name === provisionName(citation));
+  return {
+    ...{ citation, name: provisionName(citation), within: within(citation), quote: best.passage.quote },
+    ...(ahead >= (agrees ? AGREED : LEADS) && { leads: true as const }),
+    ...(card && !agrees && ahead >= INSTEAD && { instead: true as const }),
+  };
+
+  /** By its names and what it would say first; no card is worth nothing. */
+  function worthOfCard(card: Card | undefined): number {
+    if (!card) return 0;
+    const point = cardPoint(card, question, at.index.knowledge);
+    return worthOf(covers(`${cardNames(card)}${point}`), kinds, (kind) => says(kind, point));
+  }
+}
+
+function citationOf({ article, passage }: Best): Citation | undefined {
+  const { short, adopted } = article.version;
+  const place = parsePlace(article.label);
+  const { paragraph, item } = passage;
+  return (
+    place && { instrument: short, version: adopted, ...place, ...(paragraph && { paragraph }), ...(item && { item }) }
+  );
+}

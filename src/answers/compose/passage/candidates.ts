@@ -1,0 +1,45 @@
+import type { TextArticle } from '../../../knowledge/texts/types.ts';
+import type { Index } from '../../artefact/open.ts';
+import type { Found } from '../../search/resolve.ts';
+import type { Sources } from '../cite.ts';
+import { companionsOf } from './companions.ts';
+
+/** So many of the ranking are read, and of so many the companions are looked for. */
+const READ = 10;
+const WITH_COMPANIONS = 3;
+/** What a companion has of the standing of the article that leads to it. */
+const COMPANION = 0.9;
+
+/** An official article that may answer. */
+export interface Candidate {
+  article: TextArticle;
+  /** 0–1: its score in the ranking against the best. */
+  standing: number;
+  /** The clerk's files know its law: officers work with it. */
+  known: boolean;
+  /** Of a companion: the article that it puts a figure to. */
+  of?: TextArticle;
+}
+
+/** The best of the ranking whose official text is here, and what puts figures to them. */
+export function candidatesOf({ ranked }: Found, index: Index, { texts, day }: Sources): Candidate[] {
+  const best = ranked[0]?.score ?? 0;
+  const laws = new Set(index.knowledge.instruments.map(({ short }) => short));
+  const read = ranked.slice(0, READ).flatMap(({ id, score }) => {
+    const article = articleOf(id, index, texts);
+    const known = article !== undefined && laws.has(article.version.short);
+    return article ? [{ article, standing: best > 0 ? score / best : 0, known }] : [];
+  });
+  const companions = read.slice(0, WITH_COMPANIONS).flatMap(({ article, standing, known }) =>
+    companionsOf(article, texts, day).map((one) => ({
+      ...{ article: one, standing: standing * COMPANION, known, of: article },
+    })),
+  );
+  return [...read, ...companions];
+}
+
+function articleOf(id: number, { catalogue }: Index, texts: Sources['texts']): TextArticle | undefined {
+  const { edition, label } = catalogue.unit(id);
+  const version = texts.versions(edition.short).find(({ adopted }) => adopted === edition.adopted);
+  return version && texts.article(version, label);
+}

@@ -1,0 +1,46 @@
+import type { Index } from '../../artefact/open.ts';
+import { pairsIn } from '../../search/glossary.ts';
+import { fold } from '../../tokens.ts';
+
+/** Terms of the question before, and those that the clerk's words lead to, count for so much beside the question's own. */
+const EXTRA = 0.5;
+const VIEWS = ['words', 'grams'] as const;
+
+/** How much of a question a text has, 0–1: words and character pairs, rare ones counting most. */
+export type Coverage = (text: string) => number;
+
+/** `before` is what the question follows up, of whose words it leaves some unsaid. */
+export function openCoverage(question: string, before: string | undefined, index: Index): Coverage {
+  const weights = weightsOf(question, before, index);
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return (text) => {
+    const there = new Set(termsOf(text, index));
+    let sum = 0;
+    for (const [term, weight] of weights) if (there.has(term)) sum += weight;
+    return total === 0 ? 0 : sum / total;
+  };
+}
+
+/** The rarity of every term of a question that any provision has; of what the glossary adds, a part. */
+function weightsOf(question: string, before: string | undefined, index: Index): Map<string, number> {
+  const { lexical, catalogue, knowledge } = index;
+  const added = pairsIn(question, knowledge.glossary).flatMap((pair) => pair.terms);
+  const weights = new Map<string, number>();
+  const add = (text: string, share: number) => {
+    for (const key of termsOf(text, index)) {
+      const [view, term = ''] = key.split(' ') as [(typeof VIEWS)[number], string];
+      const units = lexical.unitsWith(view, term);
+      const weight = units === 0 ? 0 : share * Math.log((catalogue.size + 1) / (units + 0.5));
+      weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+    }
+  };
+  add(question, 1);
+  if (before) add(before, EXTRA);
+  for (const term of added) add(term, EXTRA);
+  return weights;
+}
+
+function termsOf(text: string, { cutter, knowledge }: Index): string[] {
+  const words = cutter.words(text).filter((word) => !knowledge.stopWords.includes(word));
+  return [...words.map((word) => `words ${word}`), ...cutter.grams(fold(text)).map((gram) => `grams ${gram}`)];
+}

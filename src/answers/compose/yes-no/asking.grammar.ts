@@ -1,0 +1,34 @@
+/** A question for yes or no: whether one may or must, and the very thing it asks about. */
+export interface Asking {
+  about: 'may' | 'must';
+  action: string;
+  /** All of it but the words that ask. */
+  matter: string;
+}
+
+const END = '[吗么伐呀啊呢不]';
+/** 能不能收回, 可以委托…吗: the action stands behind. */
+const MAY_BEFORE = /^(.*?)(?:能不能够?|可不可以|可否|能否|是否可以|可以|能)(.+)$/;
+/** …行不行, …合法吗: it stands before. */
+const MAY_BEHIND = new RegExp(`^(.*?)([^，,]+?)(?:行不行|合不合法|(?:行|合法|允许|可以)${END})$`);
+const MUST = /^(.*?)(?:要不要|需不需要|该不该|是否应当|必须|应当)(.+)$/;
+const ENDS = new RegExp(`${END}$`);
+const EITHER = /能不能|可不可以|可否|能否|是否|要不要|需不需要|该不该/;
+const DENIES = /[不没未无别非拒]/;
+
+/** Reads a folded question; undefined for any other, and for one that denies the action, whose yes would be a no. */
+export function askingIn(question: string): Asking | undefined {
+  const plain = question.replace(/[\s\p{P}]+$/u, '');
+  const behind = MAY_BEHIND.exec(plain);
+  if (behind) return asking('may', behind);
+  if (!ENDS.test(plain) && !EITHER.test(plain)) return undefined;
+  const bare = plain.replace(ENDS, '');
+  const must = MUST.exec(bare);
+  const may = MAY_BEFORE.exec(bare);
+  if (must) return asking('must', must);
+  return may ? asking('may', may) : undefined;
+}
+
+function asking(about: Asking['about'], [, rest = '', action = '']: RegExpExecArray): Asking | undefined {
+  return DENIES.test(action) ? undefined : { about, action, matter: `${rest}${action}` };
+}

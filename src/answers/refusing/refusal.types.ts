@@ -1,0 +1,17 @@
+import type { Mark } from './marks.grammar.ts';
+
+/**
+ * Why a question is not answered. `notFound`: within our fields, but nothing held answers it; `outside`: no matter of
+ * the eight fields; `notHeld`: it asks for something that is not among what was brought here.
+ */
+export interface Refusal {
+  reason: 'notFound' | 'outside' | 'notHeld';
+  /** Of `notHeld`: an instrument (by its name) or an article, a figure or list of one district, or cases and people. */
+  missing?: 'instrument' | 'article' | 'local' | 'cases';
+  /** Of `outside`: by what mark it was known. */
+  by?: Mark;
+  /** The name of the instrument. */
+  name?: string;
+  /** No official texts were there to search. */
+  withoutTexts?: true;
+}

@@ -1,0 +1,58 @@
+import type { Index } from '../artefact/open.ts';
+import type { ArticleShares } from '../search/articles.ts';
+import type { CardScore } from '../search/choose.ts';
+import type { QueryTerms } from '../search/terms.ts';
+import { fold } from '../tokens.ts';
+import type { Question } from '../types.ts';
+import type { Seen } from './features.ts';
+import { judge } from './judge.ts';
+import { marksIn } from './marks.grammar.ts';
+import { reasonFor } from './reason.ts';
+import type { Refusal } from './refusal.types.ts';
+import { scopeOf } from './scope-words.ts';
+import { type Setting, weights } from './weights.ts';
+
+export interface Searched {
+  own: QueryTerms;
+  cards: CardScore[];
+  articles: ArticleShares;
+  intents: ReadonlySet<string>;
+  /** 0–1: the share of the question's words that no card has. */
+  unknown: number;
+}
+
+/** What a search saw of a question, in the terms in which it is judged. */
+export function seenOf(text: string, { own, cards, articles, intents, unknown }: Searched, { lexical }: Index): Seen {
+  const words = own.words.own;
+  const strange = words.filter((word) => lexical.unitsWith('words', word) === 0);
+  return {
+    cards,
+    articles,
+    unknown,
+    foreign: strange.length / Math.max(1, words.length),
+    length: own.grams.own.length,
+    intent: intents.size > 0,
+    marks: marksIn(fold(text)),
+    scope: scopeOf(words, weights().scope),
+  };
+}
+
+/** Whether the best card answers a question; if neither cards nor articles do, why it is refused. */
+export function weigh(
+  { text, field }: Question,
+  searched: Searched,
+  index: Index,
+): { card: boolean; refusal?: Refusal } {
+  const seen = seenOf(text, searched, index);
+  const bare = index.texts.articles === 0 && { withoutTexts: true as const };
+  if (seen.marks.foreign) return { card: false, refusal: reasonFor(seen) };
+  if (searched.cards[0]?.subject) return { card: true };
+  const { answerable, card } = judge(seen, settingOf(index, field));
+  return answerable ? { card } : { card: false, refusal: { ...reasonFor(seen), ...bare } };
+}
+
+/** Which weights hold: they differ with what was searched. */
+function settingOf({ texts }: Pick<Index, 'texts'>, field: Question['field']): Setting {
+  if (texts.articles > 0) return field ? 'textsInField' : 'texts';
+  return field ? 'bareInField' : 'bare';
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { Features } from './features.ts';
+
+/** A logistic model over named features. */
+export interface Logistic {
+  bias: number;
+  weights: Features;
+}
+
+/** What was searched: with or without official texts, everything or the laws of one field. */
+export type Setting = 'texts' | 'textsInField' | 'bare' | 'bareInField';
+
+export interface Weights {
+  scope: { bias: number; words: Record<string, number> };
+  /** That the question can be answered from what is here. */
+  answerable: Record<Setting, Logistic>;
+  /** That the best card answers it. */
+  card: Logistic;
+}
+
+/** Made by `plumbline calibrate`. */
+export const WEIGHTS_FILE = new URL('./weights.json', import.meta.url);
+
+let read: Weights | undefined;
+
+/** The weights, read once. */
+export function weights(): Weights {
+  read ??= JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8')) as Weights;
+  return read;
+}
+
+/** Log odds by a model; a feature it does not know counts nothing. */
+export function logit({ bias, weights }: Logistic, features: Features): number {
+  return Object.entries(features).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, bias);
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { verdictOn } from '../../../src/answers/compose/yes-no/verdict.ts';
+
+const locked = '有下列情形之一的，可以封闭桥面：（一）结冰的；（二）起雾的。';
+
+describe('yes or no', () => {
+  test('is said only where the text says it of the very thing that is asked', () => {
+    expect(verdictOn('桥面能不能晾晒海带', '任何人不得在桥面晾晒海带。')).toBe('mayNot');
+    expect(verdictOn('桥面可以晾晒海带吗？', '在桥面可以晾晒海带。')).toBe('may');
+    expect(verdictOn('桥面结冰能不能封闭', locked)).toBe('mayIf');
+    expect(verdictOn('桥面可不可以晾晒海带', '不得在桥面晾晒海带，但是收获季节除外。')).toBe('mayNotBut');
+    expect(verdictOn('桥面结冰要不要封闭', '桥面结冰的，管理机构应当封闭桥面。')).toBe('mustIf');
+    expect(verdictOn('桥面晾晒海带行不行', '不得在桥面晾晒海带；收获季节可以在桥面晾晒海带。')).toBe('depends');
+  });
+
+  test('is not said where it could be wrong', () => {
+    // Another action, another matter, a denied action, no question for yes or no, no modal word.
+    expect(verdictOn('桥面能不能堆放渔网', '不得在桥面晾晒海带。')).toBeUndefined();
+    expect(verdictOn('晚上能不能封闭', '桥面可以封闭。')).toBeUndefined();
+    expect(verdictOn('不封闭桥面行不行', '可以封闭桥面。')).toBeUndefined();
+    expect(verdictOn('桥面晾晒海带怎么罚', '不得在桥面晾晒海带。')).toBeUndefined();
+    expect(verdictOn('桥面能不能晾晒海带', '在桥面晾晒海带的，处五十元罚款。')).toBeUndefined();
+  });
+});
