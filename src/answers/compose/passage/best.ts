@@ -9,6 +9,7 @@ import { type Passage, passagesOf } from './passages.ts';
 const OWN = 0.3;
 const STANDING = 0.5;
 const KIND = 0.3;
+const UNKNOWN = 0.3;
 
 export interface Best {
   article: TextArticle;
@@ -20,10 +21,11 @@ export interface Best {
 /** The passage that has most of the question, and says something of the kind that is asked for. */
 export function bestPassage(candidates: Candidate[], covers: Coverage, kinds: Kind[]): Best | undefined {
   let [best, most]: [Best | undefined, number] = [undefined, 0];
-  for (const { article, standing, of } of candidates) {
+  for (const { article, standing, known, of } of candidates) {
     const about = `${article.version.short} ${article.heading} ${of ? wholeText(of) : ''}`;
     for (const passage of passagesOf(article)) {
-      const worth = worthOf(covers(`${about}${passage.quote}`), kinds, (kind) => says(kind, passage.quote));
+      const covered = covers(`${about}${passage.quote}`) - (known ? 0 : UNKNOWN);
+      const worth = worthOf(covered, kinds, (kind) => says(kind, passage.quote));
       const score = worth + OWN * covers(passage.own) + STANDING * standing;
       if (score > most) [best, most] = [{ article, passage, worth }, score];
     }

@@ -15,6 +15,8 @@ export interface Candidate {
   article: TextArticle;
   /** 0–1: its score in the ranking against the best. */
   standing: number;
+  /** The clerk's files know its law: officers work with it. */
+  known: boolean;
   /** Of a companion: the article that it puts a figure to. */
   of?: TextArticle;
 }
@@ -22,15 +24,17 @@ export interface Candidate {
 /** The best of the ranking whose official text is here, and what puts figures to them. */
 export function candidatesOf({ ranked }: Found, index: Index, { texts, day }: Sources): Candidate[] {
   const best = ranked[0]?.score ?? 0;
+  const laws = new Set(index.knowledge.instruments.map(({ short }) => short));
   const read = ranked.slice(0, READ).flatMap(({ id, score }) => {
     const article = articleOf(id, index, texts);
-    return article ? [{ article, standing: best > 0 ? score / best : 0 }] : [];
+    const known = article !== undefined && laws.has(article.version.short);
+    return article ? [{ article, standing: best > 0 ? score / best : 0, known }] : [];
   });
-  const companions = read
-    .slice(0, WITH_COMPANIONS)
-    .flatMap(({ article, standing }) =>
-      companionsOf(article, texts, day).map((one) => ({ article: one, standing: standing * COMPANION, of: article })),
-    );
+  const companions = read.slice(0, WITH_COMPANIONS).flatMap(({ article, standing, known }) =>
+    companionsOf(article, texts, day).map((one) => ({
+      ...{ article: one, standing: standing * COMPANION, known, of: article },
+    })),
+  );
   return [...read, ...companions];
 }
 
