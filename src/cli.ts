@@ -14,6 +14,7 @@ const main = defineCommand({
     texts: () => import('./cli/texts.ts').then(command),
     impact: () => import('./cli/impact.ts').then(command),
     provision: () => import('./cli/provision.ts').then(command),
+    train: () => import('./cli/train.ts').then(command),
     calibrate: () => import('./cli/calibrate.ts').then(command),
     eval: () => import('./cli/evaluate.ts').then(command),
     answer: () => import('./cli/answer.ts').then(command),

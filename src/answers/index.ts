@@ -8,3 +8,4 @@ export { openAnswersIn } from './open-in.ts';
 export { openPlain } from './plain.ts';
 export { loadPrompts } from './prompts.ts';
 export { type GoldQuestion, readQuestions } from './questions.ts';
+export { train } from './training/train.ts';

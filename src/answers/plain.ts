@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { openIndex } from './artefact/open.ts';
 import { currentVersion } from './artefact/swap.ts';
 import type { Ranker } from './evaluate.ts';
-import { sorted } from './search/fuse.ts';
 import { matchUnits } from './search/provisions.ts';
+import { sorted } from './search/sorted.ts';
 import { queryTerms } from './search/terms.ts';
 
 /**
@@ -17,7 +17,8 @@ export async function openPlain(dir: string): Promise<Ranker & { close(): void }
   const stop = new Set(index.knowledge.stopWords);
   const rank: Ranker = async ({ text, day }, limit) => {
     const terms = queryTerms(index.cutter, stop, { text, extra: [] });
-    const units = sorted(await matchUnits(index, terms, { day })).slice(0, limit);
+    const { scores } = await matchUnits(index, { text, terms }, { day });
+    const units = sorted(scores).slice(0, limit);
     return { ranked: units.map(({ id, score }) => ({ name: index.catalogue.name(id), score })), sure: true };
   };
   return Object.assign(rank, { close: () => index.close() });

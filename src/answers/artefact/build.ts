@@ -5,11 +5,12 @@ import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { openDatabase } from '../../storage/open.ts';
 import { openCutter } from '../tokens.ts';
-import { train } from '../vectors/train.ts';
+import { modelCard, trainedTable } from '../vectors/model.ts';
+import { unitVectors } from '../vectors/units.ts';
 import { fillUnits } from './fill.ts';
 import { probe } from './probe.ts';
 import { finishBuilding, putToUse, startBuilding } from './swap.ts';
-import { FORMAT, type Manifest, OPTIMIZE, TABLES } from './tables.ts';
+import { FORMAT, GATHER, type Manifest, OPTIMIZE, TABLES } from './tables.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { userWords } from './user-words.ts';
 
@@ -23,7 +24,7 @@ export interface BuildOptions {
 
 /** `total` counts articles, as far as they are known beforehand. */
 interface BuildProgress {
-  stage: 'units' | 'optimize' | 'train' | 'vectors' | 'probe';
+  stage: 'units' | 'optimize' | 'vectors' | 'probe';
   done: number;
   total: number;
 }
@@ -64,7 +65,7 @@ async function buildBeside(options: BuildOptions, version: string): Promise<{ un
 
 /** First 12 hex digits of the hash over everything that goes in. */
 function versionOf(knowledge: Knowledge, texts: Texts): string {
-  const hash = createHash('sha256').update(JSON.stringify([FORMAT, texts.digest, knowledge]));
+  const hash = createHash('sha256').update(JSON.stringify([FORMAT, modelCard().files, texts.digest, knowledge]));
   return hash.digest('hex').slice(0, 12);
 }
 
@@ -80,20 +81,20 @@ async function writeArtefact(building: string, { knowledge, texts, onProgress }:
   database.pragma('journal_mode = OFF');
   database.pragma('synchronous = OFF');
   database.exec(TABLES);
+  database.exec(GATHER);
   const total = texts.counts().articles;
   const units = counted(unitsOf(knowledge, texts), (done) => onProgress?.({ stage: 'units', done, total }));
-  const corpus = database.transaction(() => fillUnits(database, units, cutter))();
+  const vectors = unitVectors(trainedTable());
+  database.transaction(() => fillUnits(database, units, { cutter, vectors }))();
   onProgress?.({ stage: 'optimize', done: 0, total: 1 });
   database.exec(OPTIMIZE);
   database.close();
-  onProgress?.({ stage: 'train', done: 0, total: 1 });
-  const trained = train(corpus);
-  if (!trained) return;
+  if (vectors.vectors.length === 0) return;
   // LangChain is slow to load and only needed where there are vectors.
   const { saveVectors } = await import('../vectors/store.ts');
-  await saveVectors(join(building, 'vectors'), trained, {
+  await saveVectors(join(building, 'vectors'), vectors, {
     cutter,
-    onBatch: (done) => onProgress?.({ stage: 'vectors', done, total: trained.units.length }),
+    onBatch: (done) => onProgress?.({ stage: 'vectors', done, total: vectors.vectors.length }),
   });
 }
 

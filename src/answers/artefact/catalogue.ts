@@ -6,7 +6,8 @@ import type { Edition } from './units.ts';
 /** What each unit of the index is; unit ids start at 1. */
 export interface Catalogue {
   size: number;
-  unit(id: number): { edition: Edition; label: string; penalises: boolean; timed: boolean };
+  /** `length`: characters of its text. */
+  unit(id: number): { edition: Edition; label: string; penalises: boolean; timed: boolean; length: number };
   /** Provision name: short title and label. */
   name(id: number): string;
   /** The units a citation points at: of its version, or of every edition where it names none. */
@@ -32,6 +33,9 @@ interface EditionRow {
   expired: number;
 }
 
+/** Edition, label, cues, characters. */
+type UnitRow = [number, string, number, number];
+
 export function readCatalogue(database: Database): Catalogue {
   const editions = new Map(
     database
@@ -39,15 +43,15 @@ export function readCatalogue(database: Database): Catalogue {
       .all()
       .map((row) => [row.id, editionFrom(row)]),
   );
-  const units = database.prepare<[], [number, string, number]>('SELECT edition, label, cues FROM unit ORDER BY id');
+  const units = database.prepare<[], UnitRow>('SELECT edition, label, cues, length FROM unit ORDER BY id');
   const rows = units.raw().all();
   const byName = indexByName(rows, editions);
   const days = new Map<string, ReadonlySet<number>>();
   return {
     size: rows.length,
     unit(id) {
-      const [edition, label, cues] = at(rows, id);
-      return { edition: known(editions, edition), label, penalises: (cues & 1) !== 0, timed: (cues & 2) !== 0 };
+      const [edition, label, cues, length] = at(rows, id);
+      return { edition: known(editions, edition), label, penalises: (cues & 1) !== 0, timed: (cues & 2) !== 0, length };
     },
     name: (id) => nameOf(at(rows, id), editions),
     cited: (citation) => {
@@ -89,7 +93,7 @@ function editionsInForce(editions: Map<number, Edition>, day: string): ReadonlyS
   return new Set([...newest.values()].map(({ id }) => id));
 }
 
-function indexByName(rows: [number, string, number][], editions: Map<number, Edition>): Map<string, number[]> {
+function indexByName(rows: UnitRow[], editions: Map<number, Edition>): Map<string, number[]> {
   const byName = new Map<string, number[]>();
   for (const [index, row] of rows.entries()) {
     const name = nameOf(row, editions);
@@ -100,7 +104,7 @@ function indexByName(rows: [number, string, number][], editions: Map<number, Edi
   return byName;
 }
 
-function nameOf([edition, label]: [number, string, number], editions: Map<number, Edition>): string {
+function nameOf([edition, label]: UnitRow, editions: Map<number, Edition>): string {
   return `${known(editions, edition).short}${label}`;
 }
 

@@ -1,17 +1,21 @@
 import type { Database } from '../../storage/open.ts';
 import { articleCues } from '../grammar.ts';
 import type { Cutter } from '../tokens.ts';
-import { type CorpusWriter, newCorpus } from '../vectors/corpus.ts';
+import type { UnitVectors } from '../vectors/units.ts';
 import type { Edition, Unit } from './units.ts';
 
-/** Writes every unit into both views of the index; returns its words for the training of the embeddings. */
-export function fillUnits(database: Database, units: Iterable<Unit>, cutter: Cutter): CorpusWriter {
+interface Parts {
+  cutter: Cutter;
+  vectors: Pick<UnitVectors, 'add'>;
+}
+
+/** Writes every unit into both views of the index, and hands its tokens to the vectors. */
+export function fillUnits(database: Database, units: Iterable<Unit>, { cutter, vectors }: Parts): void {
   const addEdition = database.prepare('INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)');
-  const addUnit = database.prepare('INSERT INTO unit VALUES (?, ?, ?, ?)');
+  const addUnit = database.prepare('INSERT INTO unit VALUES (?, ?, ?, ?, ?)');
   const addWords = viewWriter(database, 'words', cutter.words);
   const addGrams = viewWriter(database, 'grams', cutter.grams);
   const editions = new Map<Edition, number>();
-  const corpus = newCorpus();
   let id = 0;
   for (const unit of units) {
     const { short, title, adopted = null, effective = null, repealed = null } = unit.edition;
@@ -22,14 +26,11 @@ export function fillUnits(database: Database, units: Iterable<Unit>, cutter: Cut
       addEdition.run(edition, short, title, adopted, effective, repealed, unit.edition.expired ? 1 : 0);
     }
     id += 1;
-    addUnit.run(id, edition, unit.label, articleCues(unit.heading, unit.text));
-    const { law, heading, content } = addWords.add(id, unit, edition);
-    addGrams.add(id, unit, edition);
-    corpus.add(content, [...law, ...heading]);
+    addUnit.run(id, edition, unit.label, articleCues(unit.heading, unit.text), unit.text.length);
+    vectors.add(addWords.add(id, unit, edition), addGrams.add(id, unit, edition));
   }
   addWords.finish();
   addGrams.finish();
-  return corpus;
 }
 
 function viewWriter(database: Database, view: 'words' | 'grams', cut: (text: string) => string[]) {
@@ -39,9 +40,10 @@ function viewWriter(database: Database, view: 'words' | 'grams', cut: (text: str
   return {
     add(id: number, unit: Unit, edition: number) {
       const [law, heading, content] = [cut(unit.edition.short), cut(unit.heading), cut(unit.text)];
-      for (const term of new Set([...law, ...heading, ...content])) units.set(term, (units.get(term) ?? 0) + 1);
+      const all = [...new Set([...law, ...heading, ...content])];
+      for (const term of all) units.set(term, (units.get(term) ?? 0) + 1);
       insert.run(id, law.join(' '), heading.join(' '), content.join(' '), `e${edition}`);
-      return { law, heading, content };
+      return all;
     },
     finish() {
       for (const [term, count] of units) addTerm.run(view, term, count);

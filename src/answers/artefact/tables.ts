@@ -1,5 +1,5 @@
 /** Raise when the artefact's layout or what goes into it changes: it is part of the version's hash. */
-export const FORMAT = 8;
+export const FORMAT = 10;
 
 /** manifest.json. */
 export interface Manifest {
@@ -18,13 +18,22 @@ export const TABLES = `
     expired INTEGER NOT NULL
   ) STRICT;
   CREATE TABLE unit (
-    id INTEGER PRIMARY KEY, edition INTEGER NOT NULL REFERENCES edition (id), label TEXT NOT NULL, cues INTEGER NOT NULL
+    id INTEGER PRIMARY KEY, edition INTEGER NOT NULL REFERENCES edition (id), label TEXT NOT NULL, cues INTEGER NOT NULL,
+    length INTEGER NOT NULL
   ) STRICT;
   CREATE TABLE term (view TEXT NOT NULL, term TEXT NOT NULL, units INTEGER NOT NULL, PRIMARY KEY (view, term))
     STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE words USING fts5 (law, heading, content, scope, content = '', detail = full);
   CREATE VIRTUAL TABLE grams USING fts5 (law, heading, content, scope, content = '', detail = full);
 `;
+
+/** While it is filled: gather much before a segment is written, and merge once, at the end. */
+export const GATHER = ['words', 'grams']
+  .map(
+    (table) => `INSERT INTO ${table} (${table}, rank) VALUES ('hashsize', ${64 * 1024 * 1024});
+      INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 0);`,
+  )
+  .join('\n');
 
 export const OPTIMIZE = ['words', 'grams']
   .map((table) => `INSERT INTO ${table} (${table}) VALUES ('optimize');`)

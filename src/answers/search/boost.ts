@@ -20,6 +20,8 @@ export interface Boosts {
   intents: ReadonlySet<IntentName>;
   /** What citing a card's provisions is worth: see `evidence.ts`. */
   confidence: number;
+  /** 0–1: how far the question is of another kind than the cards were written for. */
+  doubt: number;
   /** What the thread is about. */
   subject: Subject | undefined;
   day: string;
@@ -34,7 +36,8 @@ export function boost(units: Map<number, number>, by: Boosts, index: Index, scop
   };
   for (const [id, weight] of cardWeights(by, index)) raise(id, weight);
   for (const id of (by.subject?.provisions ?? []).flatMap(catalogue.cited)) raise(id, SUBJECT_PROVISION);
-  for (const [id, score] of units) units.set(id, score + ownWeight(catalogue.unit(id), by.intents, scopes));
+  for (const [id, score] of units)
+    units.set(id, score + (1 - by.doubt) * ownWeight(catalogue.unit(id), by.intents, scopes));
 }
 
 function ownWeight(
@@ -46,13 +49,13 @@ function ownWeight(
   return (scopes.cited.has(edition.short) ? CITED_LAW : 0) + (penalises ? PENALTY_ARTICLE : 0) + (meant ? INTENT : 0);
 }
 
-function cardWeights({ cards, confidence }: Boosts, { knowledge, catalogue }: Index): Map<number, number> {
+function cardWeights({ cards, confidence, doubt }: Boosts, { knowledge, catalogue }: Index): Map<number, number> {
   const weights = new Map<number, number>();
   const best = cards[0]?.score ?? 0;
   for (const card of cards.slice(0, CARDS_COUNTED)) {
     const ids = [...new Set(citedByCard(card, knowledge).flatMap(catalogue.cited))];
     for (const [at, id] of ids.entries()) {
-      const weight = CARD * confidence * (card.score / best) * LATER ** at;
+      const weight = CARD * confidence * (1 - doubt) * (card.score / best) * LATER ** at;
       weights.set(id, Math.max(weights.get(id) ?? 0, weight));
     }
   }

@@ -1,10 +1,19 @@
 import type { Index } from '../artefact/open.ts';
-import { fuse } from './fuse.ts';
+import { COUNTED } from '../ranking/answered.ts';
+import { candidatesOf } from '../ranking/candidates.ts';
+import { plainScores } from '../ranking/plainly.ts';
+import { type Scored, scoresOf } from '../ranking/scores.ts';
+import { trainedAnswers } from '../ranking/trained.ts';
+import { tokensOf } from '../vectors/embedder.ts';
 import type { Hit, View } from './lexical.ts';
 import type { QueryTerms } from './terms.ts';
 
-const VECTOR_WEIGHT = 0.25;
 const NEAREST = 200;
+
+export interface Asked {
+  text: string;
+  terms: QueryTerms;
+}
 
 export interface UnitScope {
   /** ISO day; only editions in force on it are found. */
@@ -15,12 +24,12 @@ export interface UnitScope {
   also?: readonly number[];
 }
 
-/** Units by how well they match: words, character pairs and vectors, fused. */
+/** Units by how well they match: found by words, character pairs and vectors, ranked by the trained model. */
 export async function matchUnits(
-  { lexical, vectors, catalogue }: Index,
-  terms: QueryTerms,
+  { lexical, vectors, catalogue, cutter }: Index,
+  { text, terms }: Asked,
   { day, only, also = [] }: UnitScope,
-): Promise<Map<number, number>> {
+): Promise<Scored> {
   const alive = catalogue.inForce(day);
   const inForce = (editions: readonly number[]) => editions.filter((id) => alive.has(id));
   const scope = only && new Set(inForce(only));
@@ -31,12 +40,12 @@ export async function matchUnits(
       ? found
       : joined(found, lexical.units(view, terms[view], { editions: inForce(also) }));
   };
-  const near = (await vectors?.near([...terms.words.own, ...terms.words.extra], NEAREST)) ?? [];
-  return fuse([
-    { list: search('words'), weight: 1 },
-    { list: search('grams'), weight: 1 },
-    { list: near.filter(usable), weight: VECTOR_WEIGHT },
-  ]);
+  const vector = vectors?.embed([...tokensOf(text, cutter), ...terms.words.extra]);
+  const near = (vector && (await vectors?.near(vector, NEAREST))) ?? [];
+  const lists = { words: search('words'), grams: search('grams'), near: near.filter(usable) };
+  if (!vector || !vectors) return { scores: plainScores(lists), familiar: 0 };
+  const candidates = candidatesOf(lists, { catalogue, cosine: (id) => vectors.cosine(vector, id) });
+  return scoresOf(lists, candidates, trainedAnswers().nearest(vector, COUNTED));
 }
 
 /** BM25 does not depend on the scope, so the lists can be put together as they are. */

@@ -15,13 +15,13 @@ import type { CardSearch } from './cards.ts';
 import { type CardScore, type Chosen, cardScores, choose, citationsOf } from './choose.ts';
 import { confidenceIn, isOutright } from './evidence.ts';
 import { beyondAnswered, followsUp, type Subject, subjectOf, withSubject } from './follow-up.ts';
-import { sorted } from './fuse.ts';
 import { pairsIn } from './glossary.ts';
 import { type IntentName, intentsIn } from './intent.ts';
 import { citationsIn } from './named.ts';
 import { preferred } from './prefer.ts';
 import { matchUnits } from './provisions.ts';
 import type { Scopes } from './scope.ts';
+import { sorted } from './sorted.ts';
 import { queryTerms } from './terms.ts';
 
 /** Everything a question is resolved against; made once when the index is opened. */
@@ -86,15 +86,20 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const { cards, subject } = cardsFor(searcher, question, { intents, synonyms });
   const own = queryTerms(cutter, stop, { text, extra: [...synonyms, ...(subject?.words ?? [])] });
   const only = field && catalogue.editionsOf(scopes.field(field));
-  const units = await matchUnits(index, own, { day, also: cited, ...(only && { only }) });
-  boost(units, { cards, intents, confidence: confidenceIn(cards[0]), subject, day }, index, scopes);
+  const { scores: units, familiar } = await matchUnits(
+    index,
+    { text, terms: own },
+    { day, also: cited, ...(only && { only }) },
+  );
+  const doubt = isOutright(cards[0]) || cards[0]?.subject ? 0 : familiar;
+  boost(units, { cards, intents, confidence: confidenceIn(cards[0]), doubt, subject, day }, index, scopes);
   const plainly = sorted(units);
   const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked: plainly, own: scopes.cited });
   const unknown = searcher.cards.unknown(text, stop);
   const searched = { own, cards, articles: articles.shares, intents, unknown };
   const weighed = refusedByName(cites, searcher, text) ?? weigh(question, searched, index);
   const chosen = weighed.card && cites.length === 0 ? chosenFrom(cards, question, index) : [];
-  const ranked = ledBy(chosen[0], plainly, { index, day });
+  const ranked = ledBy(doubt < MOST_DOUBT ? chosen[0] : undefined, plainly, { index, day });
   const { refusal } = exact.length > 0 ? {} : weighed;
   const meant = chosen.length > 0 ? meanings(cards) : [];
   return {
@@ -134,6 +139,8 @@ function cardsFor(
 }
 
 const LEADING = 3;
+/** Where questions like this one were answered otherwise, a card does not go before what was found. */
+const MOST_DOUBT = 0.5;
 
 /**
  * The ranking with the first provisions of the answering card at its head, whether the search found them or not. Among

@@ -1,32 +1,23 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import type { Cutter } from '../tokens.ts';
-import { addWord, scaled, type WordVectors, without } from './words.ts';
+import { type Embedder, tokensOf } from './embedder.ts';
 
-/** LangChain embeddings that need no download: the mean of word vectors learnt from the indexed texts themselves. */
-export class WordEmbeddings extends Embeddings {
-  private readonly words: WordVectors;
+/** LangChain embeddings that need no server and no download. */
+export class TokenEmbeddings extends Embeddings {
+  private readonly embedder: Embedder;
   private readonly cutter: Cutter;
-  private readonly rows: Map<string, number>;
 
-  constructor(words: WordVectors, cutter: Cutter) {
+  constructor(embedder: Embedder, cutter: Cutter) {
     super({});
-    this.words = words;
+    this.embedder = embedder;
     this.cutter = cutter;
-    this.rows = new Map(words.terms.map((term, row) => [term, row]));
-  }
-
-  /** A unit vector; all zeros when no word of the text is known. */
-  embed(terms: string[]): number[] {
-    const sum = new Array<number>(this.words.width).fill(0);
-    for (const term of terms) addWord(sum, this.rows.get(term) ?? -1, this.words);
-    return sum.some((value) => value !== 0) ? scaled(without(scaled(sum), this.words.common)) : sum;
   }
 
   override async embedQuery(text: string): Promise<number[]> {
-    return this.embed(this.cutter.words(text));
+    return [...this.embedder.embed(tokensOf(text, this.cutter))];
   }
 
   override async embedDocuments(texts: string[]): Promise<number[][]> {
-    return texts.map((text) => this.embed(this.cutter.words(text)));
+    return Promise.all(texts.map((text) => this.embedQuery(text)));
   }
 }

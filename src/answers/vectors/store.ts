@@ -1,11 +1,15 @@
 import { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import type { Cutter } from '../tokens.ts';
-import { WordEmbeddings } from './embeddings.ts';
-import type { Trained } from './train.ts';
-import { loadWords, saveWords } from './words.ts';
+import { type Embedder, embedderOf } from './embedder.ts';
+import { TokenEmbeddings } from './embeddings.ts';
+import { Labels } from './labels.ts';
+import { trainedTable } from './model.ts';
+import { loadTable, saveTable } from './table-file.ts';
+import type { UnitVectors } from './units.ts';
 
 const BATCH = 1_000;
 const BREADTH = 400;
+const OWN = 'own';
 
 interface Near {
   /** Unit id. */
@@ -15,19 +19,24 @@ interface Near {
 }
 
 export interface Vectors {
-  near(words: string[], count: number): Promise<Near[]>;
+  /** A text's tokens as one vector: see `embedder.ts`. */
+  embed: Embedder['embed'];
+  near(vector: Float32Array, count: number): Promise<Near[]>;
+  /** Of a vector and a provision. */
+  cosine(vector: Float32Array, id: number): number;
 }
 
-/** Writes words and units as HNSWLib saves them; `onBatch` hears how many units are in. */
+/** Writes the provisions as HNSWLib saves them, and the words of their own; `onBatch` hears how many are in. */
 export async function saveVectors(
   dir: string,
-  { words, units }: Trained,
+  { vectors, own }: UnitVectors,
   { cutter, onBatch }: { cutter: Cutter; onBatch: (done: number) => void },
 ): Promise<void> {
-  const space = { space: 'ip', numDimensions: words.width } as const;
-  const store = new HNSWLib(new WordEmbeddings(words, cutter), space);
-  for (let from = 0; from < units.length; from += BATCH) {
-    const batch = units.slice(from, from + BATCH);
+  const { width } = trainedTable();
+  const embeddings = new TokenEmbeddings(embedderOf(width, [trainedTable()]), cutter);
+  const store = new HNSWLib(embeddings, { space: 'ip', numDimensions: width, docstore: new Labels() });
+  for (let from = 0; from < vectors.length; from += BATCH) {
+    const batch = vectors.slice(from, from + BATCH).map((vector) => [...vector]);
     await store.addVectors(
       batch,
       batch.map((_, at) => ({ pageContent: '', metadata: { id: from + at + 1 } })),
@@ -37,20 +46,24 @@ export async function saveVectors(
     await new Promise((resolve) => setImmediate(resolve));
   }
   await store.save(dir);
-  saveWords(dir, words);
+  saveTable(dir, OWN, own());
 }
 
 /** Opens what `saveVectors` wrote. */
 export async function openVectors(dir: string, cutter: Cutter): Promise<Vectors> {
-  const embeddings = new WordEmbeddings(loadWords(dir), cutter);
-  const store = await HNSWLib.load(dir, embeddings);
+  const { width } = trainedTable();
+  const embedder = embedderOf(width, [trainedTable(), loadTable(dir, OWN, width)]);
+  const store = await HNSWLib.load(dir, new TokenEmbeddings(embedder, cutter));
+  store.docstore = new Labels();
   store.index.setEf(BREADTH);
   const size = store.index.getCurrentCount();
   return {
-    async near(words, count) {
-      const vector = embeddings.embed(words);
+    embed: embedder.embed,
+    cosine: (vector, id) =>
+      store.index.getPoint(id - 1).reduce((sum, value, d) => sum + value * (vector[d] as number), 0),
+    async near(vector, count) {
       if (vector.every((value) => value === 0)) return [];
-      const found = await store.similaritySearchVectorWithScore(vector, Math.min(count, size));
+      const found = await store.similaritySearchVectorWithScore([...vector], Math.min(count, size));
       return found.map(([document, distance]) => ({ id: document.metadata.id as number, score: 1 - distance }));
     },
   };

@@ -1,0 +1,26 @@
+import { type AnsweredQuestion, familiarity, lawsAnswering } from './answered.ts';
+import type { Lists } from './candidates.ts';
+import type { Candidate } from './features.ts';
+import { plainScores } from './plainly.ts';
+import { learntScores } from './ranker.ts';
+import { trainedWeights } from './trained.ts';
+
+export interface Scored {
+  /** By unit. */
+  scores: Map<number, number>;
+  /** 0–1: see `familiarity`. */
+  familiar: number;
+}
+
+/** The learnt ranking as far as the question is of the kind it was learnt from, the plain one for the rest. */
+export function scoresOf(lists: Lists, candidates: readonly Candidate[], nearest: readonly AnsweredQuestion[]): Scored {
+  const familiar = familiarity(nearest);
+  const plain = plainScores(lists);
+  if (familiar === 0) return { scores: plain, familiar };
+  const learnt = learntScores(candidates, lawsAnswering(nearest), trainedWeights());
+  const both = candidates.map(({ id }): [number, number] => [
+    id,
+    familiar * (learnt.get(id) ?? 0) + (1 - familiar) * (plain.get(id) ?? 0),
+  ]);
+  return { scores: new Map(both), familiar };
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ANSWERED_FILES, saveAnswered } from '../ranking/answered-table.ts';
+import type { Weights } from '../ranking/ranker.ts';
+import { RANKING } from '../ranking/trained.ts';
+import { type Card, MODEL, TOKENS } from '../vectors/model.ts';
+import { type TokenTable, tableOf } from '../vectors/table.ts';
+import { saveTable } from '../vectors/table-file.ts';
+import type { Measured } from './measure.ts';
+import type { Network } from './network.ts';
+import type { Recipe } from './recipe.ts';
+
+/** What the model was made of. */
+export interface Origin {
+  recipe: Recipe;
+  /** ISO day of the newest provision learnt from. */
+  data: string;
+  provisions: number;
+  questions: number;
+  /** By cross-validation: of questions that nothing here had met. */
+  measured: Measured;
+}
+
+export interface Model {
+  network: Network;
+  tokens: readonly string[];
+  answered: TokenTable;
+  weights: Weights;
+}
+
+/** Writes the model into the repository, its card last. */
+export function keepModel({ network, tokens, answered, weights }: Model, origin: Origin): void {
+  mkdirSync(MODEL, { recursive: true });
+  saveTable(MODEL, TOKENS, tableOf(network.width, rowsOf(network, tokens)));
+  saveAnswered(MODEL, answered);
+  writeFileSync(join(MODEL, RANKING), `${JSON.stringify(weights, null, 2)}\n`);
+  const { recipe, ...of } = origin;
+  const names = [`${TOKENS}.txt`, `${TOKENS}.bin`, ...ANSWERED_FILES, RANKING];
+  const files = Object.fromEntries(names.map((name) => [name, checksum(name)]));
+  const card: Card & Origin = { width: recipe.width, seed: recipe.seed, ...of, recipe, files };
+  writeFileSync(join(MODEL, 'model.json'), `${JSON.stringify(card, null, 2)}\n`);
+}
+
+function* rowsOf({ width, rows, weights }: Network, tokens: readonly string[]): Generator<[string, Float32Array]> {
+  for (const [row, token] of tokens.entries()) {
+    const weight = Math.exp(weights[row] as number);
+    yield [token, rows.slice(row * width, (row + 1) * width).map((value) => value * weight)];
+  }
+}
+
+function checksum(name: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(MODEL, name)))
+    .digest('hex');
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openCutter } from '../../../src/answers/tokens.ts';
+import { embedderOf, tokensOf } from '../../../src/answers/vectors/embedder.ts';
+import { TokenEmbeddings } from '../../../src/answers/vectors/embeddings.ts';
+import { MODEL, modelCard, trainedTable } from '../../../src/answers/vectors/model.ts';
+import { openVectors, saveVectors } from '../../../src/answers/vectors/store.ts';
+import { tableOf } from '../../../src/answers/vectors/table.ts';
+import { loadTable, saveTable } from '../../../src/answers/vectors/table-file.ts';
+import { unitVectors } from '../../../src/answers/vectors/units.ts';
+
+const cutter = openCutter([]);
+
+function folder(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'vectors-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+function cosine(one: ArrayLike<number>, other: ArrayLike<number>): number {
+  return Array.from(one).reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+}
+
+test('a text is the sum of its tokens at length one, each token counted once', () => {
+  const table = tableOf(2, [
+    ['sea', Float32Array.of(3, 0)],
+    ['hill', Float32Array.of(0, 4)],
+  ]);
+  const { embed } = embedderOf(2, [table]);
+  expect([...embed(['sea', 'hill', 'sea', 'cloud'])].map((value) => value.toFixed(4))).toEqual(['0.6000', '0.8000']);
+  expect([...embed(['cloud'])]).toEqual([0, 0]);
+});
+
+test('a table that was saved is the same when it is read, and files that do not belong together are refused', () => {
+  const dir = folder();
+  const table = tableOf(2, [
+    ['sea', Float32Array.of(3, -1)],
+    ['hill', Float32Array.of(0, 4)],
+  ]);
+  saveTable(dir, 'words', table);
+  expect(loadTable(dir, 'words', 2)).toEqual(table);
+  expect(() => loadTable(dir, 'words', 3)).toThrow('does not belong to its tokens');
+});
+
+test('the model in the repository is what its card says, small, and only words', () => {
+  const { files } = modelCard();
+  const names = Object.keys(files);
+  expect(names).toContain('tokens.bin');
+  for (const name of names)
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(MODEL, name)))
+        .digest('hex'),
+      name,
+    ).toBe(files[name]);
+  expect(names.reduce((sum, name) => sum + statSync(join(MODEL, name)).size, 0)).toBeLessThan(15e6);
+  expect(Math.max(...[...trainedTable().rows.keys()].map((token) => token.length))).toBeLessThan(24);
+});
+
+test('the model knows what belongs together though it shares no word', async () => {
+  const embeddings = new TokenEmbeddings(embedderOf(trainedTable().width, [trainedTable()]), cutter);
+  const [wages, salary, river] = await embeddings.embedDocuments([
+    '老板不发工资怎么办',
+    '用人单位拖欠劳动报酬',
+    '在河道内倾倒垃圾',
+  ]);
+  expect(cosine(wages as number[], salary as number[])).toBeGreaterThan(
+    cosine(wages as number[], river as number[]) + 0.2,
+  );
+});
+
+test('saved provisions are found by what they are about, words of the office’s own included', async () => {
+  const units = unitVectors(trainedTable());
+  const texts = [
+    '海带宝船停靠码头，应当缴纳泊位费',
+    '海带宝船进港，应当登记',
+    '殴打他人的，处拘留',
+    '拖欠工资的，责令支付',
+  ];
+  for (const text of texts)
+    units.add(['海带宝船', ...cutter.words(text)].slice(text.includes('海带') ? 0 : 1), cutter.grams(text));
+  const dir = folder();
+  await saveVectors(dir, units, { cutter, onBatch: () => {} });
+  const vectors = await openVectors(dir, cutter);
+  const nearest = async (tokens: string[]) => (await vectors.near(vectors.embed(tokens), 4)).map(({ id }) => id);
+  expect((await nearest(tokensOf('克扣劳动报酬', cutter)))[0]).toBe(4);
+  expect((await nearest(['海带宝船'])).slice(0, 2).sort()).toEqual([1, 2]);
+  expect(await nearest(['闻所未闻'])).toEqual([]);
+});
