@@ -51,7 +51,7 @@ describe.each(TRANSPORTS)('shortcuts over $transport', ({ socket }) => {
     await officer.uses('查执法依据', reply);
     const last = (await officer.heard(ASK)).at(-1);
     expect(last?.thread_ts).toBe(root.ts);
-    expect(JSON.stringify(last?.blocks)).toContain('市容');
+    expect(JSON.stringify(last?.blocks)).toContain('擅自在街道');
   });
 
   it('“查执法依据” on an answer of ours can be asked on', async () => {

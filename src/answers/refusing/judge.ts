@@ -1,8 +1,9 @@
 import { allFeatures, cardFeatures, type Seen } from './features.ts';
 import { logit, type Setting, weights } from './weights.ts';
 
-/** Below these log odds it is not said: set on the calibration half so that about one answerable question in 25 is refused. */
+/** Below these log odds it is not said: set so that about one answerable question in 25 is refused. */
 const ANSWERABLE = -1;
+const ANSWERABLE_BY_ARTICLE = -0.7;
 const ANSWERABLE_ALONE = 0;
 const CARD = -1;
 
@@ -39,8 +40,8 @@ export function verdict(
 ): { answerable: boolean; card: boolean } {
   const named = isNamed(seen);
   const card = named || odds.card >= CARD;
-  // Where neither a card nor the words of an article are to be shown, more is asked for.
-  const least = card || seen.articles.best > 0 ? ANSWERABLE : ANSWERABLE_ALONE;
+  // The less there is to show, a card, the words of an article or neither, the more is asked for.
+  const least = card ? ANSWERABLE : seen.articles.best > 0 ? ANSWERABLE_BY_ARTICLE : ANSWERABLE_ALONE;
   const can = named || saysSo(seen) || odds.answerable >= least;
   return { answerable: can, card: can && card };
 }
