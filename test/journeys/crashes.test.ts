@@ -54,7 +54,7 @@ describe('a handler that crashes', () => {
     const reply = await officer.reads();
     expect(reply).toMatch(/编号 E-[A-Z0-9]{5}/);
     expect(reply).not.toContain('金丝雀');
-    await officer.command('/basis 占道经营');
+    await officer.command('/basis 乱堆乱放');
     expect(await officer.reads()).toContain('市容');
     await town.stop();
   });

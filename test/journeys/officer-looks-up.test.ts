@@ -54,7 +54,7 @@ journey('an officer goes on in the direct message, where the words lean on what 
 journey('an officer mentions the bot in a channel: the answer stands in the thread', ({ as }) => {
   as('officer')
     .opens('执法问答')
-    .types('@准绳 占道经营怎么罚')
+    .types('@准绳 乱堆乱放怎么罚')
     .sees(/准绳（消息列中）：[\s\S]*市容/);
 });
 

@@ -11,17 +11,17 @@ for (const [kind, what] of [
 ] as const)
   journey(`the answer is there once although Slack ${what}`, ({ as, slack }) => {
     slack.breaks('chat.postMessage', kind);
-    as('officer').types('/basis 占道经营').sees('市容').seesOnce(NUMBER);
+    as('officer').types('/basis 乱堆乱放').sees('市容').seesOnce(NUMBER);
   });
 
 journey('the answer waits as long as a full Slack asks, and nothing is lost', ({ as, slack }) => {
   slack.breaks('chat.postMessage', '429', { retryAfter: 1 });
-  as('officer').types('/basis 占道经营').sees('市容').seesOnce(NUMBER);
+  as('officer').types('/basis 乱堆乱放').sees('市容').seesOnce(NUMBER);
 });
 
 journey('an answer that Slack will not take as blocks is there as words', ({ as, slack }) => {
   slack.breaks('chat.postMessage', 'error', { error: 'invalid_blocks' });
-  as('officer').types('/basis 占道经营').sees('这条答复的版面');
+  as('officer').types('/basis 乱堆乱放').sees('这条答复的版面');
 });
 
 journey('a window that cannot be opened in time says so', ({ as, slack }) => {

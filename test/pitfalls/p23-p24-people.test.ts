@@ -12,7 +12,7 @@ journey(
   ({ as, slack }) => {
     slack.breaks('usergroups.list', 'error', { error: 'fatal_error', times: 2 });
     as('supervisor').types('/inspect').sees('这条命令只给监督人员用').doesNotSee('督查结果');
-    as('supervisor').types('/basis 占道经营').sees('市容');
+    as('supervisor').types('/basis 乱堆乱放').sees('市容');
   },
   withInspect,
 );
