@@ -91,7 +91,9 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
     { text, terms: own },
     { day, also: cited, ...(only && { only }) },
   );
-  const doubt = isOutright(cards[0]) || cards[0]?.subject ? 0 : familiar;
+  // Officers say their field; without official texts there is nothing else to find.
+  const cardsOnly = field !== undefined || index.texts.articles === 0;
+  const doubt = cardsOnly || isOutright(cards[0]) || cards[0]?.subject ? 0 : familiar;
   boost(units, { cards, intents, confidence: confidenceIn(cards[0]), doubt, subject, day }, index, scopes);
   const plainly = sorted(units);
   const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked: plainly, own: scopes.cited });
