@@ -10,7 +10,7 @@ import { nextQuestions } from '../next/next.rules.ts';
 import { twoDaysCopy } from '../two-days/copy.ts';
 import { twoDaysBlocks } from '../two-days/two-days.view.ts';
 import type { Answer, Answers, Card } from '../types.ts';
-import { alsoBlocks } from './also.view.ts';
+import { alsoCited, alsoPoints } from './also.view.ts';
 import { copy } from './copy.ts';
 import { gradesBlocks } from './grades.view.ts';
 import { marksOf } from './marks.view.ts';
@@ -50,6 +50,7 @@ export function answerBlocks(
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
     ...(asOf && !twoDays ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
+    ...alsoPoints(answer),
     ...meaningBlocks(id, answer),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
     ...(sure ? [] : [...refusedBlocks(answer, rests.near.length > 0, tell), ...near]),
@@ -59,7 +60,7 @@ export function answerBlocks(
     ...(twoDays ? twoDaysBlocks(twoDays, answer) : shown.flatMap((card) => cardBlocks(card, knowledge))),
     ...otherCandidates(cards, shown),
     ...(twoDays ? [] : provisionBlocks(rests, texts.articles > 0)),
-    ...alsoBlocks(answer),
+    ...alsoCited(answer),
     ...(sure ? near : []),
     ...buttons(nextSteps(id, answer)),
     ...buttons(nextQuestions(answer).map((next) => ({ action: `next-${next}`, label: nextCopy[next], value: id }))),
