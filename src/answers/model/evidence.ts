@@ -1,13 +1,9 @@
-import type { KnownBlock } from '@slack/types';
 import { plainText } from '../../slack/kit/plain-text.ts';
 import { idOf, titleOf } from '../card.ts';
 import type { Answer, Answers, Card, Cited } from '../types.ts';
+import { cardBlocks } from '../views/card.view.ts';
 import { copy } from '../views/copy.ts';
-import { gradesBlocks } from '../views/grades.view.ts';
-import { powerBlocks } from '../views/power.view.ts';
-import { procedureBlocks } from '../views/procedure.view.ts';
 import { groundsOf, restsOn } from '../views/rests-on.ts';
-import { ruleBlocks } from '../views/rule.view.ts';
 import type { Evidence } from './types.ts';
 
 /** What evidence is before it has a number. */
@@ -44,7 +40,7 @@ export function provisionEvidence(cited: Cited, day: string, { fullText }: Pick<
 function cardEvidence(card: Card, { knowledge }: Pick<Answers, 'knowledge'>): Found {
   return {
     name: `${titleOf(card)} ${idOf(card)}`,
-    text: withoutWarnings(plainText(blocksOf(card, knowledge))),
+    text: withoutWarnings(plainText(cardBlocks(card, knowledge))),
     citations: groundsOf([card]).map(({ citation }) => citation),
   };
 }
@@ -55,17 +51,4 @@ function withoutWarnings(text: string): string {
     .split('\n')
     .filter((line) => !line.startsWith(copy.warning))
     .join('\n');
-}
-
-function blocksOf(card: Card, knowledge: Answers['knowledge']): KnownBlock[] {
-  switch (card.kind) {
-    case 'power':
-      return powerBlocks(card.power, knowledge);
-    case 'procedure':
-      return procedureBlocks(card);
-    case 'grades':
-      return gradesBlocks(card.table, knowledge.notices);
-    case 'rule':
-      return ruleBlocks(card.rule);
-  }
 }

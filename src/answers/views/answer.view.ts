@@ -11,18 +11,15 @@ import { twoDaysCopy } from '../two-days/copy.ts';
 import { twoDaysBlocks } from '../two-days/two-days.view.ts';
 import type { Answer, Answers, Card } from '../types.ts';
 import { alsoCited, alsoPoints } from './also.view.ts';
+import { cardBlocks } from './card.view.ts';
 import { copy } from './copy.ts';
-import { gradesBlocks } from './grades.view.ts';
 import { marksOf } from './marks.view.ts';
 import { meaningBlocks } from './meanings.view.ts';
 import { nearAnswerBlocks } from './near-answer.view.ts';
 import { nextSteps } from './next-steps.ts';
-import { powerBlocks } from './power.view.ts';
-import { procedureBlocks } from './procedure.view.ts';
 import { provisionBlocks } from './provisions.view.ts';
 import { refusedBlocks } from './refused.view.ts';
 import { restsOn } from './rests-on.ts';
-import { ruleBlocks } from './rule.view.ts';
 
 export interface Shown {
   /** The answer's number, under which it is kept. */
@@ -90,17 +87,4 @@ function statusBlocks(card: Card | undefined): KnownBlock[] {
 function otherCandidates(cards: Card[], shown: Card[]): KnownBlock[] {
   const others = cards.filter((card) => !shown.includes(card)).map((card) => `${titleOf(card)} ${idOf(card)}`);
   return others.length > 0 ? context(plain(copy.otherCards(others.join('；')))) : [];
-}
-
-function cardBlocks(card: Card, knowledge: Knowledge): KnownBlock[] {
-  switch (card.kind) {
-    case 'power':
-      return powerBlocks(card.power, knowledge);
-    case 'procedure':
-      return procedureBlocks(card);
-    case 'grades':
-      return gradesBlocks(card.table, knowledge.notices);
-    case 'rule':
-      return ruleBlocks(card.rule);
-  }
 }
