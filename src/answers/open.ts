@@ -19,7 +19,7 @@ import { toldBySubject } from './parts/told-by-subject.ts';
 import { unknownLaw } from './refusing/unknown-law.grammar.ts';
 import { openCardSearch } from './search/cards.ts';
 import { type Chosen, choosePower, chooseProcedure, chooseRule } from './search/choose.ts';
-import { citationsIn } from './search/named.ts';
+import { citationsIn, provisionsNamed } from './search/named.ts';
 import { type Found, resolve, type Searcher } from './search/resolve.ts';
 import { scopesOf } from './search/scope.ts';
 import type { Answers, Question, Ranked, Wants } from './types.ts';
@@ -69,11 +69,10 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
 
 /** What a question names itself: provisions that are known, and those nobody knows. */
 function namedBy({ named, index }: Searcher) {
-  return (text: string) => {
-    const cites = citationsIn(text, named);
-    const exact = cites.filter((citation) => index.catalogue.cited(citation).length > 0);
-    return { exact, missing: exact.length > 0 ? [] : cites, unknown: unknownLaw(text, named) };
-  };
+  return (text: string) => ({
+    ...provisionsNamed(text, { named, catalogue: index.catalogue }),
+    unknown: unknownLaw(text, named),
+  });
 }
 
 export function searcherOf(index: Index, texts: Texts): Searcher {

@@ -17,7 +17,7 @@ import { confidenceIn, isOutright } from './evidence.ts';
 import { beyondAnswered, followsUp, type Subject, subjectOf, withSubject } from './follow-up.ts';
 import { pairsIn } from './glossary.ts';
 import { type IntentName, intentsIn } from './intent.ts';
-import { citationsIn } from './named.ts';
+import { provisionsNamed } from './named.ts';
 import { preferred } from './prefer.ts';
 import { matchUnits } from './provisions.ts';
 import type { Scopes } from './scope.ts';
@@ -79,8 +79,7 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const { index, texts, scopes, stop, named, cited } = searcher;
   const { knowledge, catalogue, cutter } = index;
   const { text, field, day } = question;
-  const cites = citationsIn(text, named);
-  const exact = cites.filter((citation) => catalogue.cited(citation).length > 0);
+  const { cites, exact, missing } = provisionsNamed(text, { named, catalogue });
   const intents = intentsIn(text, knowledge.intents);
   const synonyms = [...pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms), ...overdueTerms(fold(text))];
   const { cards, subject } = cardsFor(searcher, question, { intents, synonyms });
@@ -109,7 +108,7 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
     ...(meant.length > 0 && { meanings: meant }),
     ...(refusal && { refusal }),
     exact,
-    missing: exact.length > 0 ? [] : cites,
+    missing,
     intents,
     chosen: refusal || meant.length > 0 ? [] : chosen,
     ranked,
