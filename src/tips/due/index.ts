@@ -7,7 +7,7 @@ import { copy } from '../copy.ts';
 import { deleteExpired } from '../keep/expiry.ts';
 import { tipsFor } from '../keep/tips.ts';
 import { type Saying, sayingsOn } from './sayings.ts';
-import { noteTold, wasTold } from './told.ts';
+import { noteTold, untold } from './told.ts';
 
 /** Sees everything, says numbers only. */
 const BOT = { user: '', departments: [] };
@@ -22,8 +22,7 @@ export async function tipsDue({ records, clock, answers, channels, tips: vault }
   if (!vault || !isOfficeTime(clock(), likelyWorkday(answers.knowledge))) return [];
   const tips = await tipsFor(records.db, BOT);
   const all = tips.flatMap((tip) => sayingsOn(tip, { day, vault, channel: channels.supervision }));
-  const notes = await Promise.all(all.map(async (saying) => ((await wasTold(records.db, saying)) ? [] : [saying])));
-  const alike = groupBy(notes.flat(), ({ place, what }) => `${place} ${what}`);
+  const alike = groupBy(await untold(records.db, all), ({ place, what }) => `${place} ${what}`);
   return [...alike.values()].map((sayings) => notice(sayings, { day, channel: channels.supervision }));
 }
 

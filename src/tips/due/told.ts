@@ -2,18 +2,12 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../../storage/tables.ts';
 import type { Saying } from './sayings.ts';
 
-/** Whether this was said there before. */
-export async function wasTold(db: Kysely<Tables>, saying: Saying): Promise<boolean> {
-  const { person, record, field, due } = row(saying);
-  const told = await db
-    .selectFrom('due_reminder')
-    .select('day')
-    .where('person', '=', person)
-    .where('record', '=', record)
-    .where('field', '=', field)
-    .where('due', '=', due)
-    .executeTakeFirst();
-  return told !== undefined;
+/** Those of them that were not said there before. */
+export async function untold(db: Kysely<Tables>, sayings: Saying[]): Promise<Saying[]> {
+  const ids = sayings.map(({ id }) => id);
+  const told = await db.selectFrom('due_reminder').selectAll().where('record', 'in', ids).execute();
+  const said = new Set(told.map(keyOf));
+  return sayings.filter((saying) => !said.has(keyOf(row(saying))));
 }
 
 /** Notes on a day (ISO) what is said; false when all of it was noted before. */
@@ -29,4 +23,8 @@ export async function noteTold(db: Kysely<Tables>, sayings: Saying[], day: strin
 /** Under which it is noted among the reminders. */
 function row({ place, id, what, due }: Saying) {
   return { person: place, record: id, field: what, due, stage: 'near' };
+}
+
+function keyOf({ person, record, field, due }: Record<'person' | 'record' | 'field' | 'due', string>): string {
+  return [person, record, field, due].join(' ');
 }
