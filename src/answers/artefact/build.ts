@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { openDatabase } from '../../storage/open.ts';
 import { openCutter } from '../tokens.ts';
 import { modelCard, trainedTable } from '../vectors/model.ts';
+import { saveVectors } from '../vectors/store.ts';
 import { unitVectors } from '../vectors/units.ts';
 import { fillUnits } from './fill.ts';
 import { probe } from './probe.ts';
@@ -24,7 +25,7 @@ export interface BuildOptions {
 
 /** `total` counts articles, as far as they are known beforehand. */
 interface BuildProgress {
-  stage: 'units' | 'optimize' | 'vectors' | 'probe';
+  stage: 'units' | 'optimize' | 'probe';
   done: number;
   total: number;
 }
@@ -52,7 +53,7 @@ export async function buildIndex(options: BuildOptions): Promise<Built> {
 async function buildBeside(options: BuildOptions, version: string): Promise<{ units: number }> {
   const building = startBuilding(options.dir);
   try {
-    await writeArtefact(building, options);
+    writeArtefact(building, options);
     options.onProgress?.({ stage: 'probe', done: 0, total: 1 });
     const probed = await probe(building);
     finishBuilding(options.dir, building, version);
@@ -69,7 +70,7 @@ function versionOf(knowledge: Knowledge, texts: Texts): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-async function writeArtefact(building: string, { knowledge, texts, onProgress }: BuildOptions): Promise<void> {
+function writeArtefact(building: string, { knowledge, texts, onProgress }: BuildOptions): void {
   writeFileSync(join(building, 'knowledge.json'), JSON.stringify(knowledge));
   const manifest: Manifest = { format: FORMAT, texts: { digest: texts.digest, ...texts.counts() } };
   writeFileSync(join(building, 'manifest.json'), JSON.stringify(manifest));
@@ -89,13 +90,8 @@ async function writeArtefact(building: string, { knowledge, texts, onProgress }:
   onProgress?.({ stage: 'optimize', done: 0, total: 1 });
   database.exec(OPTIMIZE);
   database.close();
-  if (vectors.vectors.length === 0) return;
-  // LangChain is slow to load and only needed where there are vectors.
-  const { saveVectors } = await import('../vectors/store.ts');
-  await saveVectors(join(building, 'vectors'), vectors, {
-    cutter,
-    onBatch: (done) => onProgress?.({ stage: 'vectors', done, total: vectors.vectors.length }),
-  });
+  mkdirSync(join(building, 'vectors'));
+  saveVectors(join(building, 'vectors'), vectors);
 }
 
 function* counted(units: Iterable<Unit>, onCount: (done: number) => void): Iterable<Unit> {

@@ -1,6 +1,7 @@
-import { provisionName } from '../../knowledge/grammar.ts';
+import { articleLabel } from '../../knowledge/grammar.ts';
 import type { Citation } from '../../knowledge/types.ts';
 import type { Database } from '../../storage/open.ts';
+import { readColumns } from './columns.ts';
 import type { Edition } from './units.ts';
 
 /** What each unit of the index is; unit ids start at 1. */
@@ -33,31 +34,35 @@ interface EditionRow {
   expired: number;
 }
 
-/** Edition, label, cues, characters. */
-type UnitRow = [number, string, number, number];
-
 export function readCatalogue(database: Database): Catalogue {
   const editions = new Map(
     database
-      .prepare<[], EditionRow>('SELECT * FROM edition')
+      .prepare<[], EditionRow>('SELECT * FROM edition ORDER BY id')
       .all()
       .map((row) => [row.id, editionFrom(row)]),
   );
-  const units = database.prepare<[], UnitRow>('SELECT edition, label, cues, length FROM unit ORDER BY id');
-  const rows = units.raw().all();
-  const byName = indexByName(rows, editions);
+  const units = readColumns(database);
+  const editionOf = (id: number) => known(editions, units.edition(id));
+  const idsOf = idsByShort(editions);
   const days = new Map<string, ReadonlySet<number>>();
   return {
-    size: rows.length,
+    size: units.size,
     unit(id) {
-      const [edition, label, cues, length] = at(rows, id);
-      return { edition: known(editions, edition), label, penalises: (cues & 1) !== 0, timed: (cues & 2) !== 0, length };
+      const cues = units.cues(id);
+      return {
+        edition: editionOf(id),
+        label: units.label(id),
+        penalises: (cues & 1) !== 0,
+        timed: (cues & 2) !== 0,
+        length: units.length(id),
+      };
     },
-    name: (id) => nameOf(at(rows, id), editions),
-    cited: (citation) => {
-      const ids = byName.get(provisionName(citation)) ?? [];
-      const isVersion = (id: number) => known(editions, at(rows, id)[0]).adopted === citation.version;
-      return citation.version === undefined ? ids : ids.filter(isVersion);
+    name: (id) => `${editionOf(id).short}${units.label(id)}`,
+    cited(citation) {
+      const { instrument, version } = citation;
+      const all = idsOf.get(instrument) ?? [];
+      const meant = version === undefined ? all : all.filter((id) => known(editions, id).adopted === version);
+      return meant.flatMap((id) => units.labelled(id, articleLabel(citation)));
     },
     inForce(day) {
       const found = days.get(day) ?? editionsInForce(editions, day);
@@ -65,8 +70,8 @@ export function readCatalogue(database: Database): Catalogue {
       days.set(day, found);
       return found;
     },
-    editionId: (unit) => at(rows, unit)[0],
-    editions: (short) => [...editions.values()].filter((edition) => edition.short === short),
+    editionId: units.edition,
+    editions: (short) => (idsOf.get(short) ?? []).map((id) => known(editions, id)),
     titles: () => [...new Map([...editions.values()].map(({ short, title }) => [short, { short, title }])).values()],
     editionsOf: (shorts) => [...editions].filter(([, { short }]) => shorts.has(short)).map(([id]) => id),
   };
@@ -93,29 +98,15 @@ function editionsInForce(editions: Map<number, Edition>, day: string): ReadonlyS
   return new Set([...newest.values()].map(({ id }) => id));
 }
 
-function indexByName(rows: UnitRow[], editions: Map<number, Edition>): Map<string, number[]> {
-  const byName = new Map<string, number[]>();
-  for (const [index, row] of rows.entries()) {
-    const name = nameOf(row, editions);
-    const ids = byName.get(name);
-    if (ids) ids.push(index + 1);
-    else byName.set(name, [index + 1]);
-  }
-  return byName;
-}
-
-function nameOf([edition, label]: UnitRow, editions: Map<number, Edition>): string {
-  return `${known(editions, edition).short}${label}`;
+/** The editions of each instrument, in order of their ids, which is that of their units. */
+function idsByShort(editions: Map<number, Edition>): Map<string, number[]> {
+  const ids = new Map<string, number[]>();
+  for (const [id, { short }] of editions) ids.set(short, [...(ids.get(short) ?? []), id]);
+  return ids;
 }
 
 function known(editions: Map<number, Edition>, id: number): Edition {
   const edition = editions.get(id);
   if (!edition) throw new Error(`the index has no edition ${id}`);
   return edition;
-}
-
-function at<T>(rows: T[], id: number): T {
-  const row = rows[id - 1];
-  if (row === undefined) throw new Error(`the index has no row ${id}`);
-  return row;
 }

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import { openArtefact } from '../../storage/open.ts';
 import { type Lexical, openLexical } from '../search/lexical.ts';
 import { type Cutter, openCutter } from '../tokens.ts';
-import type { Vectors } from '../vectors/store.ts';
+import { openVectors, type Vectors } from '../vectors/store.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { currentVersion } from './swap.ts';
 import { FORMAT, type Manifest } from './tables.ts';
@@ -38,7 +38,7 @@ export async function openIndex(folder: string): Promise<Index> {
   const database = openArtefact(join(folder, 'index.db'));
   try {
     const catalogue = readCatalogue(database);
-    const vectors = await openVectorsIn(join(folder, 'vectors'), cutter);
+    const vectors = openVectorsIn(join(folder, 'vectors'));
     return {
       knowledge,
       texts,
@@ -61,8 +61,6 @@ function manifestIn(folder: string): Manifest | undefined {
   return manifest.format === FORMAT ? manifest : undefined;
 }
 
-async function openVectorsIn(folder: string, cutter: Cutter): Promise<Vectors | undefined> {
-  if (!existsSync(folder)) return undefined;
-  const { openVectors } = await import('../vectors/store.ts');
-  return openVectors(folder, cutter);
+function openVectorsIn(folder: string): Vectors | undefined {
+  return existsSync(folder) ? openVectors(folder) : undefined;
 }

@@ -13,7 +13,7 @@ export async function probe(folder: string): Promise<{ units: number }> {
         lexical.units('grams', { own: cutter.grams(catalogue.unit(id).edition.short), extra: [] }, scope).length === 0
       )
         throw new Error(`the index does not find unit ${id}`);
-      await vectors?.near(vectors.embed(own), 10);
+      vectors?.near(vectors.embed(own), 10);
     }
     return { units: catalogue.size };
   } finally {

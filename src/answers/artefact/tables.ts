@@ -1,5 +1,5 @@
 /** Raise when the artefact's layout or what goes into it changes: it is part of the version's hash. */
-export const FORMAT = 10;
+export const FORMAT = 11;
 
 /** manifest.json. */
 export interface Manifest {

@@ -41,7 +41,7 @@ export async function matchUnits(
       : joined(found, lexical.units(view, terms[view], { editions: inForce(also) }));
   };
   const vector = vectors?.embed([...tokensOf(text, cutter), ...terms.words.extra]);
-  const near = (vector && (await vectors?.near(vector, NEAREST))) ?? [];
+  const near = (vector && vectors?.near(vector, NEAREST)) ?? [];
   const lists = { words: search('words'), grams: search('grams'), near: near.filter(usable) };
   if (!vector || !vectors) return { scores: plainScores(lists), familiar: 0 };
   const candidates = candidatesOf(lists, { catalogue, cosine: (id) => vectors.cosine(vector, id) });

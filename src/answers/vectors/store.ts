@@ -1,70 +1,47 @@
-import { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
-import type { Cutter } from '../tokens.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Embedder, embedderOf } from './embedder.ts';
-import { TokenEmbeddings } from './embeddings.ts';
-import { Labels } from './labels.ts';
 import { trainedTable } from './model.ts';
+import { type Near, nearest } from './nearest.ts';
+import { cosineOf, type Rows } from './rows.ts';
 import { loadTable, saveTable } from './table-file.ts';
 import type { UnitVectors } from './units.ts';
 
-const BATCH = 1_000;
-const BREADTH = 400;
 const OWN = 'own';
-
-interface Near {
-  /** Unit id. */
-  id: number;
-  /** Cosine, at most 1. */
-  score: number;
-}
+const UNITS = 'units.bin';
 
 export interface Vectors {
   /** A text's tokens as one vector: see `embedder.ts`. */
   embed: Embedder['embed'];
-  near(vector: Float32Array, count: number): Promise<Near[]>;
+  near(vector: Float32Array, count: number): Near[];
   /** Of a vector and a provision. */
   cosine(vector: Float32Array, id: number): number;
 }
 
-/** Writes the provisions as HNSWLib saves them, and the words of their own; `onBatch` hears how many are in. */
-export async function saveVectors(
-  dir: string,
-  { vectors, own }: UnitVectors,
-  { cutter, onBatch }: { cutter: Cutter; onBatch: (done: number) => void },
-): Promise<void> {
-  const { width } = trainedTable();
-  const embeddings = new TokenEmbeddings(embedderOf(width, [trainedTable()]), cutter);
-  const store = new HNSWLib(embeddings, { space: 'ip', numDimensions: width, docstore: new Labels() });
-  for (let from = 0; from < vectors.length; from += BATCH) {
-    const batch = vectors.slice(from, from + BATCH).map((vector) => [...vector]);
-    await store.addVectors(
-      batch,
-      batch.map((_, at) => ({ pageContent: '', metadata: { id: from + at + 1 } })),
-    );
-    onBatch(from + batch.length);
-    // Adding is synchronous work: let progress be drawn and signals be heard between batches.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  await store.save(dir);
+/** Writes the provisions' vectors, and the words of their own, into an existing folder. */
+export function saveVectors(dir: string, { rows, own }: Pick<UnitVectors, 'rows' | 'own'>): void {
+  const { values } = rows();
+  writeFileSync(join(dir, UNITS), new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
   saveTable(dir, OWN, own());
 }
 
 /** Opens what `saveVectors` wrote. */
-export async function openVectors(dir: string, cutter: Cutter): Promise<Vectors> {
+export function openVectors(dir: string): Vectors {
   const { width } = trainedTable();
-  const embedder = embedderOf(width, [trainedTable(), loadTable(dir, OWN, width)]);
-  const store = await HNSWLib.load(dir, new TokenEmbeddings(embedder, cutter));
-  store.docstore = new Labels();
-  store.index.setEf(BREADTH);
-  const size = store.index.getCurrentCount();
+  const { embed } = embedderOf(width, [trainedTable(), loadTable(dir, OWN, width)]);
+  const rows = readRows(join(dir, UNITS), width);
   return {
-    embed: embedder.embed,
-    cosine: (vector, id) =>
-      store.index.getPoint(id - 1).reduce((sum, value, d) => sum + value * (vector[d] as number), 0),
-    async near(vector, count) {
-      if (vector.every((value) => value === 0)) return [];
-      const found = await store.similaritySearchVectorWithScore([...vector], Math.min(count, size));
-      return found.map(([document, distance]) => ({ id: document.metadata.id as number, score: 1 - distance }));
-    },
+    embed,
+    cosine: (vector, id) => cosineOf(rows, Float64Array.from(vector), id - 1),
+    near: (vector, count) => (vector.every((value) => value === 0) ? [] : nearest(rows, vector, count)),
   };
+}
+
+function readRows(file: string, width: number): Rows {
+  const bytes = readFileSync(file);
+  // A file this large has a buffer of its own, a small one may share one that starts anywhere.
+  const own = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
+  const values = new Int16Array(own.buffer, own.byteOffset, own.byteLength / 2);
+  if (values.length % width !== 0) throw new Error(`${file} does not hold whole vectors`);
+  return { width, values };
 }

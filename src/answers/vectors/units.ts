@@ -1,5 +1,6 @@
 import { asPair, type Embedder, embedderOf } from './embedder.ts';
 import { ownWords } from './own-words.ts';
+import { gatherRows, type Rows } from './rows.ts';
 import type { TokenTable } from './table.ts';
 
 /** What the index build learns from the provisions as they come. */
@@ -7,7 +8,7 @@ export interface UnitVectors {
   /** A provision's words and pairs of characters: title of the instrument, headings and text together. */
   add(words: string[], grams: string[]): void;
   /** One unit vector a provision, in order. */
-  vectors: Float32Array[];
+  rows(): Rows;
   /** Words that the trained table does not know. */
   own(): TokenTable;
 }
@@ -15,13 +16,13 @@ export interface UnitVectors {
 export function unitVectors(table: TokenTable): UnitVectors {
   const { embed }: Embedder = embedderOf(table.width, [table]);
   const own = ownWords(table);
-  const vectors: Float32Array[] = [];
+  const { add: gather, rows } = gatherRows(table.width);
   return {
-    vectors,
+    rows,
     own: own.table,
     add(words, grams) {
       const vector = embed([...words, ...grams.map(asPair)]);
-      vectors.push(vector);
+      gather(vector);
       own.see(new Set(words), vector);
     },
   };

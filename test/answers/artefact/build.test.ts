@@ -123,5 +123,5 @@ test('progress is told stage by stage', async () => {
     dir: folder(),
     onProgress: ({ stage }) => stages.push(stage),
   });
-  expect(stages).toEqual(['optimize', 'vectors', 'probe']);
+  expect(stages).toEqual(['optimize', 'probe']);
 });

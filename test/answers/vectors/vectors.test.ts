@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { openCutter } from '../../../src/answers/tokens.ts';
-import { embedderOf, tokensOf } from '../../../src/answers/vectors/embedder.ts';
-import { TokenEmbeddings } from '../../../src/answers/vectors/embeddings.ts';
+import { embedderOf, scaled, tokensOf } from '../../../src/answers/vectors/embedder.ts';
 import { MODEL, modelCard, trainedTable } from '../../../src/answers/vectors/model.ts';
+import { nearest } from '../../../src/answers/vectors/nearest.ts';
+import { cosineOf, gatherRows, rowCount } from '../../../src/answers/vectors/rows.ts';
 import { openVectors, saveVectors } from '../../../src/answers/vectors/store.ts';
 import { tableOf } from '../../../src/answers/vectors/table.ts';
 import { loadTable, saveTable } from '../../../src/answers/vectors/table-file.ts';
@@ -60,19 +62,16 @@ test('the model in the repository is what its card says, small, and only words',
   expect(Math.max(...[...trainedTable().rows.keys()].map((token) => token.length))).toBeLessThan(24);
 });
 
-test('the model knows what belongs together though it shares no word', async () => {
-  const embeddings = new TokenEmbeddings(embedderOf(trainedTable().width, [trainedTable()]), cutter);
-  const [wages, salary, river] = await embeddings.embedDocuments([
-    '老板不发工资怎么办',
-    '用人单位拖欠劳动报酬',
-    '在河道内倾倒垃圾',
-  ]);
-  expect(cosine(wages as number[], salary as number[])).toBeGreaterThan(
-    cosine(wages as number[], river as number[]) + 0.2,
+test('the model knows what belongs together though it shares no word', () => {
+  const { embed } = embedderOf(trainedTable().width, [trainedTable()]);
+  const vector = (text: string) => embed(tokensOf(text, cutter));
+  const wages = vector('老板不发工资怎么办');
+  expect(cosine(wages, vector('用人单位拖欠劳动报酬'))).toBeGreaterThan(
+    cosine(wages, vector('在河道内倾倒垃圾')) + 0.2,
   );
 });
 
-test('saved provisions are found by what they are about, words of the office’s own included', async () => {
+test('saved provisions are found by what they are about, words of the office’s own included', () => {
   const units = unitVectors(trainedTable());
   const texts = [
     '海带宝船停靠码头，应当缴纳泊位费',
@@ -83,10 +82,39 @@ test('saved provisions are found by what they are about, words of the office’s
   for (const text of texts)
     units.add(['海带宝船', ...cutter.words(text)].slice(text.includes('海带') ? 0 : 1), cutter.grams(text));
   const dir = folder();
-  await saveVectors(dir, units, { cutter, onBatch: () => {} });
-  const vectors = await openVectors(dir, cutter);
-  const nearest = async (tokens: string[]) => (await vectors.near(vectors.embed(tokens), 4)).map(({ id }) => id);
-  expect((await nearest(tokensOf('克扣劳动报酬', cutter)))[0]).toBe(4);
-  expect((await nearest(['海带宝船'])).slice(0, 2).sort()).toEqual([1, 2]);
-  expect(await nearest(['闻所未闻'])).toEqual([]);
+  saveVectors(dir, units);
+  const vectors = openVectors(dir);
+  const nearest = (tokens: string[]) => vectors.near(vectors.embed(tokens), 4).map(({ id }) => id);
+  expect(nearest(tokensOf('克扣劳动报酬', cutter))[0]).toBe(4);
+  expect(nearest(['海带宝船']).slice(0, 2).sort()).toEqual([1, 2]);
+  expect(nearest(['闻所未闻'])).toEqual([]);
+});
+
+test('the nearest are those of all that were saved, whatever they are', () => {
+  const chance = fc.float({ min: -1, max: 1, noNaN: true });
+  const vector = fc
+    .array(chance, { minLength: 4, maxLength: 4 })
+    .filter((some) => some.some((value) => Math.abs(value) > 0.01));
+  fc.assert(
+    fc.property(fc.array(vector, { minLength: 1, maxLength: 40 }), vector, fc.nat(12), (all, asked, count) => {
+      const units = all.map((values) => scaled(Float32Array.from(values)));
+      const query = scaled(Float32Array.from(asked));
+      const { add, rows } = gatherRows(4);
+      for (const unit of units) add(unit);
+      const found = nearest(rows(), query, count + 1);
+      const exact = units.map((unit) => cosine(unit, query));
+      expect(new Set(found.map(({ id }) => id)).size).toBe(Math.min(count + 1, units.length));
+      for (const { id, score } of found) expect(Math.abs(score - (exact[id - 1] ?? 9))).toBeLessThan(1e-4);
+      const best = exact.toSorted((a, b) => b - a);
+      for (const [at, { score }] of found.entries()) expect(Math.abs(score - (best[at] ?? 9))).toBeLessThan(1e-4);
+    }),
+  );
+});
+
+test('more provisions than were made room for are kept, in order', () => {
+  const { add, rows } = gatherRows(2);
+  for (let at = 0; at < 3_000; at += 1) add(scaled(Float32Array.of(at, 1_500)));
+  expect(rowCount(rows())).toBe(3_000);
+  expect(nearest(rows(), Float32Array.of(1, 0), 2).map(({ id }) => id)).toEqual([3_000, 2_999]);
+  expect(cosineOf(rows(), Float64Array.of(1, 0), 1_500)).toBeCloseTo(Math.SQRT1_2, 4);
 });
