@@ -16,6 +16,7 @@ const main = defineCommand({
     provision: () => import('./cli/provision.ts').then(command),
     train: () => import('./cli/train.ts').then(command),
     calibrate: () => import('./cli/calibrate.ts').then(command),
+    'learn-order': () => import('./cli/learn-order.ts').then(command),
     eval: () => import('./cli/evaluate.ts').then(command),
     answer: () => import('./cli/answer.ts').then(command),
     worksheet: () => import('./cli/worksheet.ts').then(command),

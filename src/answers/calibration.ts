@@ -6,6 +6,7 @@ import { searcherOf } from './open.ts';
 import type { GoldQuestion } from './questions.ts';
 import type { Searcher } from './search/resolve.ts';
 
+export { learnOrder } from './order/learning/index.ts';
 export { readQuestions } from './questions.ts';
 export { calibrateOn, type Report, reportOn } from './refusing/calibration/index.ts';
 

@@ -51,6 +51,7 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
         intents: new Set(),
         ranked: [],
         near: () => false,
+        chance: () => 0,
       };
       return compose({ text: entries.join(' '), wants, ...on }, found, composer);
     },

@@ -44,6 +44,12 @@ export function simplified(text: string): string {
   return toSimplified(text.normalize('NFKC'));
 }
 
+/** A text to be looked through for terms: folded, with its amounts as canonical tokens behind it. */
+export function comparable(text: string): string {
+  const plain = fold(text);
+  return `${plain}\n${amounts(plain).join(' ')}`;
+}
+
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const WORD = /^[\p{Script=Han}\p{L}\p{N}]+$/u;
 

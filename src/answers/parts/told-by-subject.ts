@@ -22,5 +22,5 @@ export function toldBySubject({ text, subject }: Question, knowledge: Knowledge)
     (intents.has('onTheSpot') && power?.simpleProcedurePossible !== undefined);
   if (!power || !told || [...text].length > SHORT) return undefined;
   const chosen = choosePower(power, 'any', knowledge);
-  return { sure: true, exact: [], missing: [], chosen, intents, ranked: [], near: () => false };
+  return { sure: true, exact: [], missing: [], chosen, intents, ranked: [], near: () => false, chance: () => 0 };
 }

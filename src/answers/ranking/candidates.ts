@@ -9,13 +9,17 @@ export interface Lists {
   near: readonly Hit[];
 }
 
-/** Every provision that one of the lists found, once. */
+/** Every provision that one of the lists found or that is known otherwise, once. */
 export function candidatesOf(
   { words, grams, near }: Lists,
-  { catalogue, cosine }: { catalogue: Catalogue; cosine: (id: number) => number },
+  {
+    catalogue,
+    cosine,
+    known = [],
+  }: { catalogue: Catalogue; cosine: (id: number) => number; known?: readonly number[] },
 ): Candidate[] {
   const [inWords, inGrams, inNear] = [words, grams, near].map(scores) as [Scores, Scores, Scores];
-  const ids = new Set([...inWords.keys(), ...inGrams.keys(), ...inNear.keys()]);
+  const ids = new Set([...inWords.keys(), ...inGrams.keys(), ...inNear.keys(), ...known]);
   return [...ids].map((id) => {
     const { edition, length } = catalogue.unit(id);
     return {

@@ -1,6 +1,7 @@
 import type { Index } from '../artefact/open.ts';
 import { COUNTED } from '../ranking/answered.ts';
 import { candidatesOf } from '../ranking/candidates.ts';
+import type { Candidate } from '../ranking/features.ts';
 import { plainScores } from '../ranking/plainly.ts';
 import { type Scored, scoresOf } from '../ranking/scores.ts';
 import { trainedAnswers } from '../ranking/trained.ts';
@@ -22,14 +23,23 @@ export interface UnitScope {
   only?: readonly number[];
   /** Besides the whole index, search these editions on their own, so that they are not crowded out. */
   also?: readonly number[];
+  /** Units known otherwise: they are candidates, whether the search finds them or not. */
+  known?: Iterable<number>;
+}
+
+/** Units that may answer, and what the lists say of them. */
+export interface Matched extends Scored {
+  candidates: Candidate[];
+  /** The lists added up, by unit. */
+  plain: Map<number, number>;
 }
 
 /** Units by how well they match: found by words, character pairs and vectors, ranked by the trained model. */
 export async function matchUnits(
   { lexical, vectors, catalogue, cutter }: Index,
   { text, terms }: Asked,
-  { day, only, also = [] }: UnitScope,
-): Promise<Scored> {
+  { day, only, also = [], known = [] }: UnitScope,
+): Promise<Matched> {
   const alive = catalogue.inForce(day);
   const inForce = (editions: readonly number[]) => editions.filter((id) => alive.has(id));
   const scope = only && new Set(inForce(only));
@@ -43,9 +53,12 @@ export async function matchUnits(
   const vector = vectors?.embed([...tokensOf(text, cutter), ...terms.words.extra]);
   const near = (vector && vectors?.near(vector, NEAREST)) ?? [];
   const lists = { words: search('words'), grams: search('grams'), near: near.filter(usable) };
-  if (!vector || !vectors) return { scores: plainScores(lists), familiar: 0 };
-  const candidates = candidatesOf(lists, { catalogue, cosine: (id) => vectors.cosine(vector, id) });
-  return scoresOf(lists, candidates, trainedAnswers().nearest(vector, COUNTED));
+  const more = [...known].filter((id) => usable({ id }));
+  const cosine = (id: number) => (vector && vectors?.cosine(vector, id)) ?? 0;
+  const candidates = candidatesOf(lists, { catalogue, cosine, known: more });
+  const plain = plainScores(lists);
+  if (!vector) return { scores: plain, familiar: 0, candidates, plain };
+  return { ...scoresOf(lists, candidates, trainedAnswers().nearest(vector, COUNTED)), candidates, plain };
 }
 
 /** BM25 does not depend on the scope, so the lists can be put together as they are. */

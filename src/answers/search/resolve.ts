@@ -2,27 +2,20 @@ import type { Named } from '../../knowledge/grammar.ts';
 import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Citation, Power } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
-import { overdueTerms } from '../grammar.ts';
+import { order } from '../order/index.ts';
 import type { Refusal } from '../refusing/refusal.types.ts';
 import { refusedByName } from '../refusing/refused-by-name.ts';
 import { type Searched, weigh } from '../refusing/weigh.ts';
-import { fold } from '../tokens.ts';
 import type { Question } from '../types.ts';
 import { meanings } from './ambiguous.ts';
 import { articleEvidence } from './articles.ts';
-import { boost } from './boost.ts';
 import type { CardSearch } from './cards.ts';
-import { type CardScore, type Chosen, cardScores, choose, citationsOf } from './choose.ts';
-import { confidenceIn, isOutright } from './evidence.ts';
-import { beyondAnswered, followsUp, type Subject, subjectOf, withSubject } from './follow-up.ts';
-import { pairsIn } from './glossary.ts';
-import { type IntentName, intentsIn } from './intent.ts';
-import { provisionsNamed } from './named.ts';
-import { preferred } from './prefer.ts';
-import { matchUnits } from './provisions.ts';
+import { type CardScore, type Chosen, choose, citationsOf } from './choose.ts';
+import { isOutright } from './evidence.ts';
+import { gather } from './gather.ts';
+import type { IntentName } from './intent.ts';
 import type { Scopes } from './scope.ts';
 import { sorted } from './sorted.ts';
-import { queryTerms } from './terms.ts';
 
 /** Everything a question is resolved against; made once when the index is opened. */
 export interface Searcher {
@@ -54,6 +47,8 @@ export interface Found {
   ranked: { id: number; score: number }[];
   /** Whether a unit has anything to do with the question. */
   near(id: number): boolean;
+  /** 0–1: how likely a unit answers, against the others. */
+  chance(id: number): number;
 }
 
 /**
@@ -74,30 +69,21 @@ interface Search extends Found {
   searched: Searched;
 }
 
-/** Provisions it says, then cards, then the whole index: within the question's field, where it has one. */
+/** Provisions it says, then cards, then the whole index; the question's field says which laws come first. */
 export async function find(searcher: Searcher, question: Question): Promise<Search> {
-  const { index, texts, scopes, stop, named, cited } = searcher;
-  const { knowledge, catalogue, cutter } = index;
+  const { index, texts, scopes, stop } = searcher;
   const { text, field, day } = question;
-  const { cites, exact, missing } = provisionsNamed(text, { named, catalogue });
-  const intents = intentsIn(text, knowledge.intents);
-  const synonyms = [...pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms), ...overdueTerms(fold(text))];
-  const { cards, subject } = cardsFor(searcher, question, { intents, synonyms });
-  const own = queryTerms(cutter, stop, { text, extra: [...synonyms, ...(subject?.words ?? [])] });
-  const only = field && catalogue.editionsOf(scopes.field(field));
-  const { scores: units, familiar } = await matchUnits(
-    index,
-    { text, terms: own },
-    { day, also: cited, ...(only && { only }) },
-  );
+  const { cites, exact, missing, own, cards, asked, found, followed } = await gather(searcher, question);
   // Officers say their field; without official texts there is nothing else to find.
   const cardsOnly = field !== undefined || index.texts.articles === 0;
-  const doubt = cardsOnly || isOutright(cards[0]) || cards[0]?.subject ? 0 : familiar;
-  boost(units, { cards, intents, confidence: confidenceIn(cards[0]), doubt, subject, day }, index, scopes);
+  const doubt = cardsOnly || isOutright(cards[0]) || cards[0]?.subject ? 0 : found.familiar;
+  const { scores, chances } = order(found, asked, searcher);
+  const units = mixed(scores, found.scores, doubt);
+  for (const id of followed) if (units.has(id)) units.set(id, (units.get(id) ?? 0) + SUBJECT_PROVISION);
   const plainly = sorted(units);
   const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked: plainly, own: scopes.cited });
   const unknown = searcher.cards.unknown(text, stop);
-  const searched = { own, cards, articles: articles.shares, intents, unknown };
+  const searched = { own, cards, articles: articles.shares, intents: asked.intents, unknown };
   const weighed = refusedByName(cites, searcher, text) ?? weigh(question, searched, index);
   const chosen = weighed.card && cites.length === 0 ? chosenFrom(cards, question, index) : [];
   const ranked = ledBy(doubt < MOST_DOUBT ? chosen[0] : undefined, plainly, { index, day });
@@ -107,36 +93,23 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
     sure: refusal === undefined,
     ...(meant.length > 0 && { meanings: meant }),
     ...(refusal && { refusal }),
-    exact,
-    missing,
-    intents,
+    ...{ exact, missing, intents: asked.intents },
     chosen: refusal || meant.length > 0 ? [] : chosen,
     ranked,
     near: articles.near,
+    chance: (id) => chances.get(id) ?? 0,
     outright: isOutright(cards[0]),
     searched,
   };
 }
 
-interface Meaning {
-  intents: ReadonlySet<IntentName>;
-  synonyms: string[];
-}
+/** What an earlier answer in the thread cited is worth so much more. */
+const SUBJECT_PROVISION = 0.3;
 
-/** Cards best first, and what the thread is about where the question needs it. */
-function cardsFor(
-  { cards, powers, index, stop }: Searcher,
-  { text, wants, field, subject: earlier }: Question,
-  { intents, synonyms }: Meaning,
-): { cards: CardScore[]; subject?: Subject } {
-  const { knowledge } = index;
-  const score = (extra: string[]) =>
-    cardScores(preferred(cards.match(text, stop, extra), { wants, intents }, knowledge), powers, field);
-  const alone = score(synonyms);
-  const subject = earlier && subjectOf(earlier);
-  if (!subject || !followsUp(alone, subject, intents)) return { cards: alone };
-  const raised = withSubject(score([...synonyms, ...subject.words]), subject, { intents, knowledge });
-  return { cards: overdueTerms(fold(text)).length > 0 ? beyondAnswered(raised, subject) : raised, subject };
+/** The order that officers' questions teach, the less so the more a question is like those of lay people. */
+function mixed(ordered: Map<number, number>, lay: Map<number, number>, doubt: number): Map<number, number> {
+  if (doubt === 0) return ordered;
+  return new Map([...ordered].map(([id, score]) => [id, (1 - doubt) * score + doubt * (lay.get(id) ?? 0)]));
 }
 
 const LEADING = 3;

@@ -1,27 +1,34 @@
-import type { Citation, Field, Knowledge, Procedure } from '../../knowledge/types.ts';
+import { type Citation, FIELDS, type Field, type Knowledge, type Procedure } from '../../knowledge/types.ts';
 
 /** Which instruments matter to whom, read off the knowledge. */
 export interface Scopes {
   /** Instruments of a field's powers and of all procedures and rules. */
   field(field: Field): ReadonlySet<string>;
+  /** Instruments of a field's powers. */
+  own(field: Field): ReadonlySet<string>;
+  /** Instruments of procedures and rules. */
+  shared: ReadonlySet<string>;
   /** Every instrument the knowledge cites. */
   cited: ReadonlySet<string>;
 }
 
 export function scopesOf({ powers, procedures, rules }: Knowledge): Scopes {
-  const shared = [...procedures.flatMap(basisOf), ...rules.flatMap((rule) => rule.basis)];
-  const own = (field?: Field) =>
-    powers
-      .filter((power) => field === undefined || power.field === field)
-      .flatMap((power) => [...power.violated, ...power.penalised]);
-  const cache = new Map<Field, ReadonlySet<string>>();
+  const shared = instruments([...procedures.flatMap(basisOf), ...rules.flatMap((rule) => rule.basis)]);
+  const own = new Map(
+    FIELDS.map((field): [Field, ReadonlySet<string>] => [
+      field,
+      instruments(
+        powers.filter((power) => power.field === field).flatMap((one) => [...one.violated, ...one.penalised]),
+      ),
+    ]),
+  );
+  const fields = new Map([...own].map(([field, ones]) => [field, both(ones, shared)]));
+  const none: ReadonlySet<string> = new Set();
   return {
-    cited: instruments([...own(), ...shared]),
-    field(field) {
-      const known = cache.get(field) ?? instruments([...own(field), ...shared]);
-      cache.set(field, known);
-      return known;
-    },
+    cited: [...own.values()].reduce(both, shared),
+    shared,
+    own: (field) => own.get(field) ?? none,
+    field: (field) => fields.get(field) ?? none,
   };
 }
 
@@ -31,4 +38,8 @@ function basisOf({ steps }: Procedure): Citation[] {
 
 function instruments(citations: Citation[]): ReadonlySet<string> {
   return new Set(citations.map(({ instrument }) => instrument));
+}
+
+function both(some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...some, ...others]);
 }

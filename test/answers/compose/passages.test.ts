@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { companionsOf } from '../../../src/answers/compose/passage/companions.ts';
-import { kindsAsked } from '../../../src/answers/compose/passage/kinds.grammar.ts';
-import { passagesOf } from '../../../src/answers/compose/passage/passages.ts';
+import { kindsAsked } from '../../../src/answers/passages/kinds.grammar.ts';
+import { passagesOf } from '../../../src/answers/passages/passages.ts';
 import type { TextArticle } from '../../../src/knowledge/texts/types.ts';
 import { openSmall, type Small } from '../small.ts';
 

@@ -1,6 +1,8 @@
 import { parsePlace, provisionName, within } from '../../../knowledge/grammar.ts';
 import type { Citation } from '../../../knowledge/types.ts';
 import type { Index } from '../../artefact/open.ts';
+import { openCoverage } from '../../passages/coverage.ts';
+import { kindsAsked, says } from '../../passages/kinds.grammar.ts';
 import type { Found } from '../../search/resolve.ts';
 import { fold } from '../../tokens.ts';
 import type { Answering, Card, Question } from '../../types.ts';
@@ -10,8 +12,6 @@ import type { Sources } from '../cite.ts';
 import { type Best, bestPassage, worthOf } from './best.ts';
 import { candidatesOf } from './candidates.ts';
 import { cardNames } from './card-names.ts';
-import { openCoverage } from './coverage.ts';
-import { kindsAsked, says } from './kinds.grammar.ts';
 
 /** A passage this much worse than the card still answers first: it is the law's own words. Measured; a plateau of ±0.1. */
 const LEADS = -0.1;

@@ -1,9 +1,9 @@
 import type { TextArticle } from '../../../knowledge/texts/types.ts';
 import { wholeText } from '../../artefact/units.ts';
+import type { Coverage } from '../../passages/coverage.ts';
+import { type Kind, says } from '../../passages/kinds.grammar.ts';
+import { type Passage, passagesOf } from '../../passages/passages.ts';
 import type { Candidate } from './candidates.ts';
-import type { Coverage } from './coverage.ts';
-import { type Kind, says } from './kinds.grammar.ts';
-import { type Passage, passagesOf } from './passages.ts';
 
 /** Weights on a plateau: half or twice as much changes the share of points shown by less than two in a hundred. */
 const OWN = 0.3;

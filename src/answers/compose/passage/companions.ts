@@ -1,6 +1,6 @@
 import type { TextArticle, Texts } from '../../../knowledge/texts/types.ts';
 import { wholeText } from '../../artefact/units.ts';
-import { hasFigure, IMPLEMENTING, penalises, putsFigure } from './companions.grammar.ts';
+import { hasFigure, IMPLEMENTING, penalises, putsFigure } from '../../passages/companions.grammar.ts';
 
 /**
  * Where an article forbids or leaves a penalty open, the articles that put a figure to it by naming it: those of the

@@ -1,5 +1,5 @@
-import type { TextArticle, TextParagraph } from '../../../knowledge/texts/types.ts';
-import { cut, OMITTED } from '../official.ts';
+import type { TextArticle, TextParagraph } from '../../knowledge/texts/types.ts';
+import { cut, OMITTED } from '../compose/official.ts';
 import { hasFigure } from './companions.grammar.ts';
 import { refersToItem } from './referring.grammar.ts';
 

@@ -1,22 +1,21 @@
-import type { Index } from '../../artefact/open.ts';
-import { pairsIn } from '../../search/glossary.ts';
-import { fold } from '../../tokens.ts';
+import type { Index } from '../artefact/open.ts';
+import { pairsIn } from '../search/glossary.ts';
+import { fold } from '../tokens.ts';
 
 /** Terms of the question before, and those that the clerk's words lead to, count for so much beside the question's own. */
 const EXTRA = 0.5;
 const VIEWS = ['words', 'grams'] as const;
 
-/** How much of a question a text has, 0–1: words and character pairs, rare ones counting most. */
-export type Coverage = (text: string) => number;
+/** How much of a question a folded text has, 0–1: words and character pairs, rare ones counting most. */
+export type Coverage = (folded: string) => number;
 
 /** `before` is what the question follows up, of whose words it leaves some unsaid. */
 export function openCoverage(question: string, before: string | undefined, index: Index): Coverage {
-  const weights = weightsOf(question, before, index);
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  return (text) => {
-    const there = new Set(termsOf(text, index));
+  const weights = [...weightsOf(question, before, index)];
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  return (folded) => {
     let sum = 0;
-    for (const [term, weight] of weights) if (there.has(term)) sum += weight;
+    for (const [term, weight] of weights) if (folded.includes(term)) sum += weight;
     return total === 0 ? 0 : sum / total;
   };
 }
@@ -27,11 +26,10 @@ function weightsOf(question: string, before: string | undefined, index: Index): 
   const added = pairsIn(question, knowledge.glossary).flatMap((pair) => pair.terms);
   const weights = new Map<string, number>();
   const add = (text: string, share: number) => {
-    for (const key of termsOf(text, index)) {
-      const [view, term = ''] = key.split(' ') as [(typeof VIEWS)[number], string];
+    for (const [view, term] of termsOf(text, index)) {
       const units = lexical.unitsWith(view, term);
       const weight = units === 0 ? 0 : share * Math.log((catalogue.size + 1) / (units + 0.5));
-      weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+      weights.set(term, Math.max(weights.get(term) ?? 0, weight));
     }
   };
   add(question, 1);
@@ -40,7 +38,10 @@ function weightsOf(question: string, before: string | undefined, index: Index): 
   return weights;
 }
 
-function termsOf(text: string, { cutter, knowledge }: Index): string[] {
+function termsOf(text: string, { cutter, knowledge }: Index): [(typeof VIEWS)[number], string][] {
   const words = cutter.words(text).filter((word) => !knowledge.stopWords.includes(word));
-  return [...words.map((word) => `words ${word}`), ...cutter.grams(fold(text)).map((gram) => `grams ${gram}`)];
+  const grams = cutter.grams(fold(text));
+  return [...words.map((word) => ['words', word] as const), ...grams.map((gram) => ['grams', gram] as const)].map(
+    ([view, term]) => [view, term],
+  );
 }

@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../../../knowledge/grammar.ts';
+import { chineseNumeral } from '../../knowledge/grammar.ts';
 import { hasFigure } from './companions.grammar.ts';
 
 /** Whether a clause says what an item of the paragraph before costs: 有前款第三项、第四项行为之一，处…. */

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { GoldQuestion } from '../../questions.ts';
+import type { Searcher } from '../../search/resolve.ts';
+import { sorted } from '../../search/sorted.ts';
+import { look } from '../index.ts';
+import { opened, scoresOf } from '../order.ts';
+import { settingOf } from '../setting.ts';
+import { ORDER_FILE, type Setting, type TwoLooks } from '../weights.ts';
+import { fitBoth } from './fit-both.ts';
+import { type Learnt, learntFrom, plainName } from './lists.ts';
+
+const FOLDS = 3;
+
+/** Means over questions, by weights that have not seen them. */
+export interface Crossed {
+  questions: number;
+  r10: number;
+  mrr10: number;
+}
+
+/** Learns the order on an index, asked everywhere and within a field; the new weights keep those of the other settings. */
+export async function learnOrder(
+  searcher: Searcher,
+  questions: readonly GoldQuestion[],
+  day: string,
+): Promise<{ weights: Record<Setting, TwoLooks>; crossed: Partial<Record<Setting, Crossed>> }> {
+  const weights = JSON.parse(readFileSync(ORDER_FILE, 'utf8')) as Record<Setting, TwoLooks>;
+  const crossed: Partial<Record<Setting, Crossed>> = {};
+  for (const inField of [false, true]) {
+    const learnt = await learntFrom(searcher, questions, { day, inField });
+    const setting = settingOf(searcher.index, inField);
+    weights[setting] = fitBoth(learnt, searcher);
+    crossed[setting] = crossedOver(learnt, searcher);
+  }
+  return { weights, crossed };
+}
+
+function crossedOver(learnt: readonly Learnt[], searcher: Searcher): Crossed {
+  const figures = Array.from({ length: FOLDS }, (_, fold) => {
+    const out = learnt.filter((_, at) => at % FOLDS === fold);
+    const weights = fitBoth(
+      learnt.filter((_, at) => at % FOLDS !== fold),
+      searcher,
+    );
+    return out.map((one) => quality(one, weights, searcher));
+  }).flat();
+  const mean = (of: (one: { r10: number; mrr10: number }) => number) =>
+    figures.reduce((sum, one) => sum + of(one), 0) / Math.max(1, figures.length);
+  return { questions: figures.length, r10: mean(({ r10 }) => r10), mrr10: mean(({ mrr10 }) => mrr10) };
+}
+
+function quality({ gathered: { found, asked }, gold, read }: Learnt, weights: TwoLooks, by: Searcher) {
+  const looked = look(found, asked, { by, weights });
+  const { scores } = scoresOf(looked, opened(looked, read), weights.read);
+  const names = [...new Set(sorted(scores).map(({ id }) => plainName(by.index.catalogue.name(id))))].slice(0, 10);
+  const first = names.findIndex((name) => gold.has(name));
+  return { r10: names.filter((name) => gold.has(name)).length / gold.size, mrr10: first < 0 ? 0 : 1 / (first + 1) };
+}
