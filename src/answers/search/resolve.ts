@@ -10,7 +10,7 @@ import type { Question } from '../types.ts';
 import { meanings } from './ambiguous.ts';
 import { articleEvidence } from './articles.ts';
 import type { CardSearch } from './cards.ts';
-import { type CardScore, type Chosen, choose, citationsOf } from './choose.ts';
+import { type CardScore, type Chosen, choose } from './choose.ts';
 import { isOutright } from './evidence.ts';
 import { gather } from './gather.ts';
 import type { IntentName } from './intent.ts';
@@ -80,13 +80,12 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const { scores, chances } = order(found, asked, searcher);
   const units = mixed(scores, found.scores, doubt);
   for (const id of followed) if (units.has(id)) units.set(id, (units.get(id) ?? 0) + SUBJECT_PROVISION);
-  const plainly = sorted(units);
-  const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked: plainly, own: scopes.cited });
+  const ranked = sorted(units);
+  const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked, own: scopes.cited });
   const unknown = searcher.cards.unknown(text, stop);
   const searched = { own, cards, articles: articles.shares, intents: asked.intents, unknown };
   const weighed = refusedByName(cites, searcher, text) ?? weigh(question, searched, index);
   const chosen = weighed.card && cites.length === 0 ? chosenFrom(cards, question, index) : [];
-  const ranked = ledBy(doubt < MOST_DOUBT ? chosen[0] : undefined, plainly, { index, day });
   const { refusal } = exact.length > 0 ? {} : weighed;
   const meant = chosen.length > 0 ? meanings(cards) : [];
   return {
@@ -110,28 +109,6 @@ const SUBJECT_PROVISION = 0.3;
 function mixed(ordered: Map<number, number>, lay: Map<number, number>, doubt: number): Map<number, number> {
   if (doubt === 0) return ordered;
   return new Map([...ordered].map(([id, score]) => [id, (1 - doubt) * score + doubt * (lay.get(id) ?? 0)]));
-}
-
-const LEADING = 3;
-/** Where questions like this one were answered otherwise, a card does not go before what was found. */
-const MOST_DOUBT = 0.5;
-
-/**
- * The ranking with the first provisions of the answering card at its head, whether the search found them or not. Among
- * themselves they stand by their official words, or in the card's order where there are none.
- */
-function ledBy(card: Chosen | undefined, ranked: Found['ranked'], { index, day }: { index: Index; day: string }) {
-  if (!card) return ranked;
-  const { catalogue, texts } = index;
-  const alive = catalogue.inForce(day);
-  const cited = [...new Set(citationsOf(card).flatMap(catalogue.cited))].filter((id) =>
-    alive.has(catalogue.editionId(id)),
-  );
-  const ids = cited.slice(0, LEADING);
-  const scores = new Map(ranked.map(({ id, score }) => [id, score]));
-  const leading = ids.map((id) => ({ id, score: scores.get(id) ?? 0 }));
-  if (texts.articles > 0) leading.sort((one, other) => other.score - one.score);
-  return [...leading, ...ranked.filter(({ id }) => !ids.includes(id))];
 }
 
 const CARDS_SHOWN = 2;
