@@ -57,6 +57,10 @@ export interface Answer {
   twoDays?: TwoDays;
   /** A person has written `point` and stands for it. */
   verified?: { id: string; role: string; day: string };
+  /** Where it is not sure, the entries that came nearest: perhaps one of them was meant. */
+  close?: { id: string }[];
+  /** What was asked before in the thread, oldest first, each with the power it was about ('' for none). */
+  thread?: { id: string; question: string }[];
   /** What a person has verified for a question like this one, offered beside the answer. */
   near?: NearAnswer;
 }

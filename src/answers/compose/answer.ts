@@ -1,6 +1,7 @@
 import type { Citation } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import { assertQuotes } from '../gate.ts';
+import { threadOf } from '../next/thread.ts';
 import { isNoneOfOurs } from '../refusing/refusal-words.ts';
 import type { Found } from '../search/resolve.ts';
 import { penaltyBasis } from '../two-days/basis.ts';
@@ -49,6 +50,8 @@ export function compose(question: Question, found: Found, composer: Composer): A
     ...(meanings && { meanings: offered(meanings, index.knowledge) }),
     ...(answering && { answering }),
     ...(twoDays && { twoDays }),
+    ...threadOf(question, found),
+    ...(found.close && { close: found.close.map((id) => ({ id })) }),
   };
   const passed = assertQuotes(answer, by.texts, by.gistOf);
   return { ...passed, point: pointFor(passed, found, index.knowledge) };

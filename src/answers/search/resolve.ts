@@ -18,6 +18,7 @@ import { beyondAnswered, followsUp, type Subject, subjectOf, withSubject } from 
 import { pairsIn } from './glossary.ts';
 import { type IntentName, intentsIn } from './intent.ts';
 import { provisionsNamed } from './named.ts';
+import { nearest } from './nearest.ts';
 import { preferred } from './prefer.ts';
 import { matchUnits } from './provisions.ts';
 import type { Scopes } from './scope.ts';
@@ -52,6 +53,10 @@ export interface Found {
   intents: ReadonlySet<IntentName>;
   /** Units, best first. */
   ranked: { id: number; score: number }[];
+  /** Where it is not answered, ids of the cards that came nearest. */
+  close?: string[];
+  /** It was understood as a follow-up to what the thread is about. */
+  kept?: true;
   /** Whether a unit has anything to do with the question. */
   near(id: number): boolean;
 }
@@ -112,6 +117,8 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
     intents,
     chosen: refusal || meant.length > 0 ? [] : chosen,
     ranked,
+    ...(subject && { kept: true as const }),
+    ...(refusal && { close: nearest(cards) }),
     near: articles.near,
     outright: isOutright(cards[0]),
     searched,

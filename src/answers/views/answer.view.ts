@@ -5,8 +5,7 @@ import { type Affected, pendingBlocks } from '../../review/index.ts';
 import { buttons, context, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, md, mention, plain } from '../../slack/kit/text.ts';
 import { idOf, titleOf } from '../card.ts';
-import { nextCopy } from '../next/copy.ts';
-import { nextQuestions } from '../next/next.rules.ts';
+import { nextBlocks } from '../next/next.view.ts';
 import { twoDaysCopy } from '../two-days/copy.ts';
 import { twoDaysBlocks } from '../two-days/two-days.view.ts';
 import type { Answer, Answers, Card } from '../types.ts';
@@ -60,7 +59,7 @@ export function answerBlocks(
     ...alsoCited(answer),
     ...(sure ? near : []),
     ...buttons(nextSteps(id, answer)),
-    ...buttons(nextQuestions(answer).map((next) => ({ action: `next-${next}`, label: nextCopy[next], value: id }))),
+    ...nextBlocks(id, answer, knowledge),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(footOf(id, answer)), plain(freshness(official, knowledge))),
   ];
