@@ -22,6 +22,7 @@ import { chosenById, foundAs } from './search/chosen-by-id.ts';
 import { citationsIn, provisionsNamed } from './search/named.ts';
 import { type Found, resolve, type Searcher } from './search/resolve.ts';
 import { scopesOf } from './search/scope.ts';
+import { inSpan } from './two-versions/in-span.ts';
 import type { Answers, Question, Ranked } from './types.ts';
 
 /** Opens the index in use below `dir`; `texts` are quoted from. Throws one sentence when there is no index. */
@@ -39,7 +40,8 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
     texts: index.texts,
     official: texts,
     refresh: async () => {},
-    answer: (question) => inParts(question, async (one) => compose(one, await found(one), composer)),
+    answer: (question) =>
+      inSpan(question, (spanned) => inParts(spanned, async (one) => compose(one, await found(one), composer))),
     show(entries, wants, on) {
       const chosen = entries.flatMap((id) => chosenById(id, wants, knowledge));
       if (chosen.length === 0) return undefined;

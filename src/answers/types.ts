@@ -45,7 +45,9 @@ export interface Answer {
   /** Why it is not answered, where it is not sure. */
   refusal?: Refusal;
   /** The powers it may mean equally well, instead of a card: the asker says which. */
-  meanings?: Pick<Power, 'id' | 'title' | 'field'>[];
+  meanings?: Meaning[];
+  /** Its answers by the law of two days, where that changed in the time it is about: the asker says which. */
+  versions?: Answer[];
   /** One sentence that answers first, in our own words. */
   point: string;
   cards: Card[];
@@ -63,6 +65,13 @@ export interface Answer {
   thread?: { id: string; question: string }[];
   /** What a person has verified for a question like this one, offered beside the answer. */
   near?: NearAnswer;
+}
+
+/** A power a question may mean, and what follows if it does. */
+export interface Meaning extends Pick<Power, 'id' | 'title' | 'field'> {
+  point: string;
+  /** The provisions that say so, by name. */
+  names: string[];
 }
 
 /** A passage of one provision, verbatim, passed by the quote gate. */

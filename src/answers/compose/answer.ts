@@ -7,7 +7,7 @@ import type { Found } from '../search/resolve.ts';
 import { penaltyBasis } from '../two-days/basis.ts';
 import { onTwoDays } from '../two-days/index.ts';
 import type { Answer, Answering, Cited, Question } from '../types.ts';
-import { offered } from './asked-back.ts';
+import { meantCards, offered } from './asked-back.ts';
 import { cardOf, citedBy } from './cards.ts';
 import { cite, type Sources } from './cite.ts';
 import { lapsedPoint } from './lapsed.ts';
@@ -38,16 +38,19 @@ export function compose(question: Question, found: Found, composer: Composer): A
   const twoDays = decision ? onTwoDays(basis, { by, later: sources(decision), ...(month && { month }) }) : undefined;
   const lapsed = found.sure && !named && !twoDays && lapsedPoint(cards, day) !== undefined;
   const { refusal, meanings } = found;
+  const meant = meantCards(meanings ?? [], by, index.knowledge);
   const answering =
     decision || lapsed || refusal || meanings ? undefined : answeringPassage(question, found, { cards, index, by });
   const more = { index, by, ...(answering && { answering }) };
   const alone = named || (refusal !== undefined && isNoneOfOurs(refusal));
-  const provisions = alone ? exactlyNamed(found.exact, by) : provisionsOf(cards.flatMap(citedBy), found, more);
+  const provisions = alone
+    ? exactlyNamed(found.exact, by)
+    : provisionsOf([...cards, ...meant].flatMap(citedBy), found, more);
   const answer: Answer = {
     ...headOf(question, composer, lapsed),
     ...{ sure: found.sure, point: '', cards, provisions },
     ...(refusal && { refusal }),
-    ...(meanings && { meanings: offered(meanings, index.knowledge) }),
+    ...(meanings && { meanings: offered(meant, question, index.knowledge) }),
     ...(answering && { answering }),
     ...(twoDays && { twoDays }),
     ...threadOf(question, found),

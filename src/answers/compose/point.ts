@@ -4,6 +4,8 @@ import { refusalCopy } from '../refusing/copy.ts';
 import { refusalPoint } from '../refusing/refusal-words.ts';
 import type { Found } from '../search/resolve.ts';
 import { twoDaysPoint } from '../two-days/point.ts';
+import { versionsCopy } from '../two-versions/copy.ts';
+import { spanIn } from '../two-versions/span.grammar.ts';
 import type { Answer, Answering, Cited } from '../types.ts';
 import { cardPoint } from './card-point.ts';
 import { pointCopy, verdictCopy } from './copy.ts';
@@ -23,6 +25,7 @@ export function pointFor(
   const text = answer.part ?? answer.question;
   const [first] = answer.provisions;
   const [[unknown], [card]] = [missing, cards];
+  if (answer.versions) return versionsCopy.which(spanIn(answer.question, day)?.written ?? '');
   if (twoDays) return twoDaysPoint(twoDays, day);
   if (unknown) return pointCopy.exactNone(`${provisionName(unknown)}${withinOf(unknown)}`);
   if (exact.length > 0 && first) return exactPoint(first, day);

@@ -13,8 +13,8 @@ export const MOST = 4;
  * just asked, nor earlier in the thread, nor one whose answer is on show.
  */
 export function nextQuestions(answer: Answer, knowledge: Knowledge): string[] {
-  const { meanings, twoDays, refusal, thread = [], also = [] } = answer;
-  if (meanings || twoDays || (refusal && isNoneOfOurs(refusal))) return [];
+  const { meanings, versions, twoDays, refusal, thread = [], also = [] } = answer;
+  if (meanings || versions || twoDays || (refusal && isNoneOfOurs(refusal))) return [];
   const now = [answer, ...also].map(({ part, question }) => part ?? question);
   const asked = [...now, ...thread.map(({ question }) => question)];
   const fresh = nextOf(answer, knowledge).filter(

@@ -107,7 +107,8 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const chosen = weighed.card && cites.length === 0 ? chosenFrom(cards, question, index) : [];
   const ranked = ledBy(doubt < MOST_DOUBT ? chosen[0] : undefined, plainly, { index, day });
   const { refusal } = exact.length > 0 ? {} : weighed;
-  const meant = chosen.length > 0 ? meanings(cards) : [];
+  const fieldOf = (id: string) => searcher.powers.get(id)?.field;
+  const meant = chosen.length > 0 ? meanings(cards, { field, fieldOf }) : [];
   return {
     sure: refusal === undefined,
     ...(meant.length > 0 && { meanings: meant }),
