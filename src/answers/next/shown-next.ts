@@ -4,6 +4,7 @@ import { chosenById, chosenStep, foundAs } from '../search/chosen-by-id.ts';
 import { intentsIn } from '../search/intent.ts';
 import type { Found } from '../search/resolve.ts';
 import type { Question } from '../types.ts';
+import { isDenied } from './denied.grammar.ts';
 import { nextOf, powerOfThread } from './offers.ts';
 import type { Next } from './types.ts';
 
@@ -17,9 +18,22 @@ const SHORT = 10;
  */
 export function shownNext({ text, subject }: Question, knowledge: Knowledge): Found | undefined {
   if (!subject) return undefined;
-  const offered = nextOf(subject, knowledge).find((next) => next.text === text);
+  const offered = nextOf(subject, knowledge).find((next) => asksThat(text, next.text));
   const chosen = offered ? shown(offered, knowledge) : toldByPower({ text, subject }, knowledge);
   return chosen.length > 0 ? { ...foundAs(chosen), kept: true } : undefined;
+}
+
+/** A few words more than the offered ones, as people type them: 那他不交罚款怎么办. */
+const MORE = 4;
+
+function asksThat(typed: string, offered: string): boolean {
+  const [said, meant] = [bare(typed), bare(offered)];
+  const more = said.replace(meant, '');
+  return said.includes(meant) && more.length <= MORE && meant.length > MORE && !isDenied(more);
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function shown({ id, step }: Next, knowledge: Knowledge) {

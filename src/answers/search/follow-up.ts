@@ -24,12 +24,12 @@ const SAME_CARD = 4;
 const ITS_PROCEDURE = 2;
 const SAYS_SO = 6;
 
-export function subjectOf({ cards, provisions, question, thread = [] }: Answer): Subject {
+export function subjectOf({ cards, meanings = [], provisions, question, thread = [] }: Answer): Subject {
   const powers = powersOf(cards);
   const raised = new Map(
     powers.flatMap((power) => power.procedures.map((id): [string, number] => [id, ITS_PROCEDURE])),
   );
-  for (const card of cards) raised.set(idOf(card), SAME_CARD);
+  for (const id of [...cards.map(idOf), ...meanings.map((one) => one.id)]) raised.set(id, SAME_CARD);
   const steps = cards.flatMap((card): [string, number][] =>
     card.kind === 'procedure' && card.steps[0] ? [[card.procedure.id, card.steps[0].at]] : [],
   );
@@ -71,6 +71,15 @@ export function beyondAnswered(cards: CardScore[], { answered }: Subject): CardS
   return cards.map((card) => {
     const done = answered.get(card.id);
     return { ...card, matches: card.matches.filter(({ entry }) => entry.step === undefined || entry.step !== done) };
+  });
+}
+
+/** Of the subject's procedures only the steps that have the document that is asked for, where any matches. */
+export function withDocument(cards: CardScore[], { procedures }: Knowledge): CardScore[] {
+  return cards.map((card) => {
+    const steps = procedures.find(({ id }) => id === card.id)?.steps ?? [];
+    const having = card.matches.filter(({ entry }) => steps[entry.step ?? -1]?.document !== undefined);
+    return card.subject && having.length > 0 ? { ...card, matches: having } : card;
   });
 }
 

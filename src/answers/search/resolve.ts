@@ -14,7 +14,7 @@ import { boost } from './boost.ts';
 import type { CardSearch } from './cards.ts';
 import { type CardScore, type Chosen, cardScores, choose, citationsOf } from './choose.ts';
 import { confidenceIn, isOutright } from './evidence.ts';
-import { beyondAnswered, followsUp, type Subject, subjectOf, withSubject } from './follow-up.ts';
+import { beyondAnswered, followsUp, type Subject, subjectOf, withDocument, withSubject } from './follow-up.ts';
 import { pairsIn } from './glossary.ts';
 import { type IntentName, intentsIn } from './intent.ts';
 import { provisionsNamed } from './named.ts';
@@ -143,7 +143,8 @@ function cardsFor(
   const alone = score(synonyms);
   const subject = earlier && subjectOf(earlier);
   if (!subject || !followsUp(alone, subject, intents)) return { cards: alone };
-  const raised = withSubject(score([...synonyms, ...subject.words]), subject, { intents, knowledge });
+  const found = withSubject(score([...synonyms, ...subject.words]), subject, { intents, knowledge });
+  const raised = intents.has('document') ? withDocument(found, knowledge) : found;
   return { cards: overdueTerms(fold(text)).length > 0 ? beyondAnswered(raised, subject) : raised, subject };
 }
 
