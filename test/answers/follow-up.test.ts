@@ -36,7 +36,7 @@ test('a short question is about the power asked about before', async () => {
 });
 
 test('what the power itself says of hearings and on-the-spot penalties goes before the general procedure', async () => {
-  expect((await thread('没有营业执照开店', '要听证吗')).point).toMatch(/^无照经营的听证：/);
+  expect((await thread('没有营业执照开店', '要听证吗')).point).toMatch(/^要看情形。无照经营的听证：/);
   expect((await thread('没有营业执照开店', '能当场处罚吗')).point).toMatch(/^无照经营不适用简易程序/);
 });
 
