@@ -14,6 +14,7 @@ import { respond } from './respond.ts';
 import { source } from './source.action.ts';
 import { twoDaysButton } from './two-days/two-days.action.ts';
 import { twoDaysForm } from './two-days/two-days.modal.ts';
+import { version } from './two-versions/version.action.ts';
 import { copy } from './views/copy.ts';
 import { homeBlocks } from './views/home.view.ts';
 import { vote } from './vote.action.ts';
@@ -29,7 +30,7 @@ const askButton = defineAction({
 export const answersFeature: Feature = {
   name: 'answers',
   commands: lookups,
-  actions: [source, procedures, grades, meant, vote, askButton, twoDaysButton, ...nextButtons],
+  actions: [source, procedures, grades, meant, version, vote, askButton, twoDaysButton, ...nextButtons],
   modals: [ask, twoDaysForm],
   shortcuts: [askFromAnywhere, basisOfMessage],
   talk: {

@@ -50,6 +50,11 @@ export function conditionCues(plain: string): string[] {
 const CONDITIONS =
   /拒不改正|拒不|逾期|不改正|情节严重|情节较重|情节较轻|严重后果|个人|单位|首要分子|主管人员|直接责任|负责人/g;
 
+/** Kinds of penalty a question names: rows of these kinds are asked about. */
+export function penaltyKinds(plain: string): string[] {
+  return plain.match(/拘留|吊销|没收|警告|停产停业|加付赔偿金/g) ?? [];
+}
+
 /** 违法所得的五倍 and 违法所得五倍 say the same. */
 export function withoutParticle(plain: string): string {
   return plain.replaceAll('的', '');

@@ -3,7 +3,7 @@ import { type Named, provisionName } from '../knowledge/grammar.ts';
 import { namedInstruments } from '../knowledge/index.ts';
 import type { Texts } from '../knowledge/texts/types.ts';
 import { timelineOf } from '../knowledge/timeline.ts';
-import type { Citation, Knowledge } from '../knowledge/types.ts';
+import type { Citation } from '../knowledge/types.ts';
 import { datesOf } from './artefact/dates.ts';
 import { type Index, openIndex } from './artefact/open.ts';
 import { currentVersion } from './artefact/swap.ts';
@@ -14,15 +14,16 @@ import { cite } from './compose/cite.ts';
 import { gistKey, gistsOf } from './compose/gists.ts';
 import { rebuilt } from './compose/rebuilt.ts';
 import { fullText } from './full-text.ts';
+import { shownNext } from './next/shown-next.ts';
 import { inParts } from './parts/in-parts.ts';
-import { toldBySubject } from './parts/told-by-subject.ts';
 import { unknownLaw } from './refusing/unknown-law.grammar.ts';
 import { openCardSearch } from './search/cards.ts';
-import { type Chosen, choosePower, chooseProcedure, chooseRule } from './search/choose.ts';
+import { chosenById, foundAs } from './search/chosen-by-id.ts';
 import { citationsIn, provisionsNamed } from './search/named.ts';
 import { type Found, resolve, type Searcher } from './search/resolve.ts';
 import { scopesOf } from './search/scope.ts';
-import type { Answers, Question, Ranked, Wants } from './types.ts';
+import { inSpan } from './two-versions/in-span.ts';
+import type { Answers, Question, Ranked } from './types.ts';
 
 /** Opens the index in use below `dir`; `texts` are quoted from. Throws one sentence when there is no index. */
 export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
@@ -32,28 +33,19 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
   const { knowledge } = index;
   const searcher = searcherOf(index, texts);
   const composer = composerOf(index, version, texts);
-  const found = async (question: Question) => toldBySubject(question, knowledge) ?? resolve(searcher, question);
+  const found = async (question: Question) => shownNext(question, knowledge) ?? resolve(searcher, question);
   return {
     index: version,
     knowledge,
     texts: index.texts,
     official: texts,
     refresh: async () => {},
-    answer: (question) => inParts(question, async (one) => compose(one, await found(one), composer)),
+    answer: (question) =>
+      inSpan(question, (spanned) => inParts(spanned, async (one) => compose(one, await found(one), composer))),
     show(entries, wants, on) {
       const chosen = entries.flatMap((id) => chosenById(id, wants, knowledge));
       if (chosen.length === 0) return undefined;
-      const found: Found = {
-        sure: true,
-        exact: [],
-        missing: [],
-        chosen,
-        intents: new Set(),
-        ranked: [],
-        near: () => false,
-        chance: () => 0,
-      };
-      return compose({ text: entries.join(' '), wants, ...on }, found, composer);
+      return compose({ text: entries.join(' '), wants, ...on }, foundAs(chosen), composer);
     },
     rebuilt: (answer) => rebuilt(answer, { knowledge, sources: composer.sources, named: namedBy(searcher) }),
     async rank(question, limit) {
@@ -114,21 +106,6 @@ function editionsOf({ catalogue, knowledge }: Index, short: string): Edition[] {
   const imported = catalogue.editions(short).map((edition) => ({ ...edition, ...datesOf(edition, known) }));
   const others = (known?.versions ?? []).filter(({ adopted }) => !imported.some((one) => one.adopted === adopted));
   return [...imported, ...others.map((version) => ({ short, title: known?.title ?? short, ...version }))];
-}
-
-function chosenById(id: string, wants: Wants, knowledge: Knowledge): Chosen[] {
-  return [
-    ...choosePower(
-      knowledge.powers.find((power) => power.id === id),
-      wants,
-      knowledge,
-    ),
-    ...chooseProcedure(
-      knowledge.procedures.find((procedure) => procedure.id === id),
-      [],
-    ),
-    ...chooseRule(knowledge.rules.find((rule) => rule.id === id)),
-  ];
 }
 
 function rankedNames(exact: Citation[], ranked: Found['ranked'], { catalogue }: Index): Ranked[] {

@@ -19,7 +19,7 @@ import { answerBlocks } from './views/answer.view.ts';
 import { restsOn } from './views/rests-on.ts';
 
 /** Ways to ask that leave no question in the conversation. */
-const UNSEEN: Asker['via'][] = ['command', 'modal', 'shortcut'];
+const UNSEEN: Asker['via'][] = ['command', 'modal', 'shortcut', 'button'];
 
 export interface Asked {
   text: string;
@@ -37,7 +37,7 @@ export async function respond(asked: Asked, services: Services, asker: Asker): P
   const { text, day: named, ...both } = dayIn(asked.text, today(services.clock()));
   const earlier = asker.about ?? (leansOnWhatWasSaid(text) ? asker.lately : undefined);
   const subject = earlier ? await findAnswer(services.records.db, earlier) : undefined;
-  const place = field ?? FIELDS.find((name) => asker.place?.includes(name));
+  const place = field ?? FIELDS.find((name) => asker.place?.includes(name)) ?? subject?.answer.field;
   const asOf = named ?? (subject?.answer.asOf && (subject.answer.twoDays?.decision ?? subject.answer.day));
   const on = {
     day: asOf ?? today(services.clock()),

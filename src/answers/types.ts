@@ -45,7 +45,9 @@ export interface Answer {
   /** Why it is not answered, where it is not sure. */
   refusal?: Refusal;
   /** The powers it may mean equally well, instead of a card: the asker says which. */
-  meanings?: Pick<Power, 'id' | 'title' | 'field'>[];
+  meanings?: Meaning[];
+  /** Its answers by the law of two days, where that changed in the time it is about: the asker says which. */
+  versions?: Answer[];
   /** One sentence that answers first, in our own words. */
   point: string;
   cards: Card[];
@@ -57,8 +59,19 @@ export interface Answer {
   twoDays?: TwoDays;
   /** A person has written `point` and stands for it. */
   verified?: { id: string; role: string; day: string };
+  /** Where it is not sure, the entries that came nearest: perhaps one of them was meant. */
+  close?: { id: string }[];
+  /** What was asked before in the thread, oldest first, each with the power it was about ('' for none). */
+  thread?: { id: string; question: string }[];
   /** What a person has verified for a question like this one, offered beside the answer. */
   near?: NearAnswer;
+}
+
+/** A power a question may mean, and what follows if it does. */
+export interface Meaning extends Pick<Power, 'id' | 'title' | 'field'> {
+  point: string;
+  /** The provisions that say so, by name. */
+  names: string[];
 }
 
 /** A passage of one provision, verbatim, passed by the quote gate. */

@@ -47,8 +47,8 @@ export function blocks(answers: Answers, answer: Answer, changed: Answer): boole
 }
 
 /** The passages that answer, of every part. */
-function passages({ answering, also = [] }: Answer): (string | undefined)[] {
-  return [answering?.quote, ...also.flatMap(passages)];
+function passages({ answering, also = [], versions = [] }: Answer): (string | undefined)[] {
+  return [answering?.quote, ...[...also, ...versions].flatMap(passages)];
 }
 
 function replaced(leaf: string | number, at: number, character: string): string | number {

@@ -34,7 +34,12 @@ journey(
   ({ as }) => {
     as('officer')
       .types('企业不让检查，大门一关')
-      .sees('您问的是哪一种', '可能相关')
+      .sees(
+        '您问的是哪一种',
+        '水污染防治法第八十一条',
+        '对生产经营单位处2万元以上20万元以下罚款',
+        '劳动保障监察条例第三十条',
+      )
       .clicks('拒绝、阻挠环境检查（环监执法）')
       .sees('拒绝、阻挠环境检查', '怎么罚')
       .clicks('都不是')
@@ -43,3 +48,22 @@ journey(
   },
   { browser: true },
 );
+
+journey(
+  'a bare word that belongs to several fields is asked back, with what follows in each; with the field it is not',
+  ({ as }) => {
+    as('officer')
+      .types('噪声扰民')
+      .sees('您问的是哪一种', '治安管理处罚法第五十八条', '噪声污染防治法第八十一条')
+      .clicks('商业噪声（高音喇叭、商业经营噪声超标）（城管执法）')
+      .sees('怎么罚', '5000元以上5万元以下');
+  },
+);
+
+journey('where the law changed within the year that is asked about, the asker says by which', ({ as }) => {
+  as('officer')
+    .types('2025年无证采矿罚多少')
+    .sees('2025年里这方面的规定改过', '2025年1月1日还没有施行', '矿产资源法第六十四条')
+    .clicks('按2025年12月31日的法律')
+    .sees('按2025年12月31日施行的规定答复', '怎么罚');
+});

@@ -1,12 +1,13 @@
 import type { Citation } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import { assertQuotes } from '../gate.ts';
+import { threadOf } from '../next/thread.ts';
 import { isNoneOfOurs } from '../refusing/refusal-words.ts';
 import type { Found } from '../search/resolve.ts';
 import { penaltyBasis } from '../two-days/basis.ts';
 import { onTwoDays } from '../two-days/index.ts';
 import type { Answer, Answering, Cited, Question } from '../types.ts';
-import { offered } from './asked-back.ts';
+import { meantCards, offered } from './asked-back.ts';
 import { cardOf, citedBy } from './cards.ts';
 import { cite, type Sources } from './cite.ts';
 import { lapsedPoint } from './lapsed.ts';
@@ -37,18 +38,23 @@ export function compose(question: Question, found: Found, composer: Composer): A
   const twoDays = decision ? onTwoDays(basis, { by, later: sources(decision), ...(month && { month }) }) : undefined;
   const lapsed = found.sure && !named && !twoDays && lapsedPoint(cards, day) !== undefined;
   const { refusal, meanings } = found;
+  const meant = meantCards(meanings ?? [], by, index.knowledge);
   const answering =
     decision || lapsed || refusal || meanings ? undefined : answeringPassage(question, found, { cards, index, by });
   const more = { index, by, ...(answering && { answering }) };
   const alone = named || (refusal !== undefined && isNoneOfOurs(refusal));
-  const provisions = alone ? exactlyNamed(found.exact, by) : provisionsOf(cards.flatMap(citedBy), found, more);
+  const provisions = alone
+    ? exactlyNamed(found.exact, by)
+    : provisionsOf([...cards, ...meant].flatMap(citedBy), found, more);
   const answer: Answer = {
     ...headOf(question, composer, lapsed),
     ...{ sure: found.sure, point: '', cards, provisions },
     ...(refusal && { refusal }),
-    ...(meanings && { meanings: offered(meanings, index.knowledge) }),
+    ...(meanings && { meanings: offered(meant, question, index.knowledge) }),
     ...(answering && { answering }),
     ...(twoDays && { twoDays }),
+    ...threadOf(question, found),
+    ...(found.close && { close: found.close.map((id) => ({ id })) }),
   };
   const passed = assertQuotes(answer, by.texts, by.gistOf);
   return { ...passed, point: pointFor(passed, found, index.knowledge) };

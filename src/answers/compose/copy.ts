@@ -60,6 +60,8 @@ export const verdictCopy = {
 export const pointCopy = {
   verdict: (verdict: string, point: string) => `${verdict}。${point}`,
   power: (title: string, body: string, penalties: string) => `${title}${body && `由${body}查处`}：${penalties}。`,
+  /** What is said of a card that stands below. */
+  below: '，见下',
   moreRows: (count: number) => `另有${count}项，见下`,
   who: (title: string, body: string, note: string) => `${title}由${body}查处${note && `：${note}`}。`,
   onTheSpot: (title: string, possible: boolean) =>

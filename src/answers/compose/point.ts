@@ -3,11 +3,16 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import { refusalCopy } from '../refusing/copy.ts';
 import { refusalPoint } from '../refusing/refusal-words.ts';
 import type { Found } from '../search/resolve.ts';
+import { fold } from '../tokens.ts';
 import { twoDaysPoint } from '../two-days/point.ts';
-import type { Answer, Answering, Cited } from '../types.ts';
+import { versionsCopy } from '../two-versions/copy.ts';
+import { spanIn } from '../two-versions/span.grammar.ts';
+import type { Answer, Answering, Card, Cited } from '../types.ts';
 import { cardPoint } from './card-point.ts';
 import { pointCopy, verdictCopy } from './copy.ts';
 import { lapsedPoint, lapsedProvision } from './lapsed.ts';
+import { verdictOfCard } from './yes-no/of-card.ts';
+import { asksWhetherPunished, penaltySaid } from './yes-no/punished.grammar.ts';
 import { verdictOn } from './yes-no/verdict.ts';
 
 /**
@@ -23,6 +28,7 @@ export function pointFor(
   const text = answer.part ?? answer.question;
   const [first] = answer.provisions;
   const [[unknown], [card]] = [missing, cards];
+  if (answer.versions) return versionsCopy.which(spanIn(answer.question, day)?.written ?? '');
   if (twoDays) return twoDaysPoint(twoDays, day);
   if (unknown) return pointCopy.exactNone(`${provisionName(unknown)}${withinOf(unknown)}`);
   if (exact.length > 0 && first) return exactPoint(first, day);
@@ -31,15 +37,21 @@ export function pointFor(
   const lapsed = answer.lapsed && lapsedPoint(cards, day);
   if (lapsed) return lapsed;
   if (answering?.leads) return passagePoint(text, answering);
-  if (sure && card) return cardPoint(card, text, knowledge);
+  if (sure && card) return cardsPoint(card, text, knowledge);
   if (!sure || !first) return pointCopy.unsure;
   return first.standing ? lapsedProvision(first, day) : pointCopy.provision(first.name);
+}
+
+function cardsPoint(card: Card, text: string, knowledge: Pick<Knowledge, 'bodies' | 'intents'>): string {
+  const point = cardPoint(card, text, knowledge);
+  const verdict = verdictOfCard(text, card);
+  return verdict ? pointCopy.verdict(verdictCopy[verdict], point) : point;
 }
 
 /** The law's own words; before them yes or no, where they say so. */
 function passagePoint(question: string, { name, within, quote }: Answering): string {
   const point = pointCopy.says(`${name}${within}`, quote.replace(/\s+/g, ''));
-  const verdict = verdictOn(question, quote);
+  const verdict = asksWhetherPunished(fold(question)) ? penaltySaid(quote) : verdictOn(question, quote);
   return verdict ? pointCopy.verdict(verdictCopy[verdict], point) : point;
 }
 

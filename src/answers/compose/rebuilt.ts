@@ -4,7 +4,7 @@ import { assertQuotes } from '../gate.ts';
 import { penaltyBasis } from '../two-days/basis.ts';
 import { onTwoDays } from '../two-days/index.ts';
 import type { Answer, Answering, Cited } from '../types.ts';
-import { askedBackAgain } from './asked-back.ts';
+import { askedBackAgain, meantCards } from './asked-back.ts';
 import { cardOf, citedBy } from './cards.ts';
 import { chosenAgain } from './chosen-again.ts';
 import { cite, type Sources } from './cite.ts';
@@ -25,12 +25,17 @@ interface From {
  */
 export function rebuilt(answer: Answer, from: From): Answer {
   const { knowledge, sources } = from;
-  const { day, twoDays, verified, also } = answer;
+  const { day, twoDays, verified, also, versions } = answer;
   const named = from.named(answer.part ?? answer.question);
   const by = sources(day);
   const cards = answer.cards.flatMap((card) => chosenAgain(card, knowledge)).map((one) => cardOf(one, by, knowledge));
   const answering = answer.answering && relabelled(answer.answering);
-  const cited = cards.flatMap(citedBy);
+  const meant = meantCards(
+    (answer.meanings ?? []).map(({ id }) => id),
+    by,
+    knowledge,
+  );
+  const cited = [...cards, ...meant].flatMap(citedBy);
   const marked = answering && answeringProvision(answering, cited, by);
   const own = [...(marked ? [marked] : []), ...cited];
   const provisions = answer.provisions.map(
@@ -41,9 +46,10 @@ export function rebuilt(answer: Answer, from: From): Answer {
   const passed = assertQuotes(
     {
       ...{ ...answer, cards, provisions },
-      ...askedBackAgain(answer, knowledge, named.unknown),
+      ...askedBackAgain(answer, { cards: meant, knowledge, unknown: named.unknown }),
       ...(answering && { answering }),
       ...(again && { twoDays: again }),
+      ...(versions && { versions: versions.map((one) => rebuilt(one, from)) }),
       ...(also && { also: also.map((one) => rebuilt(one, from)) }),
     },
     by.texts,

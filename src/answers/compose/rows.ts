@@ -1,5 +1,5 @@
 import type { Penalty, Power } from '../../knowledge/types.ts';
-import { conditionCues } from '../grammar.ts';
+import { conditionCues, penaltyKinds } from '../grammar.ts';
 import { fold } from '../tokens.ts';
 
 /** A sentence names this many at most. */
@@ -8,7 +8,7 @@ export const SHOWN = 3;
 const MENTIONED = 0.4;
 
 /**
- * The penalties a sentence names: those whose condition or addressee the question mentions; without any, the
+ * The penalties a sentence names: those whose kind, condition or addressee the question mentions; without any, the
  * unconditional ones first and then the conditional ones, each with its condition. In the card's order.
  */
 export function rowsFor(power: Power, text: string): Penalty[] {
@@ -20,7 +20,8 @@ export function rowsFor(power: Power, text: string): Penalty[] {
   return power.penalties.filter((row) => chosen.has(row));
 }
 
-function isMentioned({ when = '', who = '' }: Penalty, asked: string): boolean {
+function isMentioned({ type, when = '', who = '' }: Penalty, asked: string): boolean {
+  if (penaltyKinds(asked).some((kind) => type.includes(kind))) return true;
   const [condition, addressee] = [fold(when), fold(who)];
   if (addressee.length > 1 && asked.includes(addressee)) return true;
   const cues = conditionCues(asked);

@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { defineAction } from '../../slack/feature.ts';
 import { keptAnswer } from '../kept.ts';
+import { QuestionText } from '../question.schema.ts';
 import { respond } from '../respond.ts';
-import { nextCopy } from './copy.ts';
-import { NEXT } from './next.rules.ts';
+import { MOST } from './next.rules.ts';
 
-/** Under an answer about a power: asks the question on the button as a follow-up to it. */
-export const nextButtons = NEXT.map((next) =>
+const Button = z
+  .string()
+  .transform((value) => [value.slice(0, value.indexOf(':')), value.slice(value.indexOf(':') + 1)])
+  .pipe(z.tuple([z.string().min(1), QuestionText]));
+
+/** Under an answer: asks the question on the button as a follow-up to it. Slack takes an action once a block. */
+export const nextButtons = Array.from({ length: MOST }, (_, at) =>
   defineAction({
-    id: `next-${next}`,
+    id: `next-${at + 1}`,
     allow: 'everyone',
-    input: z.string().min(1),
-    run: async (id, services, asker) => {
+    input: Button,
+    run: async ([id, text], services, asker) => {
       const { field } = await keptAnswer(id, services.records);
-      const asked = { text: nextCopy[next], wants: 'any' as const, ...(field && { field }) };
-      return respond(asked, services, { ...asker, about: id });
+      return respond({ text, wants: 'any', ...(field && { field }) }, services, { ...asker, about: id });
     },
   }),
 );

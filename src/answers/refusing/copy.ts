@@ -19,6 +19,7 @@ export const refusalCopy = {
   },
   which: '这句话可能指下面几种情况，您问的是哪一种？',
   meaning: (title: string, field: string) => `${title}（${field}）`,
+  restsOn: (names: string) => `依据：${names}`,
   noneMeant: '都不是',
   noneMeantNoted: '好的，这个问题已经记下，等知识维护人补上。也可以换个说法再问，写明什么人、做了什么。',
   withoutTexts: '官方文本还没有导入，只查了知识卡片；导入以后可以再问一次。',

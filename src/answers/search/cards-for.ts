@@ -2,7 +2,7 @@ import { overdueTerms } from '../grammar.ts';
 import { fold } from '../tokens.ts';
 import type { Question } from '../types.ts';
 import { type CardScore, cardScores } from './choose.ts';
-import { beyondAnswered, followsUp, type Subject, subjectOf, withSubject } from './follow-up.ts';
+import { beyondAnswered, followsUp, type Subject, subjectOf, withDocument, withSubject } from './follow-up.ts';
 import type { IntentName } from './intent.ts';
 import { preferred } from './prefer.ts';
 import type { Searcher } from './resolve.ts';
@@ -24,6 +24,7 @@ export function cardsFor(
   const alone = score(synonyms);
   const subject = earlier && subjectOf(earlier);
   if (!subject || !followsUp(alone, subject, intents)) return { cards: alone };
-  const raised = withSubject(score([...synonyms, ...subject.words]), subject, { intents, knowledge });
+  const found = withSubject(score([...synonyms, ...subject.words]), subject, { intents, knowledge });
+  const raised = intents.has('document') ? withDocument(found, knowledge) : found;
   return { cards: overdueTerms(fold(text)).length > 0 ? beyondAnswered(raised, subject) : raised, subject };
 }

@@ -10,6 +10,8 @@ export interface Subject {
   /** Ids of its cards and of the procedures of its powers, and how much each is raised. */
   cards: Map<string, number>;
   powers: Power[];
+  /** The power the thread is about, where that answer was about none itself. */
+  before?: string;
   /** Its words, which a short follow-up leaves unsaid. */
   words: string[];
   /** The step its procedure answered with, by the procedure's id. */
@@ -22,17 +24,22 @@ const SAME_CARD = 4;
 const ITS_PROCEDURE = 2;
 const SAYS_SO = 6;
 
-export function subjectOf({ cards, provisions, question }: Answer): Subject {
+export function subjectOf({ cards, meanings = [], provisions, question, thread = [] }: Answer): Subject {
   const powers = powersOf(cards);
   const raised = new Map(
     powers.flatMap((power) => power.procedures.map((id): [string, number] => [id, ITS_PROCEDURE])),
   );
-  for (const card of cards) raised.set(idOf(card), SAME_CARD);
+  for (const id of [...cards.map(idOf), ...meanings.map((one) => one.id)]) raised.set(id, SAME_CARD);
   const steps = cards.flatMap((card): [string, number][] =>
     card.kind === 'procedure' && card.steps[0] ? [[card.procedure.id, card.steps[0].at]] : [],
   );
+  const before = powers.length > 0 ? '' : (thread.at(-1)?.id ?? '');
+  if (before) raised.set(before, SAME_CARD);
   const cited = provisions.map(({ citation }) => citation);
-  return { cards: raised, powers, words: [question], answered: new Map(steps), provisions: cited };
+  return {
+    ...{ cards: raised, powers, words: [question], answered: new Map(steps), provisions: cited },
+    ...(before && { before }),
+  };
 }
 
 /** True when the question can only be understood with the subject, judged by what it finds on its own. */
@@ -45,14 +52,15 @@ export function followsUp(alone: CardScore[], subject: Subject, intents: Readonl
 /** Cards with those of the subject raised, best first; the subject's own are there even when they share no word. */
 export function withSubject(
   found: CardScore[],
-  { cards, powers }: Subject,
+  { cards, powers, before }: Subject,
   { intents, knowledge }: { intents: ReadonlySet<IntentName>; knowledge: Knowledge },
 ): CardScore[] {
   const unmatched = [...cards.keys()].filter((id) => !found.some((card) => card.id === id));
   const all = [...found, ...unmatched.flatMap((id) => unmatchedCard(id, knowledge))];
   const bonus = (id: string) => {
     const power = powers.find((one) => one.id === id);
-    return (cards.get(id) ?? 0) + (power && says(power, intents) ? SAYS_SO : 0);
+    const penalty = intents.has('penalty') && (power !== undefined || id === before);
+    return (cards.get(id) ?? 0) + (penalty || (power && says(power, intents)) ? SAYS_SO : 0);
   };
   const raised = all.map((card) => ({ ...card, score: card.score + bonus(card.id), subject: cards.has(card.id) }));
   return raised.sort((a, b) => b.score - a.score);
@@ -63,6 +71,15 @@ export function beyondAnswered(cards: CardScore[], { answered }: Subject): CardS
   return cards.map((card) => {
     const done = answered.get(card.id);
     return { ...card, matches: card.matches.filter(({ entry }) => entry.step === undefined || entry.step !== done) };
+  });
+}
+
+/** Of the subject's procedures only the steps that have the document that is asked for, where any matches. */
+export function withDocument(cards: CardScore[], { procedures }: Knowledge): CardScore[] {
+  return cards.map((card) => {
+    const steps = procedures.find(({ id }) => id === card.id)?.steps ?? [];
+    const having = card.matches.filter(({ entry }) => steps[entry.step ?? -1]?.document !== undefined);
+    return card.subject && having.length > 0 ? { ...card, matches: having } : card;
   });
 }
 

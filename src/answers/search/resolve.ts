@@ -14,6 +14,7 @@ import { type CardScore, type Chosen, choose } from './choose.ts';
 import { isOutright } from './evidence.ts';
 import { gather } from './gather.ts';
 import type { IntentName } from './intent.ts';
+import { nearest } from './nearest.ts';
 import type { Scopes } from './scope.ts';
 import { sorted } from './sorted.ts';
 
@@ -45,6 +46,10 @@ export interface Found {
   intents: ReadonlySet<IntentName>;
   /** Units, best first. */
   ranked: { id: number; score: number }[];
+  /** Where it is not answered, ids of the cards that came nearest. */
+  close?: string[];
+  /** It was understood as a follow-up to what the thread is about. */
+  kept?: true;
   /** Whether a unit has anything to do with the question. */
   near(id: number): boolean;
   /** 0–1: how likely a unit answers, against the others. */
@@ -72,8 +77,8 @@ interface Search extends Found {
 /** Provisions it says, then cards, then the whole index; the question's field says which laws come first. */
 export async function find(searcher: Searcher, question: Question): Promise<Search> {
   const { index, texts, scopes, stop } = searcher;
-  const { text, field, day } = question;
-  const { cites, exact, missing, own, cards, asked, found, followed } = await gather(searcher, question);
+  const { text, field } = question;
+  const { cites, exact, missing, own, cards, subject, asked, found, followed } = await gather(searcher, question);
   // Officers say their field; without official texts there is nothing else to find.
   const cardsOnly = field !== undefined || index.texts.articles === 0;
   const doubt = cardsOnly || isOutright(cards[0]) || cards[0]?.subject ? 0 : found.familiar;
@@ -87,7 +92,8 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const weighed = refusedByName(cites, searcher, text) ?? weigh(question, searched, index);
   const chosen = weighed.card && cites.length === 0 ? chosenFrom(cards, question, index) : [];
   const { refusal } = exact.length > 0 ? {} : weighed;
-  const meant = chosen.length > 0 ? meanings(cards) : [];
+  const fieldOf = (id: string) => searcher.powers.get(id)?.field;
+  const meant = chosen.length > 0 ? meanings(cards, { field, fieldOf }) : [];
   return {
     sure: refusal === undefined,
     ...(meant.length > 0 && { meanings: meant }),
@@ -95,6 +101,8 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
     ...{ exact, missing, intents: asked.intents },
     chosen: refusal || meant.length > 0 ? [] : chosen,
     ranked,
+    ...(subject && { kept: true as const }),
+    ...(refusal && { close: nearest(cards) }),
     near: articles.near,
     chance: (id) => chances.get(id) ?? 0,
     outright: isOutright(cards[0]),

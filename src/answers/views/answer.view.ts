@@ -5,10 +5,10 @@ import { type Affected, pendingBlocks } from '../../review/index.ts';
 import { buttons, context, feedback, section } from '../../slack/kit/blocks.ts';
 import { bold, md, mention, plain } from '../../slack/kit/text.ts';
 import { idOf, titleOf } from '../card.ts';
-import { nextCopy } from '../next/copy.ts';
-import { nextQuestions } from '../next/next.rules.ts';
+import { nextBlocks } from '../next/next.view.ts';
 import { twoDaysCopy } from '../two-days/copy.ts';
 import { twoDaysBlocks } from '../two-days/two-days.view.ts';
+import { versionBlocks } from '../two-versions/versions.view.ts';
 import type { Answer, Answers, Card } from '../types.ts';
 import { alsoCited, alsoPoints } from './also.view.ts';
 import { cardBlocks } from './card.view.ts';
@@ -38,17 +38,18 @@ export function answerBlocks(
   { id, answer, asker, tell, waiting = [] }: Shown,
   { texts, knowledge, official }: Pick<Answers, 'texts' | 'knowledge' | 'official'>,
 ): KnownBlock[] {
-  const { sure, question, cards, day, asOf, twoDays } = answer;
+  const { sure, question, cards, day, asOf, twoDays, versions } = answer;
   const rests = restsOn(answer);
   const { shown } = rests;
   // Before what may have nothing to do with it, after what was found.
   const near = answer.near ? nearAnswerBlocks(answer.near) : [];
   return [
     ...(asker ? context(md`${mention(asker)} ${plain(`${copy.asked}：${question}`)}`) : []),
-    ...(asOf && !twoDays ? context(plain(copy.asOf(chineseDay(day)))) : []),
+    ...(asOf && !twoDays && !versions ? context(plain(copy.asOf(chineseDay(day)))) : []),
     ...section(bold(answer.point)),
     ...alsoPoints(answer),
     ...meaningBlocks(id, answer),
+    ...versionBlocks(id, answer),
     ...(answer.verified ? context(plain(copy.verified(answer.verified.role, answer.verified.day))) : []),
     ...(sure ? [] : [...refusedBlocks(answer, rests.near.length > 0, tell), ...near]),
     ...statusBlocks(shown[0]),
@@ -60,7 +61,7 @@ export function answerBlocks(
     ...alsoCited(answer),
     ...(sure ? near : []),
     ...buttons(nextSteps(id, answer)),
-    ...buttons(nextQuestions(answer).map((next) => ({ action: `next-${next}`, label: nextCopy[next], value: id }))),
+    ...nextBlocks(id, answer, knowledge),
     feedback('vote', { label: copy.useful, value: `${id}:useful` }, { label: copy.useless, value: `${id}:useless` }),
     ...context(plain(footOf(id, answer)), plain(freshness(official, knowledge))),
   ];

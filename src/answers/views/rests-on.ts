@@ -14,10 +14,15 @@ export interface RestsOn {
 /** Tells apart what an answer rests on and what lies near it. */
 export function restsOn({ cards, provisions, sure, answering, meanings }: Answer): RestsOn {
   const shown = answering?.instead ? [] : shownCards(cards);
-  if (!sure || meanings) return { shown: [], cited: [], near: provisions };
+  if (!sure) return { shown: [], cited: [], near: provisions };
+  if (meanings) return parted([], new Set(meanings.flatMap(({ names }) => names)), provisions);
   if (cards.length === 0) return { shown, cited: provisions, near: [] };
   const names = new Set(groundsOf(shown).map(({ name }) => name));
   if (answering) names.add(answering.name);
+  return parted(shown, names, provisions);
+}
+
+function parted(shown: Card[], names: ReadonlySet<string>, provisions: Cited[]): RestsOn {
   const cited = provisions.filter(({ name }) => names.has(name));
   return { shown, cited, near: provisions.filter((one) => !cited.includes(one)) };
 }

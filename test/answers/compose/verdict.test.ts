@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { verdictOfCard } from '../../../src/answers/compose/yes-no/of-card.ts';
 import { verdictOn } from '../../../src/answers/compose/yes-no/verdict.ts';
+import type { Card } from '../../../src/answers/types.ts';
+import type { Power } from '../../../src/knowledge/types.ts';
+import { power } from '../small.ts';
 
 const locked = '有下列情形之一的，可以封闭桥面：（一）结冰的；（二）起雾的。';
 
@@ -11,6 +15,26 @@ describe('yes or no', () => {
     expect(verdictOn('桥面可不可以晾晒海带', '不得在桥面晾晒海带，但是收获季节除外。')).toBe('mayNotBut');
     expect(verdictOn('桥面结冰要不要封闭', '桥面结冰的，管理机构应当封闭桥面。')).toBe('mustIf');
     expect(verdictOn('桥面晾晒海带行不行', '不得在桥面晾晒海带；收获季节可以在桥面晾晒海带。')).toBe('depends');
+  });
+
+  test('is said with a condition where the words of the action stand apart', () => {
+    expect(verdictOn('管理桥面可以扣他的渔网吗', '管理机构对桥面的渔网，可以予以扣押。')).toBe('mayIf');
+    expect(verdictOn('桥面能不能当场收海带', '除桥面管理机构外不得当场自行收取海带。')).toBe('mayNotBut');
+  });
+
+  test('of a penalty or a hearing is what the card says', () => {
+    const card = (change: Partial<Power>): Card => ({
+      ...{ kind: 'power', power: { ...power, ...change } },
+      ...{ cited: [], grades: [] },
+    });
+    expect(verdictOfCard('桥面晾晒海带要罚吗', card({}))).toBe('mayIf');
+    expect(verdictOfCard('桥面晾晒海带罚多少', card({}))).toBeUndefined();
+    expect(verdictOfCard('桥面晾晒海带不罚吗', card({}))).toBeUndefined();
+    expect(verdictOfCard('要听证吗？', card({}))).toBe('depends');
+    expect(verdictOfCard('要不要听证', card({ hearing: '达到较大数额时告知听证' }))).toBe('depends');
+    expect(verdictOfCard('要听证吗', card({ hearing: '应当告知听证' }))).toBe('must');
+    expect(verdictOfCard('要听证吗', card({ hearing: '不达' }))).toBeUndefined();
+    expect(verdictOfCard('听证怎么开', card({ hearing: '应当告知听证' }))).toBeUndefined();
   });
 
   test('is not said where it could be wrong', () => {

@@ -10,8 +10,9 @@ import { cardPoint } from '../card-point.ts';
 import { citedBy } from '../cards.ts';
 import type { Sources } from '../cite.ts';
 import { type Best, bestPassage, worthOf } from './best.ts';
-import { candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { cardNames } from './card-names.ts';
+import { ofThread } from './of-thread.ts';
 
 /** A passage this much worse than the card still answers first: it is the law's own words. Measured; a plateau of ±0.1. */
 const LEADS = -0.1;
@@ -24,17 +25,19 @@ const SHOWN = -0.3;
 
 /** The passage of the official texts that answers, and whether it or the card does so better; none without official texts. */
 export function answeringPassage(
-  { text: question, subject }: Question,
+  asked: Question,
   found: Found,
   at: { cards: Card[]; index: Index; by: Sources },
 ): Answering | undefined {
   if (!found.sure || found.exact.length > 0 || found.missing.length > 0) return undefined;
+  const { text: question, subject } = asked;
+  const [card] = at.cards;
   const covers = openCoverage(question, subject?.part ?? subject?.question, at.index);
   const kinds = kindsAsked(fold(question));
-  const best = bestPassage(candidatesOf(found, at.index, at.by), covers, kinds);
+  const candidates = ofThread(candidatesOf(found, at.index, at.by), asked, { found, card, nameOf });
+  const best = bestPassage(candidates, covers, kinds);
   const citation = best && citationOf(best);
   if (!best || !citation) return undefined;
-  const [card] = at.cards;
   const ahead = best.worth - worthOfCard(card);
   if (ahead < SHOWN) return undefined;
   const agrees = card !== undefined && citedBy(card).some(({ name }) => name === provisionName(citation));
@@ -50,6 +53,11 @@ export function answeringPassage(
     const point = cardPoint(card, question, at.index.knowledge);
     return worthOf(covers(`${cardNames(card)}${point}`), kinds, (kind) => says(kind, point));
   }
+}
+
+function nameOf({ article }: Candidate): string | undefined {
+  const place = parsePlace(article.label);
+  return place && provisionName({ instrument: article.version.short, ...place });
 }
 
 function citationOf({ article, passage }: Best): Citation | undefined {

@@ -29,6 +29,12 @@ export function askingIn(question: string): Asking | undefined {
   return may ? asking('may', may) : undefined;
 }
 
+/** The characters of an action that say something: 扣他的工具 → 扣工具. */
+export function wordsOf(action: string): string[] {
+  const plain = action.replace(/[他她它我你您们的了把给着在下来去先直接就还也都又一点个]/g, '');
+  return [...new Set([...plain].filter((character) => /\p{Script=Han}/u.test(character)))];
+}
+
 function asking(about: Asking['about'], [, rest = '', action = '']: RegExpExecArray): Asking | undefined {
   return DENIES.test(action) ? undefined : { about, action, matter: `${rest}${action}` };
 }

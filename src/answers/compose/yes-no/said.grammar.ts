@@ -3,6 +3,8 @@ export interface Said {
   modal: 'may' | 'mayNot' | 'must';
   /** From the modal word to the end of its clause. */
   scope: string;
+  /** All that stands between two full stops or semicolons around it. */
+  sentence: string;
   /** A condition stands before it, or an exception in the text. */
   limited: boolean;
 }
@@ -13,7 +15,7 @@ const MODALS: [Said['modal'], RegExp][] = [
   ['must', /应当|必须/],
 ];
 const CONDITION = /的[,，]|的$|经|情形之一|情况/;
-const EXCEPTION = /但是|除外|另有规定|特殊|确需|例外/;
+const EXCEPTION = /但是|除外|另有规定|特殊|确需|例外|除[^。；]{1,20}外/;
 
 /** Every clause with a modal word. */
 export function saidIn(text: string): Said[] {
@@ -25,7 +27,7 @@ export function saidIn(text: string): Said[] {
         if (!found) return [];
         const before = [...clauses.slice(0, at), clause.slice(0, found.index)].join('');
         const limited = CONDITION.test(before) || EXCEPTION.test(text);
-        return [{ modal, scope: clause.slice(found.index), limited }];
+        return [{ modal, scope: clause.slice(found.index), sentence, limited }];
       }).slice(0, 1),
     );
   });

@@ -1,9 +1,13 @@
 import { fold } from '../../tokens.ts';
-import { askingIn } from './asking.grammar.ts';
+import { type Asking, askingIn, wordsOf } from './asking.grammar.ts';
 import { type Said, saidIn } from './said.grammar.ts';
 
 /** Yes or no as far as a text says so; `If` where it sets a condition or leaves an exception. */
 export type Verdict = 'may' | 'mayIf' | 'mayNot' | 'mayNotBut' | 'must' | 'mustIf' | 'depends';
+
+/** Of an action whose words stand apart, so much must stand in the whole sentence, and this much behind the modal word. */
+const SENTENCE = 0.6;
+const BEHIND = 0.3;
 
 /** So much of the action must stand behind the modal word, by pairs of characters, and of the question in the text, by characters. */
 const ACTION = 0.34;
@@ -15,9 +19,21 @@ export function verdictOn(question: string, text: string): Verdict | undefined {
   if (!asking) return undefined;
   const said = fold(text);
   if (share([...asking.matter].filter(isHan), said) < QUESTION) return undefined;
+  const clauses = saidIn(said);
   const action = pairsOf(asking.action);
-  const found = saidIn(said).filter(({ scope }) => action.length > 0 && share(action, scope) >= ACTION);
-  return asking.about === 'may' ? permission(found) : demand(found);
+  const found = clauses.filter(({ scope }) => action.length > 0 && share(action, scope) >= ACTION);
+  const clear = asking.about === 'may' ? permission(found) : demand(found);
+  return clear ?? apart(asking, clauses);
+}
+
+/** Where the action's words stand before and behind the modal word: 对工具…可以扣押. Never without a condition, because it is less sure. */
+function apart({ about, action }: Asking, said: Said[]): Verdict | undefined {
+  const words = wordsOf(action);
+  const found = said.filter(
+    ({ scope, sentence }) => words.length > 1 && share(words, sentence) >= SENTENCE && share(words, scope) >= BEHIND,
+  );
+  const limited = found.map((one) => ({ ...one, limited: true }));
+  return about === 'may' ? permission(limited) : demand(limited);
 }
 
 function permission(found: Said[]): Verdict | undefined {

@@ -1,0 +1,17 @@
+import type { Power } from '../../../knowledge/types.ts';
+import { fold } from '../../tokens.ts';
+import type { Card } from '../../types.ts';
+import { asksWhetherHearing, asksWhetherPunished, hearingSaid } from './punished.grammar.ts';
+import { type Verdict, verdictOn } from './verdict.ts';
+
+/** Yes or no as a card says it: a power of its penalties and hearings, a rule by its words; undefined where it does not. */
+export function verdictOfCard(question: string, card: Card): Verdict | undefined {
+  if (card.kind === 'rule') return verdictOn(question, card.rule.text.join('。'));
+  return card.kind === 'power' ? ofPower(fold(question), card.power) : undefined;
+}
+
+function ofPower(question: string, { hearing, penalties }: Power): Verdict | undefined {
+  if (asksWhetherHearing(question)) return hearing === undefined ? undefined : hearingSaid(hearing);
+  // Never flatly: whether this power is what was done is for the officer to find.
+  return asksWhetherPunished(question) && penalties.length > 0 ? 'mayIf' : undefined;
+}
