@@ -20,7 +20,7 @@ import { type IntentName, intentsIn } from './intent.ts';
 import { provisionsNamed } from './named.ts';
 import { preferred } from './prefer.ts';
 import { matchUnits } from './provisions.ts';
-import type { Scopes } from './scope.ts';
+import { type Scopes, usableOn } from './scope.ts';
 import { sorted } from './sorted.ts';
 import { queryTerms } from './terms.ts';
 
@@ -85,6 +85,7 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const { cards, subject } = cardsFor(searcher, question, { intents, synonyms });
   const own = queryTerms(cutter, stop, { text, extra: [...synonyms, ...(subject?.words ?? [])] });
   const only = field && catalogue.editionsOf(scopes.field(field));
+  const asking = index.elsewhere?.ask([...(subject?.words ?? []), text].join(' '));
   const { scores: units, familiar } = await matchUnits(
     index,
     { text, terms: own },
@@ -100,7 +101,9 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const searched = { own, cards, articles: articles.shares, intents, unknown };
   const weighed = refusedByName(cites, searcher, text) ?? weigh(question, searched, index);
   const chosen = weighed.card && cites.length === 0 ? chosenFrom(cards, question, index) : [];
-  const ranked = ledBy(doubt < MOST_DOUBT ? chosen[0] : undefined, plainly, { index, day });
+  // Whether a question is answered was weighed on our own ranking: no model of an office changes that.
+  const best = asking ? await asking.over(units, usableOn(catalogue, day, only)) : plainly;
+  const ranked = ledBy(doubt < MOST_DOUBT ? chosen[0] : undefined, best, { index, day });
   const { refusal } = exact.length > 0 ? {} : weighed;
   const meant = chosen.length > 0 ? meanings(cards) : [];
   return {

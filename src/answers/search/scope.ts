@@ -1,4 +1,5 @@
 import type { Citation, Field, Knowledge, Procedure } from '../../knowledge/types.ts';
+import type { Catalogue } from '../artefact/catalogue.ts';
 
 /** Which instruments matter to whom, read off the knowledge. */
 export interface Scopes {
@@ -22,6 +23,16 @@ export function scopesOf({ powers, procedures, rules }: Knowledge): Scopes {
       cache.set(field, known);
       return known;
     },
+  };
+}
+
+/** Whether a unit is in force on an ISO day, and of one of these editions where some are given. */
+export function usableOn(catalogue: Catalogue, day: string, only?: readonly number[]): (id: number) => boolean {
+  const alive = catalogue.inForce(day);
+  const scope = only && new Set(only);
+  return (id) => {
+    const edition = catalogue.editionId(id);
+    return alive.has(edition) && (scope?.has(edition) ?? true);
   };
 }
 
