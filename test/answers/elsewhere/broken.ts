@@ -4,7 +4,8 @@ import { type Asked, type Behaviour, embedded, honest } from './server.ts';
 /** The honest answer, changed. */
 const changed =
   (change: (vectors: unknown[]) => unknown[]): Behaviour =>
-  ({ body: { input = [] } }) => {
+  ({ body: { input } }) => {
+    if (!input) return { results: [] };
     const vectors = change(input.map((text) => hashedVector(text)));
     return embedded(vectors.map(String), () => vectors.shift());
   };
@@ -36,7 +37,7 @@ export const BROKEN: Record<string, { behave: Behaviour; says: string }> = {
   'gives words for vectors': { behave: changed((all) => all.map(() => 'word')), says: '不能用' },
   'speaks no JSON': {
     behave: (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('<html>'),
-    says: '',
+    says: '不能用',
   },
   'speaks other JSON': { behave: () => ({ vectors: [] }), says: '不能用' },
   'hangs up': { behave: (_, response) => void response.destroy(), says: '连不上' },
