@@ -13,7 +13,7 @@ import { modelName, placeOf } from './places.ts';
 type Wish = Pick<EmbedOptions, 'most' | 'onProgress'>;
 
 /** Patient: nobody waits for an answer, and what a server refuses for the moment it may take later. */
-const PATIENCE = { seconds: 120, retries: 4 };
+const PATIENCE = { seconds: 120, retries: 2 };
 
 /**
  * Brings the vectors of the office's embedding model up to the index in use below `data`. Undefined where there is no such
