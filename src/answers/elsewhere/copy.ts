@@ -2,7 +2,7 @@ export const elsewhereCopy = {
   /** What a model is asked to tell whether it is the one whose vectors are kept. */
   probe: '行政机关实施行政处罚，应当有法律、法规、规章依据，并告知当事人享有的权利。',
   noTransformers:
-    'EMBED_DIR 需要另行安装 @huggingface/transformers：npm install --no-save @huggingface/transformers@3（程序不带它，运行库压缩后就有 80 MB）',
+    'EMBED_DIR 需要另行安装 @huggingface/transformers：npm install --no-save --ignore-scripts @huggingface/transformers@3（约 380 MB，程序不带它）',
   noModelIn: (dir: string, lacking: string[]) => `EMBED_DIR ${dir} 里没有可用的 ONNX 模型：缺少 ${lacking.join('、')}`,
   unrelated: '今天的天气很好。',
   verdict: (name: string, line: string, time?: { ms: number; isSlow: boolean; seconds: number }) =>

@@ -21,7 +21,10 @@ export function localEmbeddings(dir: string): Embeddings {
   }
   return new HuggingFaceTransformersEmbeddings({
     model: folder,
-    pretrainedOptions: { local_files_only: true },
+    pretrainedOptions: {
+      local_files_only: true,
+      dtype: existsSync(join(folder, 'onnx', 'model.onnx')) ? 'fp32' : 'q8',
+    },
     pipelineOptions: { pooling: poolingOf(folder), normalize: true },
     stripNewLines: false,
   });
