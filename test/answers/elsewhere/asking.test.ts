@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Finders, openFinders } from '../../../src/answers/elsewhere/finders.ts';
 import { freshVectors } from '../../../src/answers/elsewhere/fresh.ts';
-import { openAnswersIn } from '../../../src/answers/index.ts';
+import { evaluate, openAnswersIn } from '../../../src/answers/index.ts';
 import type { Answers } from '../../../src/answers/types.ts';
 import type { SearchSettings } from '../../../src/search-settings.ts';
 import { openSmall, type Small } from '../small.ts';
@@ -10,7 +10,13 @@ import { BROKEN, endless, redirecting, silent } from './broken.ts';
 import { type Behaviour, honest, type SearchServer, startSearchServer } from './server.ts';
 
 /** Knows what no word of the law says: where it is pitch dark the lighting is broken. */
-const KNOWING = honest({ meanings: [['黑漆漆', '照明设备损坏']] });
+const KNOWING = honest({
+  meanings: [
+    ['黑漆漆', '照明设备损坏'],
+    ['走路的地方', '车行道和人行道'],
+    ['拿进来', '在日落以前收回'],
+  ],
+});
 const QUESTION = '晚上黑漆漆的';
 const ANSWER = '码头照明办法第二条';
 const DAY = '2025-04-19';
@@ -58,6 +64,20 @@ test('a model that knows more brings up what the words do not', async () => {
   const { answers, finders } = await opened({});
   expect((await names(answers))[0]).toBe(ANSWER);
   expect(finders.embedder?.counts()).toEqual({ asked: 1, missed: 0 });
+});
+
+test('the figures say so too, and say nothing better of a model that knows only words', async () => {
+  const asked = [
+    { id: 'q1', question: QUESTION, gold: [ANSWER] },
+    { id: 'q2', question: '走路的地方算不算', gold: ['桥面管理条例第二条'] },
+    { id: 'q3', question: '过了晚饭要不要拿进来', gold: ['桥面管理条例第三条'] },
+  ];
+  const measure = async (answers: Answers) => (await evaluate(answers, asked, { day: DAY })).mrr10;
+  const builtIn = await measure(small.answers);
+  expect(builtIn).toBeLessThan(0.6);
+  expect(await measure((await opened({})).answers)).toBe(1);
+  server.behave(honest());
+  expect(await measure((await opened({})).answers)).toBeLessThan(0.7);
 });
 
 test('a re-ranker alone brings it up too, where it is among what was found', async () => {
