@@ -71,16 +71,16 @@ module.exports = {
       to: { path: 'node_modules/(langchain|@langchain|hnswlib-node|@node-rs/jieba)' },
     },
     {
-      name: 'only-the-chat-room-speaks-to-models',
+      name: 'only-the-rooms-of-models-speak-to-models',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/answers/model/chat/' },
+      from: { path: '^src/', pathNot: '^src/answers/(model/chat|elsewhere/served)/' },
       to: { path: 'node_modules/(langchain|@langchain/openai|openai)/' },
     },
     {
-      name: 'nothing-loads-the-chat-room-before-it-is-wanted',
+      name: 'nothing-loads-a-room-of-models-before-it-is-wanted',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/answers/model/chat/' },
-      to: { path: '^src/answers/model/chat/', dynamic: false },
+      from: { path: '^src/', pathNot: '^src/answers/(model/chat|elsewhere/served)/' },
+      to: { path: '^src/answers/(model/chat|elsewhere/served)/', dynamic: false },
     },
     {
       name: 'nobody-imports-the-entry-points',

@@ -32,6 +32,7 @@ const main = defineCommand({
     restore: () => import('./cli/restore.ts').then(command),
     manifest: () => import('./cli/manifest.ts').then(command),
     workspace: () => import('./cli/workspace.ts').then(command),
+    'verify-search': () => import('./cli/verify-search.ts').then(command),
     'verify-slack': () => import('./cli/verify-slack.ts').then(command),
   },
 });

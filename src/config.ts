@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from './people/roles.ts';
+import { SEARCH, type SearchSettings, searchSettings } from './search-settings.ts';
 import { AUDIT_KEY } from './storage/keys.ts';
 import type { TipSettings } from './tips/vault.ts';
 
@@ -43,6 +44,7 @@ const Environment = z.object({
   LLM_MODEL: text.optional(),
   LLM_API_KEY: text.optional(),
   LLM_SECONDS: z.coerce.number('must be a number of seconds from 1 to 240').min(1).max(240).default(30),
+  ...SEARCH,
   PLUMBLINE_ADMINISTRATORS: z
     .string()
     .regex(/^[UW][A-Z0-9]+(,[UW][A-Z0-9]+)*$/, 'must be Slack user ids, like U012AB3CD')
@@ -55,7 +57,7 @@ const Environment = z.object({
   PLUMBLINE_TIPS_KEEP_DAYS: z.coerce.number('must be a number of days, 30 or more').int().min(30).default(365),
 });
 
-export interface Settings {
+export interface Settings extends SearchSettings {
   data: string;
   knowledge: string;
   auditKey: string | undefined;
@@ -113,6 +115,7 @@ export function readSettings(env: Env = process.env): Settings {
         }
       : undefined,
     ...modelOf(values),
+    ...searchSettings(values),
   };
 }
 

@@ -62,9 +62,11 @@ describe('the documents', () => {
   it('explain every setting of .env.example, and no others', () => {
     const settings = (text: string) =>
       new Set(
-        [...text.matchAll(/\b(SLACK_[A-Z_]+|PLUMBLINE_[A-Z_]+|LLM_[A-Z_]+|PORT|HOST)\b/g)].map((match) => match[1]),
+        [
+          ...text.matchAll(/\b(SLACK_[A-Z_]+|PLUMBLINE_[A-Z_]+|LLM_[A-Z_]+|EMBED_[A-Z_]+|RERANK_[A-Z_]+|PORT|HOST)\b/g),
+        ].map((match) => match[1]),
       );
-    const known = settings(read('src/config.ts'));
+    const known = settings(read('src/config.ts') + read('src/search-settings.ts'));
     expect(settings(read('.env.example'))).toEqual(known);
     for (const setting of known) expect(read('README.md')).toContain(`\`${setting}\``);
   });

@@ -13,6 +13,7 @@ import { type Composer, compose } from './compose/answer.ts';
 import { cite } from './compose/cite.ts';
 import { gistKey, gistsOf } from './compose/gists.ts';
 import { rebuilt } from './compose/rebuilt.ts';
+import type { Elsewhere } from './elsewhere/types.ts';
 import { fullText } from './full-text.ts';
 import { shownNext } from './next/shown-next.ts';
 import { inParts } from './parts/in-parts.ts';
@@ -25,11 +26,19 @@ import { scopesOf } from './search/scope.ts';
 import { inSpan } from './two-versions/in-span.ts';
 import type { Answers, Question, Ranked } from './types.ts';
 
-/** Opens the index in use below `dir`; `texts` are quoted from. Throws one sentence when there is no index. */
-export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
+/**
+ * Opens the index in use below `dir`; `texts` are quoted from, `elsewhere` opens what an office has for searching besides.
+ * Throws one sentence when there is no index.
+ */
+export async function openAnswers(
+  dir: string,
+  texts: Texts,
+  elsewhere?: (index: Index, version: string) => Promise<Elsewhere>,
+): Promise<Answers> {
   const version = currentVersion(dir);
   if (!version) throw new Error(`There is no index in ${dir}: run \`npm run index\` first.`);
   const index = await openIndex(join(dir, version));
+  if (elsewhere) index.elsewhere = await elsewhere(index, version);
   const { knowledge } = index;
   const searcher = searcherOf(index, texts);
   const composer = composerOf(index, version, texts);

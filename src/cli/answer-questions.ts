@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { openFinders } from '../answers/elsewhere/finders.ts';
 import { openAnswersIn, readQuestions } from '../answers/index.ts';
 import type { Answers } from '../answers/types.ts';
 import { readSettings } from '../config.ts';
@@ -22,7 +23,8 @@ export default task({
     out: { ...questionArgs.out, required: true },
   },
   async run({ args }) {
-    const answers = await openAnswersIn(readSettings().data);
+    const settings = readSettings();
+    const answers = await openAnswersIn(settings.data, await openFinders(settings));
     try {
       const lines = await answered(answers, args);
       writeFileSync(args.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

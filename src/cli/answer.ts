@@ -1,4 +1,5 @@
 import { defineCommand } from 'citty';
+import { openFinders } from '../answers/elsewhere/finders.ts';
 import { openAnswersIn } from '../answers/index.ts';
 import { explanationText } from '../answers/model/kept.ts';
 import { findExplanation } from '../answers/model/store.ts';
@@ -23,7 +24,7 @@ const show = task({
   async run({ args }) {
     const settings = readSettings();
     const records = await openRecords(settings.data, settings.auditKey);
-    const answers = await openAnswersIn(settings.data);
+    const answers = await openAnswersIn(settings.data, await openFinders(settings));
     try {
       const kept = await findAnswer(records.db, String(args.id).toUpperCase());
       if (!kept)

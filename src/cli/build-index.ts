@@ -1,5 +1,6 @@
 import { readSettings } from '../config.ts';
 import { freshIndex } from './fresh-index.ts';
+import { freshVectors } from './fresh-vectors.ts';
 import { task } from './task.ts';
 
 export default task({
@@ -7,6 +8,8 @@ export default task({
   description:
     'Rebuild the index from the knowledge files and the imported texts; a running bot takes it up by itself.',
   async run() {
-    if (!(await freshIndex(readSettings()))) process.exitCode = 1;
+    const settings = readSettings();
+    const isFresh = await freshIndex(settings);
+    if (!(await freshVectors(settings)) || !isFresh) process.exitCode = 1;
   },
 });

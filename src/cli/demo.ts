@@ -4,6 +4,7 @@ import { buildPage } from '../workspace/page/build.ts';
 import { copy } from './copy.ts';
 import { DEMO_PASSPHRASE } from './demo-keys.ts';
 import { freshIndex } from './fresh-index.ts';
+import { FEW, freshVectors } from './fresh-vectors.ts';
 import { type LocalOptions, startLocal } from './local.ts';
 import { momentOf } from './moment.ts';
 import { note, print, task } from './task.ts';
@@ -25,6 +26,7 @@ export default task({
     const settings = readSettings();
     const at = args.at === undefined ? undefined : momentOf(args.at);
     await freshIndex(settings);
+    await freshVectors(settings, FEW);
     const page = join(settings.data, 'page');
     note('Building the page …');
     await buildPage(page);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Finders, openFinders } from '../answers/elsewhere/finders.ts';
 import {
   evaluate,
   type Figures,
@@ -10,14 +11,14 @@ import {
   unitsOf,
 } from '../answers/index.ts';
 import type { ModelFigures } from '../answers/model/evaluate.ts';
-import type { Question } from '../answers/types.ts';
+import type { Answers, Question } from '../answers/types.ts';
 import { readSettings } from '../config.ts';
 import { today } from '../knowledge/day.grammar.ts';
 import { openTexts } from '../knowledge/texts/index.ts';
 import { FIELDS, type Field } from '../knowledge/types.ts';
 import { modelFigures } from './evaluate-model.ts';
 import { sentBy } from './sent.ts';
-import { print, task } from './task.ts';
+import { note, print, task } from './task.ts';
 
 export default task({
   name: 'eval',
@@ -43,18 +44,21 @@ export default task({
       withoutField: args['without-field'] ?? false,
       ...(field && { field }),
     };
-    const answers = await openAnswersIn(settings.data);
+    const finders = await openFinders(settings);
+    const answers = await openAnswersIn(settings.data, finders);
     if (args.model) {
       const model = await modelFigures(answers, settings, { questions, day: options.day });
       answers.close();
       return print(args.json ? JSON.stringify(model) : line('model', model));
     }
-    const send = sentBy(answers);
-    const sent = async (question: Question) => {
-      const { answer, text } = await send(question);
-      return { text, first: answer.point };
-    };
-    const figures: Record<string, Figures> = { answers: await evaluate(answers, questions, { ...options, sent }) };
+    const measure = (asked: Answers) => evaluate(asked, questions, { ...options, sent: sentFor(asked) });
+    const figures: Record<string, Figures> = { answers: await measure(answers) };
+    if (finders) {
+      const builtIn = await openAnswersIn(settings.data);
+      figures['built-in'] = await measure(builtIn);
+      builtIn.close();
+      for (const missed of missedBy(finders)) note(missed);
+    }
     if (args.baseline) {
       const texts = openTexts(join(settings.data, 'texts'));
       const plain = await openPlain(join(settings.data, 'index'));
@@ -66,10 +70,24 @@ export default task({
       texts.close();
     }
     answers.close();
-    if (args.json) print(JSON.stringify(args.baseline ? figures : figures.answers));
+    if (args.json) print(JSON.stringify(args.baseline || finders ? figures : figures.answers));
     else for (const [name, row] of Object.entries(figures)) print(line(name, row));
   },
 });
+
+function sentFor(answers: Answers) {
+  const send = sentBy(answers);
+  return async (question: Question) => {
+    const { answer, text } = await send(question);
+    return { text, first: answer.point };
+  };
+}
+
+/** Where a model did not answer in time, its figures are partly the built-in ones: that is said. */
+function missedBy({ embedder, reranker }: Finders): string[] {
+  const parts = [embedder, reranker].filter((part) => part !== undefined);
+  return parts.map(({ name, counts }) => `${name}: ${counts().missed} of ${counts().asked} searches without it.`);
+}
 
 function fieldNamed(name: string): Field {
   const found = FIELDS.find((field) => field === name);

@@ -1,6 +1,7 @@
 import { readSettings, readSlackSettings } from '../config.ts';
 import { startBot } from '../main.ts';
 import { freshIndex } from './fresh-index.ts';
+import { FEW, freshVectors } from './fresh-vectors.ts';
 import { note, task } from './task.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -11,6 +12,7 @@ export default task({
     const settings = readSettings();
     const slack = readSlackSettings();
     await freshIndex(settings);
+    await freshVectors(settings, FEW);
     const bot = await startBot(settings, slack);
     note(bot.url ? `Plumbline takes Slack's deliveries at ${bot.url}` : 'Plumbline is connected to Slack.');
     await untilStopped();

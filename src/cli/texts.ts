@@ -5,6 +5,7 @@ import { importTexts, openTexts, reportLines } from '../knowledge/texts/index.ts
 import { reportCopy } from '../review/index.ts';
 import { copy } from './copy.ts';
 import { freshIndex } from './fresh-index.ts';
+import { freshVectors } from './fresh-vectors.ts';
 import { withImpact } from './impact.ts';
 import { progress } from './progress.ts';
 import { note, print, task } from './task.ts';
@@ -12,6 +13,7 @@ import { note, print, task } from './task.ts';
 /** The index, and word of what rests on what has changed. */
 async function bringUp(settings: Settings): Promise<void> {
   if (!(await freshIndex(settings))) return;
+  await freshVectors(settings);
   const texts = openTexts(join(settings.data, 'texts'));
   const changed = texts.changed().length > 0;
   texts.close();

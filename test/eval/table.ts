@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openFinders } from '../../src/answers/elsewhere/finders.ts';
 import {
   type GoldQuestion,
   hasIndex,
@@ -21,7 +22,7 @@ import { miniSearch } from './baselines/minisearch.ts';
 import { orama } from './baselines/orama.ts';
 import { gateOf } from './gate-figures.ts';
 import { printed, type Table } from './print.ts';
-import { rowOf, type Sets } from './rows.ts';
+import { type Row, rowOf, type Sets } from './rows.ts';
 
 const DAY = '2025-04-19';
 const FOLDER = join(import.meta.dirname, '../../knowledge/questions');
@@ -38,7 +39,7 @@ const sets: Sets = {
   unanswerable: questions.filter(({ gold }) => gold.length === 0),
 };
 const answers = await openAnswersIn(settings.data);
-const table: Table = { ...(await ours(answers)), ...(await theirs(answers)) };
+const table: Table = { ...(await ours(answers)), ...(await elsewhere()), ...(await theirs(answers)) };
 answers.close();
 const before = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Table) : {};
 process.stdout.write(`${printed(table, before)}\n`);
@@ -47,6 +48,20 @@ writeFileSync(kept, JSON.stringify(table));
 
 function read(name: string): GoldQuestion[] {
   return readQuestions(readFileSync(join(FOLDER, name), 'utf8'));
+}
+
+/** The bot with the models an office has for searching, where some are configured. */
+async function elsewhere(): Promise<Table> {
+  const finders = await openFinders(settings);
+  if (!finders) return {};
+  const asked = await openAnswersIn(settings.data, finders);
+  const [given, bare] = Object.values(await ours(asked)) as [Row, Row];
+  asked.close();
+  const parts = [finders.embedder, finders.reranker].filter((part) => part !== undefined);
+  for (const { name, counts } of parts)
+    process.stderr.write(`${name}: ${counts().missed} of ${counts().asked} searches without it.\n`);
+  const named = parts.map(({ name }) => name).join(' + ');
+  return { [`the bot with ${named}, field given`]: given, [`the bot with ${named}, no field`]: bare };
 }
 
 async function ours(asked: Answers): Promise<Table> {

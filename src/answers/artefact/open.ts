@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { openArtefact } from '../../storage/open.ts';
+import type { Elsewhere } from '../elsewhere/types.ts';
 import { type Lexical, openLexical } from '../search/lexical.ts';
 import { type Cutter, openCutter } from '../tokens.ts';
 import { openVectors, type Vectors } from '../vectors/store.ts';
@@ -19,6 +20,8 @@ export interface Index {
   lexical: Lexical;
   /** Absent when there was too little text to learn from. */
   vectors?: Vectors;
+  /** The models an office has for searching. */
+  elsewhere?: Elsewhere;
   close(): void;
 }
 

@@ -15,7 +15,7 @@ import { isOutright } from './evidence.ts';
 import { gather } from './gather.ts';
 import type { IntentName } from './intent.ts';
 import { nearest } from './nearest.ts';
-import type { Scopes } from './scope.ts';
+import { type Scopes, usableOn } from './scope.ts';
 import { sorted } from './sorted.ts';
 
 /** Everything a question is resolved against; made once when the index is opened. */
@@ -77,8 +77,9 @@ interface Search extends Found {
 /** Provisions it says, then cards, then the whole index; the question's field says which laws come first. */
 export async function find(searcher: Searcher, question: Question): Promise<Search> {
   const { index, texts, scopes, stop } = searcher;
-  const { text, field } = question;
+  const { text, field, day } = question;
   const { cites, exact, missing, own, cards, subject, asked, found, followed } = await gather(searcher, question);
+  const asking = index.elsewhere?.ask([...(subject?.words ?? []), text].join(' '));
   // Officers say their field; without official texts there is nothing else to find.
   const cardsOnly = field !== undefined || index.texts.articles === 0;
   const doubt = cardsOnly || isOutright(cards[0]) || cards[0]?.subject ? 0 : found.familiar;
@@ -91,6 +92,8 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const searched = { own, cards, articles: articles.shares, intents: asked.intents, unknown };
   const weighed = refusedByName(cites, searcher, text) ?? weigh(question, searched, index);
   const chosen = weighed.card && cites.length === 0 ? chosenFrom(cards, question, index) : [];
+  // Whether a question is answered was weighed on our own ranking: no model of an office changes that.
+  const best = asking ? await asking.over(units, usableOn(index.catalogue, day)) : ranked;
   const { refusal } = exact.length > 0 ? {} : weighed;
   const fieldOf = (id: string) => searcher.powers.get(id)?.field;
   const meant = chosen.length > 0 ? meanings(cards, { field, fieldOf }) : [];
@@ -100,7 +103,7 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
     ...(refusal && { refusal }),
     ...{ exact, missing, intents: asked.intents },
     chosen: refusal || meant.length > 0 ? [] : chosen,
-    ranked,
+    ranked: best,
     ...(subject && { kept: true as const }),
     ...(refusal && { close: nearest(cards) }),
     near: articles.near,

@@ -1,4 +1,5 @@
 import { type Citation, FIELDS, type Field, type Knowledge, type Procedure } from '../../knowledge/types.ts';
+import type { Catalogue } from '../artefact/catalogue.ts';
 
 /** Which instruments matter to whom, read off the knowledge. */
 export interface Scopes {
@@ -30,6 +31,12 @@ export function scopesOf({ powers, procedures, rules }: Knowledge): Scopes {
     own: (field) => own.get(field) ?? none,
     field: (field) => fields.get(field) ?? none,
   };
+}
+
+/** Whether a unit is in force on an ISO day, and of one of these editions where some are given. */
+export function usableOn(catalogue: Catalogue, day: string): (id: number) => boolean {
+  const alive = catalogue.inForce(day);
+  return (id) => alive.has(catalogue.editionId(id));
 }
 
 function basisOf({ steps }: Procedure): Citation[] {
