@@ -19,6 +19,8 @@ import { unitCitation } from './unit.ts';
 /** Provisions beyond those the cards cite, and those shown as 可能相关. */
 const MORE = 3;
 const NEAREST = 5;
+/** A provision this likely to answer is shown, however little of the question stands in it. */
+const LIKELY = 0.05;
 
 export interface Composer {
   index: Index;
@@ -81,7 +83,7 @@ function exactlyNamed(citations: Citation[], by: Sources): Cited[] {
 /** In the order of the ranking; a provision that a card cites stands as precisely as the card cites it. */
 function provisionsOf(
   own: Cited[],
-  { sure, ranked, near }: Found,
+  { sure, ranked, near, chance }: Found,
   { index, by, answering }: { index: Index; by: Sources; answering?: Answering },
 ): Cited[] {
   const list = oneVersionEach();
@@ -93,7 +95,7 @@ function provisionsOf(
     const name = index.catalogue.name(id);
     const cited = then.filter((one) => one.name === name);
     for (const one of cited) list.add(one);
-    if (cited.length === 0 && more > 0 && near(id) && addUnit(id)) more -= 1;
+    if (cited.length === 0 && more > 0 && (near(id) || chance(id) >= LIKELY) && addUnit(id)) more -= 1;
   }
   for (const cited of then) list.add(cited);
   return list.cited;

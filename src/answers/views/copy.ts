@@ -9,7 +9,7 @@ export const copy = {
   maybe: '可能相关',
   sources: '出处',
   moreSources: (names: string) => `还引用：${names}（点“看原文”都能看到）`,
-  nearSources: (names: string) => `可能相关：${names}`,
+  nearSources: (names: string) => `也可能相关：${names}`,
   otherCards: (names: string) => `也可能是：${names}`,
   gist: (text: string) => `要点：${text}`,
   gistNote: '要点是我们自己概括的，不是法条原文；导入官方文本后显示原文。',

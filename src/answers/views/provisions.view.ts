@@ -9,24 +9,22 @@ import type { RestsOn } from './rests-on.ts';
 /** Provisions shown in full under an answer; the rest stand behind 看原文. */
 const IN_FULL = 3;
 
-/** What the answer rests on, the first few in full, then what lies near; where it rests on nothing, that in full. */
-export function provisionBlocks({ shown, cited, near }: RestsOn, imported: boolean): KnownBlock[] {
+/** What the answer rests on in full, then what lies near: one of it at least in full, the rest by name. */
+export function provisionBlocks({ cited, near }: RestsOn, imported: boolean): KnownBlock[] {
   if (cited.length + near.length === 0) return [];
-  const unsure = cited.length === 0 && shown.length === 0;
-  const full = unsure ? near : cited;
-  const rest = full.slice(IN_FULL);
+  const full = cited.slice(0, IN_FULL - Math.min(1, near.length));
+  const beside = near.slice(0, IN_FULL - full.length);
   return [
     divider(),
-    ...(full.length > 0 ? section(bold(unsure ? copy.maybe : copy.sources)) : []),
-    ...full.slice(0, IN_FULL).flatMap(citedBlocks),
-    ...context(
-      lines(
-        unsure ? named(rest, copy.nearSources) : named(rest, copy.moreSources),
-        unsure ? undefined : named(near, copy.nearSources),
-        !imported && plain(copy.gistNote),
-      ),
-    ),
+    ...headed(full, copy.sources),
+    ...context(lines(named(cited.slice(full.length), copy.moreSources))),
+    ...headed(beside, copy.maybe),
+    ...context(lines(named(near.slice(beside.length), copy.nearSources), !imported && plain(copy.gistNote))),
   ];
+}
+
+function headed(provisions: Cited[], heading: string): KnownBlock[] {
+  return provisions.length === 0 ? [] : [...section(bold(heading)), ...provisions.flatMap(citedBlocks)];
 }
 
 function named(provisions: Cited[], say: (names: string) => string): Mrkdwn | undefined {
