@@ -1,6 +1,7 @@
 import type { Catalogue } from '../artefact/catalogue.ts';
 import type { Hit } from '../search/lexical.ts';
 import type { Candidate } from './features.ts';
+import { kindOf } from './kind.grammar.ts';
 
 /** What the three ways of searching found. */
 export interface Lists {
@@ -9,11 +10,21 @@ export interface Lists {
   near: readonly Hit[];
 }
 
+interface Known {
+  catalogue: Catalogue;
+  /** Of the question and a provision. */
+  cosine(id: number): number;
+  /** Of what answered the nearest questions and a provision. */
+  likeAnswers(id: number): number;
+}
+
+/** What was found among the vectors, by its likeness to the question alone. */
+export function nearestFirst(found: readonly { id: number }[], cosine: (id: number) => number): Hit[] {
+  return found.map(({ id }) => ({ id, score: cosine(id) })).sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
 /** Every provision that one of the lists found, once. */
-export function candidatesOf(
-  { words, grams, near }: Lists,
-  { catalogue, cosine }: { catalogue: Catalogue; cosine: (id: number) => number },
-): Candidate[] {
+export function candidatesOf({ words, grams, near }: Lists, { catalogue, cosine, likeAnswers }: Known): Candidate[] {
   const [inWords, inGrams, inNear] = [words, grams, near].map(scores) as [Scores, Scores, Scores];
   const ids = new Set([...inWords.keys(), ...inGrams.keys(), ...inNear.keys()]);
   return [...ids].map((id) => {
@@ -23,8 +34,10 @@ export function candidatesOf(
       words: inWords.get(id) ?? 0,
       grams: inGrams.get(id) ?? 0,
       cosine: inNear.get(id) ?? cosine(id),
+      likeAnswers: likeAnswers(id),
       length,
       law: edition.short,
+      kind: kindOf(edition.title),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Index } from '../artefact/open.ts';
-import { COUNTED } from '../ranking/answered.ts';
-import { candidatesOf } from '../ranking/candidates.ts';
+import { answersTo, COUNTED, lookedFor } from '../ranking/answered.ts';
+import { candidatesOf, nearestFirst } from '../ranking/candidates.ts';
 import { plainScores } from '../ranking/plainly.ts';
 import { type Scored, scoresOf } from '../ranking/scores.ts';
 import { trainedAnswers } from '../ranking/trained.ts';
@@ -40,12 +40,19 @@ export async function matchUnits(
       ? found
       : joined(found, lexical.units(view, terms[view], { editions: inForce(also) }));
   };
-  const vector = vectors?.embed([...tokensOf(text, cutter), ...terms.words.extra]);
-  const near = (vector && vectors?.near(vector, NEAREST)) ?? [];
-  const lists = { words: search('words'), grams: search('grams'), near: near.filter(usable) };
-  if (!vector || !vectors) return { scores: plainScores(lists), familiar: 0 };
-  const candidates = candidatesOf(lists, { catalogue, cosine: (id) => vectors.cosine(vector, id) });
-  return scoresOf(lists, candidates, trainedAnswers().nearest(vector, COUNTED));
+  const found = { words: search('words'), grams: search('grams') };
+  if (!vectors) return { scores: plainScores({ ...found, near: [] }), familiar: 0 };
+  const vector = vectors.embed([...tokensOf(text, cutter), ...terms.words.extra]);
+  const nearest = trainedAnswers().nearest(vector, COUNTED);
+  const answers = answersTo(nearest, vector.length);
+  const near = vectors.near(lookedFor(vector, answers, nearest), NEAREST).filter(usable);
+  const known = {
+    catalogue,
+    cosine: (id: number) => vectors.cosine(vector, id),
+    likeAnswers: (id: number) => vectors.cosine(answers, id),
+  };
+  const lists = { ...found, near: nearestFirst(near, known.cosine) };
+  return scoresOf(lists, candidatesOf(lists, known), nearest);
 }
 
 /** BM25 does not depend on the scope, so the lists can be put together as they are. */
