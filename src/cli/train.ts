@@ -7,12 +7,22 @@ import { note, task } from './task.ts';
 export default task({
   name: 'train',
   description: 'Train the ranking anew, from provisions and questions with known answers, into data/model.',
-  args: { dir: { type: 'positional', required: true, description: 'the folder that holds stard/' } },
+  args: {
+    dir: { type: 'positional', required: true, description: 'the folder that holds stard/' },
+    thirds: {
+      type: 'string',
+      description: 'a folder to keep for each third of the questions a model that never met it, and the third, too',
+    },
+  },
   async run({ args }) {
     const loaded = loadKnowledge(readSettings().knowledge);
     if (!loaded.ok) throw new Error(report(loaded.mistakes));
     const bar = progress();
-    const { tokens, r10, mrr10, r100 } = train(args.dir, { knowledge: loaded.knowledge, onStep: bar.step });
+    const { tokens, r10, mrr10, r100 } = train(args.dir, {
+      knowledge: loaded.knowledge,
+      ...(args.thirds && { thirds: args.thirds }),
+      onStep: bar.step,
+    });
     bar.end();
     note(`data/model: ${tokens} tokens; cross-validated R@10 ${r10}, MRR@10 ${mrr10}, R@100 ${r100}.`);
   },

@@ -1,3 +1,6 @@
+import type { InstrumentKind } from './kind.grammar.ts';
+import { lawShares, places } from './places.ts';
+
 /** A provision that may answer, as the lists found it; 0 where a list did not. */
 export interface Candidate {
   id: number;
@@ -6,31 +9,50 @@ export interface Candidate {
   grams: number;
   /** Of question and provision. */
   cosine: number;
+  /** Cosine of the provision and what answered the nearest questions. */
+  likeAnswers: number;
   /** Characters of its text. */
   length: number;
-  /** Short title of its instrument. */
+  /** Short title of its instrument, and what kind of instrument that is. */
   law: string;
+  kind: InstrumentKind;
 }
 
-export const FEATURES = ['words', 'grams', 'cosine', 'nearness', 'length', 'answered'] as const;
+export const FEATURES = [
+  ...['words', 'grams', 'cosine', 'nearness', 'length'],
+  ...['wordPlace', 'gramPlace', 'cosinePlace'],
+  ...['answered', 'likeAnswers', 'familiar', 'lawShare', 'regulation', 'interpretation'],
+] as const;
+
+/** What answered questions near this one say: shares by instrument (`lawsAnswering`), and the nearest one's cosine. */
+export interface AnsweredNear {
+  laws: ReadonlyMap<string, number>;
+  nearest: number;
+}
 
 /**
- * What the ranking looks at, in the order of `FEATURES`: each list against its best, the cosine, the length, and how much
- * the answers to questions near this one lie in the same instrument.
+ * What the ranking looks at, in the order of `FEATURES`: each list against its best, the cosine, the length, the place
+ * in each list, how far the answers to questions near this one lie in the same instrument or are like this provision,
+ * and how much of what was found stands in its instrument.
  */
-export function featuresOf(candidates: readonly Candidate[], answered: ReadonlyMap<string, number>): Float64Array[] {
-  const best = (value: (one: Candidate) => number) => Math.max(1e-6, ...candidates.map(value));
-  const words = best((one) => one.words);
-  const grams = best((one) => one.grams);
-  const cosine = best((one) => one.cosine);
-  return candidates.map((one) =>
+export function featuresOf(candidates: readonly Candidate[], { laws, nearest }: AnsweredNear): Float64Array[] {
+  const best = (value: (one: Candidate) => number) =>
+    candidates.reduce((most, one) => Math.max(most, value(one)), 1e-6);
+  const most = { words: best((one) => one.words), grams: best((one) => one.grams), cosine: best((one) => one.cosine) };
+  const place = {
+    words: places(candidates.map((one) => one.words)),
+    grams: places(candidates.map((one) => one.grams)),
+    cosine: places(candidates.map((one) => one.cosine)),
+  };
+  const plain = (one: Candidate) => one.words / most.words + one.grams / most.grams + (1.5 * one.cosine) / most.cosine;
+  const shares = lawShares(candidates.map((one) => ({ law: one.law, score: plain(one) })));
+  return candidates.map((one, at) =>
     Float64Array.of(
-      one.words / words,
-      one.grams / grams,
-      one.cosine,
-      one.cosine / cosine,
+      ...[one.words / most.words, one.grams / most.grams, one.cosine, one.cosine / most.cosine],
       Math.log(1 + one.length),
-      answered.get(one.law) ?? 0,
+      ...[place.words[at] as number, place.grams[at] as number, place.cosine[at] as number],
+      ...[laws.get(one.law) ?? 0, one.likeAnswers, nearest, shares.get(one.law) ?? 0],
+      ...[Number(one.kind === 'regulation'), Number(one.kind === 'interpretation')],
     ),
   );
 }

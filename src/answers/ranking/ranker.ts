@@ -1,15 +1,13 @@
-import { type Candidate, FEATURES, featuresOf } from './features.ts';
-
-/** A logistic model over standardised features, by their names. */
-export type Weights = Record<(typeof FEATURES)[number], { mean: number; spread: number; weight: number }>;
+import { type AnsweredNear, type Candidate, featuresOf } from './features.ts';
+import { type Scorer, scoreOf } from './scorer.ts';
 
 /** Scores of candidates, from 0 for the last to `TOP` for the first. */
 export function learntScores(
   candidates: readonly Candidate[],
-  answered: ReadonlyMap<string, number>,
-  weights: Weights,
+  answered: AnsweredNear,
+  scorer: Scorer,
 ): Map<number, number> {
-  const raw = featuresOf(candidates, answered).map((features) => logit(features, weights));
+  const raw = featuresOf(candidates, answered).map((features) => scoreOf(features, scorer));
   const first = Math.max(...raw);
   const last = Math.min(...raw);
   const share = first > last ? TOP / (first - last) : 0;
@@ -18,10 +16,3 @@ export function learntScores(
 
 /** What cards, intents and fields add is weighed against this: see `search/boost.ts`. */
 const TOP = 2.25;
-
-function logit(features: Float64Array, weights: Weights): number {
-  return FEATURES.reduce((sum, name, at) => {
-    const { mean, spread, weight } = weights[name];
-    return sum + (weight * ((features[at] as number) - mean)) / spread;
-  }, 0);
-}

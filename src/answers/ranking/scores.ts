@@ -3,7 +3,7 @@ import type { Lists } from './candidates.ts';
 import type { Candidate } from './features.ts';
 import { plainScores } from './plainly.ts';
 import { learntScores } from './ranker.ts';
-import { trainedWeights } from './trained.ts';
+import { trainedScorer } from './trained.ts';
 
 export interface Scored {
   /** By unit. */
@@ -17,7 +17,8 @@ export function scoresOf(lists: Lists, candidates: readonly Candidate[], nearest
   const familiar = familiarity(nearest);
   const plain = plainScores(lists);
   if (familiar === 0) return { scores: plain, familiar };
-  const learnt = learntScores(candidates, lawsAnswering(nearest), trainedWeights());
+  const answered = { laws: lawsAnswering(nearest), nearest: nearest[0]?.score ?? 0 };
+  const learnt = learntScores(candidates, answered, trainedScorer());
   const both = candidates.map(({ id }): [number, number] => [
     id,
     familiar * (learnt.get(id) ?? 0) + (1 - familiar) * (plain.get(id) ?? 0),

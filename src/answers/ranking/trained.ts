@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL, modelCard } from '../vectors/model.ts';
 import { type AnsweredTable, answeredIn } from './answered-table.ts';
-import type { Weights } from './ranker.ts';
+import type { Scorer } from './scorer.ts';
 
 export const RANKING = 'ranking.json';
 
-/** The weights of the ranking that `npm run train` found; read once. */
-export function trainedWeights(): Weights {
-  weights ??= JSON.parse(readFileSync(join(MODEL, RANKING), 'utf8')) as Weights;
-  return weights;
+/** The ranking that `npm run train` found; read once. */
+export function trainedScorer(): Scorer {
+  scorer ??= JSON.parse(readFileSync(join(MODEL, RANKING), 'utf8')) as Scorer;
+  return scorer;
 }
 
 /** The questions it was trained on, without their words; read once. */
@@ -18,5 +18,5 @@ export function trainedAnswers(): AnsweredTable {
   return answers;
 }
 
-let weights: Weights | undefined;
+let scorer: Scorer | undefined;
 let answers: AnsweredTable | undefined;

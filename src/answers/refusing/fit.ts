@@ -1,3 +1,4 @@
+import { adam } from '../training/adam.ts';
 import type { Features } from './features.ts';
 import type { Logistic } from './weights.ts';
 
@@ -9,11 +10,10 @@ export interface Example {
 }
 
 const STEPS = 300;
-const DECAY = 0.9;
+const RATE = 0.1;
 
 /**
- * Weighted logistic regression with an L2 penalty, by gradient descent with a step for each weight (RMSProp, step
- * falling to 0). Features that `speaksFor` names get no weight below 0. Starts from nothing, so the same examples always give the same weights.
+ * Weighted logistic regression with an L2 penalty, by Adam with a rate falling to 0. Features that `speaksFor` names get no weight below 0. Starts from nothing, so the same examples always give the same weights.
  */
 export function fitLogistic(
   examples: Example[],
@@ -30,15 +30,16 @@ export function fitLogistic(
   const total = rows.reduce((sum, { counts }) => sum + counts, 0);
   // The last weight is the bias: it alone has no penalty.
   const weights = new Float64Array(names.length + 1);
-  const squares = new Float64Array(weights.length);
+  const move = adam(weights);
+  const free = weights.length - 1;
   for (let step = 0; step < STEPS; step += 1) {
     const slope = slopeOf(rows, weights);
-    for (const [index, weight] of weights.entries()) {
-      const by = ((slope[index] ?? 0) + (index < names.length ? penalty * weight : 0)) / total;
-      squares[index] = DECAY * (squares[index] ?? 0) + (1 - DECAY) * by * by + 1e-12;
-      const next = weight - (0.1 * (1 - step / STEPS) * by) / Math.sqrt(squares[index]);
-      weights[index] = speaksFor.has(names[index] ?? '') ? Math.max(0, next) : next;
-    }
+    move(
+      slope.map((by, index) => (by + (index < free ? penalty * (weights[index] ?? 0) : 0)) / total),
+      RATE * (1 - step / STEPS),
+    );
+    for (const [index, name] of names.entries())
+      if (speaksFor.has(name)) weights[index] = Math.max(0, weights[index] ?? 0);
   }
   return {
     bias: weights[names.length] ?? 0,

@@ -1,6 +1,6 @@
 import type { Index } from '../artefact/open.ts';
-import { COUNTED } from '../ranking/answered.ts';
-import { candidatesOf } from '../ranking/candidates.ts';
+import { answersTo, COUNTED, lookedFor } from '../ranking/answered.ts';
+import { candidatesOf, nearestFirst } from '../ranking/candidates.ts';
 import type { Candidate } from '../ranking/features.ts';
 import { plainScores } from '../ranking/plainly.ts';
 import { type Scored, scoresOf } from '../ranking/scores.ts';
@@ -19,8 +19,6 @@ export interface Asked {
 export interface UnitScope {
   /** ISO day; only editions in force on it are found. */
   day: string;
-  /** Only these editions. */
-  only?: readonly number[];
   /** Besides the whole index, search these editions on their own, so that they are not crowded out. */
   also?: readonly number[];
   /** Units known otherwise: they are candidates, whether the search finds them or not. */
@@ -38,27 +36,34 @@ export interface Matched extends Scored {
 export async function matchUnits(
   { lexical, vectors, catalogue, cutter }: Index,
   { text, terms }: Asked,
-  { day, only, also = [], known = [] }: UnitScope,
+  { day, also = [], known = [] }: UnitScope,
 ): Promise<Matched> {
   const alive = catalogue.inForce(day);
   const inForce = (editions: readonly number[]) => editions.filter((id) => alive.has(id));
-  const scope = only && new Set(inForce(only));
-  const usable = ({ id }: { id: number }) => (scope ?? alive).has(catalogue.editionId(id));
+  const usable = ({ id }: { id: number }) => alive.has(catalogue.editionId(id));
   const search = (view: View) => {
-    const found = lexical.units(view, terms[view], scope ? { editions: [...scope] } : {}).filter(usable);
-    return scope || also.length === 0
-      ? found
-      : joined(found, lexical.units(view, terms[view], { editions: inForce(also) }));
+    const found = lexical.units(view, terms[view]).filter(usable);
+    return also.length === 0 ? found : joined(found, lexical.units(view, terms[view], { editions: inForce(also) }));
   };
-  const vector = vectors?.embed([...tokensOf(text, cutter), ...terms.words.extra]);
-  const near = (vector && vectors?.near(vector, NEAREST)) ?? [];
-  const lists = { words: search('words'), grams: search('grams'), near: near.filter(usable) };
+  const found = { words: search('words'), grams: search('grams') };
   const more = [...known].filter((id) => usable({ id }));
-  const cosine = (id: number) => (vector && vectors?.cosine(vector, id)) ?? 0;
-  const candidates = candidatesOf(lists, { catalogue, cosine, known: more });
-  const plain = plainScores(lists);
-  if (!vector) return { scores: plain, familiar: 0, candidates, plain };
-  return { ...scoresOf(lists, candidates, trainedAnswers().nearest(vector, COUNTED)), candidates, plain };
+  if (!vectors) {
+    const lists = { ...found, near: [] };
+    const plain = plainScores(lists);
+    const candidates = candidatesOf(lists, { catalogue, cosine: () => 0, likeAnswers: () => 0, also: more });
+    return { scores: plain, familiar: 0, candidates, plain };
+  }
+  const vector = vectors.embed([...tokensOf(text, cutter), ...terms.words.extra]);
+  const nearest = trainedAnswers().nearest(vector, COUNTED);
+  const answers = answersTo(nearest, vector.length);
+  const near = vectors.near(lookedFor(vector, answers, nearest), NEAREST).filter(usable);
+  const likeness = {
+    cosine: (id: number) => vectors.cosine(vector, id),
+    likeAnswers: (id: number) => vectors.cosine(answers, id),
+  };
+  const lists = { ...found, near: nearestFirst(near, likeness.cosine) };
+  const candidates = candidatesOf(lists, { catalogue, ...likeness, also: more });
+  return { ...scoresOf(lists, candidates, nearest), candidates, plain: plainScores(lists) };
 }
 
 /** BM25 does not depend on the scope, so the lists can be put together as they are. */

@@ -1,35 +1,34 @@
-import type { Gradients } from './gradients.ts';
-import type { Network } from './network.ts';
-
 const MEAN = 0.9;
 const SPREAD = 0.999;
 
-/** Adam over the tokens that a batch touched; the gradients are zero again afterwards. */
-export function adam({ width, rows, weights }: Network): (gradients: Gradients, rate: number) => void {
-  const moments = { rows: momentsOf(rows), weights: momentsOf(weights) };
+type Numbers = Float32Array | Float64Array;
+
+/** From the first of these numbers to before the second. */
+type Span = readonly [number, number];
+
+/**
+ * Adam (Kingma and Ba, 2015) over `values`: each step moves them against `slopes`, which are zero afterwards. Where only
+ * some of them have slopes, `spans` says which; the others stay as they are.
+ */
+export function adam(values: Numbers): (slopes: Numbers, rate: number, spans?: Iterable<Span>) => void {
+  const [mean, spread] = [values.map(() => 0), values.map(() => 0)];
   let step = 0;
-  return (gradients, rate) => {
+  return (slopes, rate, spans = [[0, values.length]]) => {
     step += 1;
     const pace = (rate * Math.sqrt(1 - SPREAD ** step)) / (1 - MEAN ** step);
-    for (const token of gradients.touched) {
-      update(rows, gradients.rows, { ...moments.rows, pace, from: token * width, to: (token + 1) * width });
-      update(weights, gradients.weights, { ...moments.weights, pace, from: token, to: token + 1 });
-    }
-    gradients.touched.clear();
+    for (const [from, to] of spans) move(values, slopes, { mean, spread, pace, from, to });
   };
 }
 
-function momentsOf({ length }: Float32Array) {
-  return { mean: new Float32Array(length), spread: new Float32Array(length) };
-}
-
-interface Step extends ReturnType<typeof momentsOf> {
+interface Move {
+  mean: Numbers;
+  spread: Numbers;
   pace: number;
   from: number;
   to: number;
 }
 
-function update(values: Float32Array, slopes: Float32Array, { mean, spread, pace, from, to }: Step): void {
+function move(values: Numbers, slopes: Numbers, { mean, spread, pace, from, to }: Move): void {
   for (let at = from; at < to; at += 1) {
     const slope = slopes[at] as number;
     slopes[at] = 0;

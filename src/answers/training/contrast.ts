@@ -16,7 +16,7 @@ export interface Batch {
   others: readonly Pick<Pair, 'provision' | 'unit'>[];
 }
 
-const TEMPERATURE = 0.05;
+const TEMPERATURE = 0.07;
 
 /** InfoNCE: every text of the batch against the provisions of all others. Adds its gradients. */
 export function contrast(network: Network, { pairs, others }: Batch, into: Gradients): void {

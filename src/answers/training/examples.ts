@@ -1,10 +1,10 @@
 import type { Catalogue } from '../artefact/catalogue.ts';
-import { COUNTED, lawsAnswering } from '../ranking/answered.ts';
+import { answersTo, COUNTED, lawsAnswering, lookedFor } from '../ranking/answered.ts';
 import type { AnsweredTable } from '../ranking/answered-table.ts';
-import { candidatesOf, type Lists } from '../ranking/candidates.ts';
+import { candidatesOf, type Lists, nearestFirst } from '../ranking/candidates.ts';
 import { featuresOf } from '../ranking/features.ts';
 import type { EncodedQuestion } from './encode.ts';
-import type { Example } from './fit.ts';
+import type { Example } from './example.ts';
 import { nearest } from './misleading.ts';
 import { forward, type Network } from './network.ts';
 
@@ -28,13 +28,16 @@ export function exampleOf(
 ): Example {
   const vector = new Float32Array(network.width);
   forward(network, question.tokens, vector, 0);
-  const near = nearest(vector, all, { count: NEAREST }).map(({ at, score }) => ({ id: at + 1, score }));
-  const cosine = (id: number) =>
-    vector.reduce((sum, value, d) => sum + value * (all[(id - 1) * network.width + d] as number), 0);
-  const candidates = candidatesOf({ ...lists, near }, { catalogue, cosine });
-  const laws = lawsAnswering(answered.nearest(vector, COUNTED));
+  const alike = answered.nearest(vector, COUNTED);
+  const answers = answersTo(alike, network.width);
+  const cosineTo = (of: Float32Array) => (id: number) =>
+    of.reduce((sum, value, d) => sum + value * (all[(id - 1) * network.width + d] as number), 0);
+  const known = { catalogue, cosine: cosineTo(vector), likeAnswers: cosineTo(answers) };
+  const found = nearest(lookedFor(vector, answers, alike), all, { count: NEAREST }).map(({ at }) => ({ id: at + 1 }));
+  const candidates = candidatesOf({ ...lists, near: nearestFirst(found, known.cosine) }, known);
+  const laws = lawsAnswering(alike);
   return {
-    features: featuresOf(candidates, laws),
+    features: featuresOf(candidates, { laws, nearest: alike[0]?.score ?? 0 }),
     wanted: question.gold.length,
     right: candidates.map(({ id }) => question.gold.includes(id - 1)),
   };

@@ -1,68 +1,41 @@
-/** One question's candidates: their features, and which of them are right. */
-export interface Example {
-  features: Float64Array[];
-  right: boolean[];
-  /** How many right ones there are, found or not. */
-  wanted: number;
-}
+import type { Scorer } from '../ranking/scorer.ts';
+import { adam } from './adam.ts';
+import { chanceOf, rounds } from './chance.ts';
+import type { Example } from './example.ts';
+import { type Layout, layoutOf, newParameters, scorerOf } from './parameters.ts';
+import { addSlopes, type Ready, readyOf } from './slopes.ts';
+import { standardsOf } from './standards.ts';
 
-export interface Fitted {
-  mean: number;
-  spread: number;
-  weight: number;
-}
+const SEED = 1;
+const BATCH = 32;
+const STEPS = 460;
+const RATE = 0.02;
+/** Keeps parameters small. */
+const DECAY = 3e-3;
 
-const STEPS = 300;
-const RATE = 0.05;
-/** Keeps weights small. */
-const DECAY = 1e-3;
-
-/** Conditional logistic regression: the share of the right ones among each question's candidates is to be large. */
-export function weigh(examples: readonly Example[]): Fitted[] {
+/**
+ * Fits a scorer so that the right ones have a large share among each question's candidates (conditional logistic
+ * regression, and `bends` hidden units beside it). The same examples give the same scorer.
+ */
+export function fitScorer(examples: readonly Example[], bends: number): Scorer {
   const useful = examples.filter(({ right }) => right.includes(true));
-  const standard = standards(useful.flatMap(({ features }) => features));
-  const ready = useful.map(({ features, right }) => ({
-    features: features.map((row) =>
-      row.map((value, at) => (value - (standard[at]?.mean ?? 0)) / (standard[at]?.spread ?? 1)),
-    ),
-    wanted: right.map((one) => (one ? 1 / right.filter(Boolean).length : 0)),
-  }));
-  const weights = new Float64Array(standard.length);
-  const [mean, spread] = [new Float64Array(weights.length), new Float64Array(weights.length)];
-  for (let step = 1; step <= STEPS; step += 1) {
-    const slopes = weights.map((weight) => DECAY * weight);
-    for (const one of ready) addSlopes(slopes, one, weights, 1 / ready.length);
-    for (const [at, slope] of slopes.entries()) {
-      mean[at] = 0.9 * (mean[at] as number) + 0.1 * slope;
-      spread[at] = 0.99 * (spread[at] as number) + 0.01 * slope * slope;
-      const size = Math.sqrt((spread[at] as number) / (1 - 0.99 ** step)) + 1e-8;
-      (weights[at] as number) -= (RATE * (mean[at] as number)) / (1 - 0.9 ** step) / size;
-    }
+  const standards = standardsOf(useful.flatMap(({ features }) => features));
+  const ready = useful.map((example) => readyOf(example, standards));
+  const layout = layoutOf(standards.length, bends);
+  const chance = chanceOf(SEED);
+  const values = newParameters(layout, chance);
+  const slopes = new Float64Array(values.length);
+  const move = adam(values);
+  const order = rounds(ready, chance);
+  for (let step = 0; step < STEPS; step += 1) {
+    addBatch(slopes, { values, layout, next: () => order.next().value });
+    move(slopes, RATE * (1 - step / STEPS));
   }
-  return standard.map((of, at) => ({ ...of, weight: weights[at] as number }));
+  return scorerOf(values, layout, standards);
 }
 
-function standards(rows: readonly Float64Array[]): { mean: number; spread: number }[] {
-  return Array.from(rows[0] ?? [], (_, at) => {
-    const mean = rows.reduce((sum, row) => sum + (row[at] as number), 0) / rows.length;
-    const squares = rows.reduce((sum, row) => sum + ((row[at] as number) - mean) ** 2, 0) / rows.length;
-    return { mean, spread: Math.sqrt(squares) + 1e-6 };
-  });
-}
-
-interface Ready {
-  features: Float64Array[];
-  /** 0, or an equal share of one. */
-  wanted: number[];
-}
-
-function addSlopes(slopes: Float64Array, { features, wanted }: Ready, weights: Float64Array, share: number): void {
-  const logits = features.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0));
-  const best = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - best));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  for (const [at, row] of features.entries()) {
-    const off = share * ((powers[at] as number) / total - (wanted[at] as number));
-    for (let d = 0; d < row.length; d += 1) (slopes[d] as number) += off * (row[d] as number);
-  }
+function addBatch(slopes: Float64Array, by: { values: Float64Array; layout: Layout; next(): Ready }): void {
+  const { values, layout, next } = by;
+  for (const [at, value] of values.entries()) slopes[at] = DECAY * value;
+  for (let one = 0; one < BATCH; one += 1) addSlopes(slopes, next(), { values, layout, share: 1 / BATCH });
 }

@@ -1,7 +1,7 @@
-import { type AnsweredTable, answeredBy, answeredTable } from '../ranking/answered-table.ts';
-import type { Encoded, EncodedQuestion } from './encode.ts';
+import { type AnsweredTables, answeredBy, answeredTables } from '../ranking/answered-table.ts';
+import type { Encoded, EncodedQuestion, EncodedUnit } from './encode.ts';
+import type { Example } from './example.ts';
 import { exampleOf } from './examples.ts';
-import type { Example } from './fit.ts';
 import { learnQuestions, type OnStep } from './learn.ts';
 import type { lexicon } from './lexicon.ts';
 import { type Network, vectorsOf } from './network.ts';
@@ -17,11 +17,18 @@ interface Material {
   index: ReturnType<typeof lexicon>;
 }
 
-/**
- * Every question as the ranking would see it if it had never met it: by embeddings that learnt from the other folds
- * only, beside the questions of these. One list of examples a fold.
- */
-export function foldedExamples({ source, encoded, learnt, index }: Material, onStep: OnStep): Example[][] {
+/** A third of the questions as seen by what learnt from the others only. */
+export interface Fold {
+  network: Network;
+  /** The questions it learnt from. */
+  answered: AnsweredTables;
+  /** The questions it never met, and which they are. */
+  examples: Example[];
+  questions: number[];
+}
+
+/** Every question as the ranking would see it if it had never met it. */
+export function learntFolds({ source, encoded, learnt, index }: Material, onStep: OnStep): Fold[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const inFold = (at: number) => at % FOLDS === fold;
     const known = encoded.questions.filter((_, at) => !inFold(at));
@@ -32,28 +39,36 @@ export function foldedExamples({ source, encoded, learnt, index }: Material, onS
       network,
       encoded.units.map((unit) => unit.all),
     );
-    const setting = { network, all, answered: answersOf(network, known, encoded), catalogue: index.catalogue };
-    return encoded.questions.flatMap((question, at) =>
-      inFold(at) ? [exampleOf(question, index.search(source.questions[at]?.text ?? ''), setting)] : [],
-    );
+    const answered = tablesOfAnswers(network, known, encoded);
+    const setting = { network, all, answered: answeredBy(answered), catalogue: index.catalogue };
+    const questions = [...encoded.questions.keys()].filter(inFold);
+    const examples = questions.map((at) => {
+      const { text } = source.questions[at] as Source['questions'][number];
+      return exampleOf(encoded.questions[at] as EncodedQuestion, index.search(text), setting);
+    });
+    return { network, answered, examples, questions };
   });
 }
 
-/** These questions by their vectors and the instruments that answer them. */
-function answersOf(network: Network, questions: readonly EncodedQuestion[], encoded: Encoded): AnsweredTable {
-  return answeredBy(tableOfAnswers(network, questions, encoded));
-}
-
-export function tableOfAnswers(network: Network, questions: readonly EncodedQuestion[], { units }: Encoded) {
-  const vectors = vectorsOf(
-    network,
-    questions.map(({ tokens }) => tokens),
+/** These questions and what answers them, by their vectors. */
+export function tablesOfAnswers(
+  network: Network,
+  questions: readonly EncodedQuestion[],
+  { units }: Encoded,
+): AnsweredTables {
+  const vectorOf = (tokens: Int32Array) => vectorsOf(network, [tokens]);
+  const answering = new Map(
+    questions.flatMap(({ gold }) => gold).map((unit) => [unit, answeringOf(units[unit], vectorOf)] as const),
   );
-  return answeredTable(
+  return answeredTables(
     network.width,
-    questions.map(({ gold }, at) => ({
-      vector: vectors.slice(at * network.width, (at + 1) * network.width),
-      laws: gold.map((unit) => units[unit]?.law ?? ''),
+    questions.map(({ tokens, gold }) => ({
+      vector: vectorOf(tokens),
+      provisions: gold.flatMap((unit) => answering.get(unit) ?? []),
     })),
   );
+}
+
+function answeringOf(unit: EncodedUnit | undefined, vectorOf: (tokens: Int32Array) => Float32Array) {
+  return { law: unit?.law ?? '', vector: vectorOf(unit?.all ?? new Int32Array()) };
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ANSWERED_FILES, saveAnswered } from '../ranking/answered-table.ts';
-import type { Weights } from '../ranking/ranker.ts';
+import { ANSWERED_FILES, type AnsweredTables, saveAnswered } from '../ranking/answered-table.ts';
+import type { Scorer } from '../ranking/scorer.ts';
 import { RANKING } from '../ranking/trained.ts';
-import { type Card, MODEL, TOKENS } from '../vectors/model.ts';
-import { type TokenTable, tableOf } from '../vectors/table.ts';
+import { type Card, TOKENS } from '../vectors/model.ts';
+import { tableOf } from '../vectors/table.ts';
 import { saveTable } from '../vectors/table-file.ts';
 import type { Measured } from './measure.ts';
 import type { Network } from './network.ts';
@@ -25,21 +25,21 @@ export interface Origin {
 export interface Model {
   network: Network;
   tokens: readonly string[];
-  answered: TokenTable;
-  weights: Weights;
+  answered: AnsweredTables;
+  scorer: Scorer;
 }
 
-/** Writes the model into the repository, its card last. */
-export function keepModel({ network, tokens, answered, weights }: Model, origin: Origin): void {
-  mkdirSync(MODEL, { recursive: true });
-  saveTable(MODEL, TOKENS, tableOf(network.width, rowsOf(network, tokens)));
-  saveAnswered(MODEL, answered);
-  writeFileSync(join(MODEL, RANKING), `${JSON.stringify(weights, null, 2)}\n`);
+/** Writes the model into a folder, its card last. */
+export function keepModel(dir: string, { network, tokens, answered, scorer }: Model, origin: Origin): void {
+  mkdirSync(dir, { recursive: true });
+  saveTable(dir, TOKENS, tableOf(network.width, rowsOf(network, tokens)));
+  saveAnswered(dir, answered);
+  writeFileSync(join(dir, RANKING), `${JSON.stringify(scorer)}\n`);
   const { recipe, ...of } = origin;
   const names = [`${TOKENS}.txt`, `${TOKENS}.bin`, ...ANSWERED_FILES, RANKING];
-  const files = Object.fromEntries(names.map((name) => [name, checksum(name)]));
+  const files = Object.fromEntries(names.map((name) => [name, checksum(join(dir, name))]));
   const card: Card & Origin = { width: recipe.width, seed: recipe.seed, ...of, recipe, files };
-  writeFileSync(join(MODEL, 'model.json'), `${JSON.stringify(card, null, 2)}\n`);
+  writeFileSync(join(dir, 'model.json'), `${JSON.stringify(card, null, 2)}\n`);
 }
 
 function* rowsOf({ width, rows, weights }: Network, tokens: readonly string[]): Generator<[string, Float32Array]> {
@@ -49,8 +49,6 @@ function* rowsOf({ width, rows, weights }: Network, tokens: readonly string[]): 
   }
 }
 
-function checksum(name: string): string {
-  return createHash('sha256')
-    .update(readFileSync(join(MODEL, name)))
-    .digest('hex');
+function checksum(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }

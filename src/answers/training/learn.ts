@@ -45,10 +45,22 @@ interface Descent {
 
 function descend(network: Network, { steps, next, rate, onStep }: Descent): void {
   const gradients = newGradients(network);
-  const update = adam(network);
+  const [moveRows, moveWeights] = [adam(network.rows), adam(network.weights)];
+  const { width } = network;
   for (let step = 0; step < steps; step += 1) {
     contrast(network, next(step), gradients);
-    update(gradients, rate(step / steps));
+    const touched = [...gradients.touched];
+    moveRows(
+      gradients.rows,
+      rate(step / steps),
+      touched.map((token) => [token * width, (token + 1) * width] as const),
+    );
+    moveWeights(
+      gradients.weights,
+      rate(step / steps),
+      touched.map((token) => [token, token + 1] as const),
+    );
+    gradients.touched.clear();
     onStep(step + 1, steps);
   }
 }

@@ -11,17 +11,17 @@ const Provision = z.object({
   heading: z.string(),
   date: z.string(),
 });
-const Asked = z.object({ query: z.string(), gold_ids: z.array(z.number()) });
+const Asked = z.object({ query: z.string(), gold_names: z.array(z.string()), gold_ids: z.array(z.number()) });
 
 /** What is learnt from: provisions, and questions with the provisions that answer them. */
 export interface Source {
   units: Unit[];
-  questions: { text: string; gold: number[] }[];
+  questions: { text: string; gold: number[]; names: string[] }[];
   /** ISO day of the newest provision. */
   newest: string;
 }
 
-/** Reads DIR/stard as its README describes it; `gold` are positions in `units`. */
+/** Reads DIR/stard as its README describes it; `gold` are positions in `units`, `names` what they are called. */
 export function readSource(dir: string): Source {
   const editions = new Map<string, Unit['edition']>();
   let newest = '';
@@ -33,8 +33,8 @@ export function readSource(dir: string): Source {
     return { edition, label: article, heading, text: content };
   });
   const questions = linesOf(join(dir, 'stard/train.jsonl')).map((line) => {
-    const { query, gold_ids } = Asked.parse(line);
-    return { text: query, gold: gold_ids };
+    const { query, gold_ids, gold_names } = Asked.parse(line);
+    return { text: query, gold: gold_ids, names: gold_names };
   });
   return { units, questions, newest };
 }

@@ -1,43 +1,51 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 import { userWords } from '../artefact/user-words.ts';
-import { FEATURES } from '../ranking/features.ts';
-import type { Weights } from '../ranking/ranker.ts';
 import { openCutter } from '../tokens.ts';
+import { MODEL } from '../vectors/model.ts';
 import { encode } from './encode.ts';
-import { type Example, weigh } from './fit.ts';
-import { foldedExamples, tableOfAnswers } from './folds.ts';
-import { keepModel } from './keep.ts';
+import { fitScorer } from './fit.ts';
+import { learntFolds, tablesOfAnswers } from './folds.ts';
+import { keepModel, type Origin } from './keep.ts';
 import { learnProvisions, learnQuestions } from './learn.ts';
 import { lexicon } from './lexicon.ts';
 import { crossValidated, type Measured } from './measure.ts';
 import { RECIPE } from './recipe.ts';
 import { readSource } from './source.ts';
+import { keepThirds } from './thirds.ts';
+
+interface Training {
+  knowledge: Knowledge;
+  /** A folder for a model of each third, too: see `keepThirds`. */
+  thirds?: string;
+  onStep: (done: number, total: number, what: string) => void;
+}
 
 /** Trains on DIR/stard and keeps the model in the repository. */
-export function train(
-  dir: string,
-  { knowledge, onStep }: { knowledge: Knowledge; onStep: (done: number, total: number, what: string) => void },
-): { tokens: number } & Measured {
+export function train(dir: string, { knowledge, thirds, onStep }: Training): { tokens: number } & Measured {
   const cutter = openCutter(userWords(knowledge));
   const source = readSource(dir);
   const encoded = encode(source, cutter, RECIPE.tokens);
   const learnt = learnProvisions(encoded, RECIPE, (done, total) => onStep(done, total, 'provisions'));
   const index = lexicon(source.units, { cutter, stop: new Set(knowledge.stopWords) });
-  const folds = foldedExamples({ source, encoded, learnt, index }, (done, total) => onStep(done, total, 'folds'));
+  const folds = learntFolds({ source, encoded, learnt, index }, (done, total) => onStep(done, total, 'folds'));
   index.close();
-  const all = { encoded, questions: encoded.questions, recipe: RECIPE };
-  const network = learnQuestions(learnt, all, (done, total) => onStep(done, total, 'questions'));
-  const { units, questions, newest } = source;
-  const { tokens } = encoded;
-  const measured = crossValidated(folds);
-  const answered = tableOfAnswers(network, encoded.questions, encoded);
-  const of = { provisions: units.length, questions: questions.length, measured };
-  keepModel({ network, tokens, answered, weights: weightsOf(folds) }, { recipe: RECIPE, data: newest, ...of });
+  const examples = folds.map((fold) => fold.examples);
+  const measured = crossValidated(examples);
+  const { tokens, questions } = encoded;
+  const origin: Origin = {
+    recipe: RECIPE,
+    data: source.newest,
+    provisions: source.units.length,
+    questions: questions.length,
+    measured,
+  };
+  if (thirds) keepThirds(thirds, { folds, tokens, source }, origin);
+  const network = learnQuestions(learnt, { encoded, questions, recipe: RECIPE }, (done, total) =>
+    onStep(done, total, 'questions'),
+  );
+  const answered = tablesOfAnswers(network, questions, encoded);
+  // Fitted to every question, each as seen by what had not met it.
+  const scorer = fitScorer(examples.flat(), RECIPE.bends);
+  keepModel(MODEL, { network, tokens, answered, scorer }, origin);
   return { tokens: tokens.length, ...measured };
-}
-
-/** Fitted to every question, each as seen by what had not met it. */
-function weightsOf(folds: readonly Example[][]): Weights {
-  const fitted = weigh(folds.flat());
-  return Object.fromEntries(FEATURES.map((name, at) => [name, fitted[at]])) as Weights;
 }

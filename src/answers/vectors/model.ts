@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { TokenTable } from './table.ts';
 import { loadTable } from './table-file.ts';
 
-/** What `npm run train` made, kept in the repository: data/model. */
-export const MODEL = join(import.meta.dirname, '../../../data/model');
+/** What `npm run train` made, kept in the repository: data/model. PLUMBLINE_MODEL names another one, to measure it. */
+export const MODEL = process.env.PLUMBLINE_MODEL ?? join(import.meta.dirname, '../../../data/model');
 export const TOKENS = 'tokens';
 
 /** model.json: what it was made of, and how. */

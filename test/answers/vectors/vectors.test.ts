@@ -62,13 +62,22 @@ test('the model in the repository is what its card says, small, and only words',
   expect(Math.max(...[...trainedTable().rows.keys()].map((token) => token.length))).toBeLessThan(24);
 });
 
-test('the model knows what belongs together though it shares no word', () => {
+test('questions are on the whole nearer to what the law says of their matter than to other matters', () => {
   const { embed } = embedderOf(trainedTable().width, [trainedTable()]);
   const vector = (text: string) => embed(tokensOf(text, cutter));
-  const wages = vector('老板不发工资怎么办');
-  expect(cosine(wages, vector('用人单位拖欠劳动报酬'))).toBeGreaterThan(
-    cosine(wages, vector('在河道内倾倒垃圾')) + 0.2,
+  const matters = [
+    ['离婚孩子归谁', '不满两周岁的子女，以由母亲直接抚养为原则'],
+    ['在路边摆摊卖水果会被罚吗', '擅自占用城市道路从事经营活动的，责令改正，处罚款'],
+    ['老板欠薪跑了', '用人单位应当及时足额支付劳动报酬'],
+    ['借钱不还怎么办', '借款人应当按照约定的期限返还借款'],
+    ['邻居把车停在我家门口', '不动产的相邻权利人应当正确处理相邻关系'],
+  ].map(([asked = '', said = '']) => ({ asked: vector(asked), said: vector(said) }));
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const own = matters.map(({ asked, said }) => cosine(asked, said));
+  const others = matters.flatMap(({ asked }, at) =>
+    matters.filter((_, other) => other !== at).map(({ said }) => cosine(asked, said)),
   );
+  expect(mean(own)).toBeGreaterThan(mean(others) + 0.1);
 });
 
 test('saved provisions are found by what they are about, words of the office’s own included', () => {
