@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import { vocabulary } from '../../../src/answers/artefact/vocabulary.ts';
 import { openCutter } from '../../../src/answers/tokens.ts';
 import { embedderOf, scaled, tokensOf } from '../../../src/answers/vectors/embedder.ts';
 import { MODEL, modelCard, trainedTable } from '../../../src/answers/vectors/model.ts';
@@ -73,6 +74,7 @@ test('the model knows what belongs together though it shares no word', () => {
 
 test('saved provisions are found by what they are about, words of the office’s own included', () => {
   const units = unitVectors(trainedTable());
+  const [words, grams] = [vocabulary(), vocabulary()];
   const texts = [
     '海带宝船停靠码头，应当缴纳泊位费',
     '海带宝船进港，应当登记',
@@ -80,7 +82,10 @@ test('saved provisions are found by what they are about, words of the office’s
     '拖欠工资的，责令支付',
   ];
   for (const text of texts)
-    units.add(['海带宝船', ...cutter.words(text)].slice(text.includes('海带') ? 0 : 1), cutter.grams(text));
+    units.add(
+      words.distinct(['海带宝船', ...cutter.words(text)].slice(text.includes('海带') ? 0 : 1)),
+      grams.distinct(cutter.grams(text)),
+    );
   const dir = folder();
   saveVectors(dir, units);
   const vectors = openVectors(dir);
