@@ -117,9 +117,10 @@ test('the nearest are those of all that were saved, whatever they are', () => {
 });
 
 test('more provisions than were made room for are kept, in order', () => {
-  const { add, rows } = gatherRows(2);
-  for (let at = 0; at < 3_000; at += 1) add(scaled(Float32Array.of(at, 1_500)));
+  const { add, rows } = gatherRows(4);
+  for (let at = 0; at < 3_000; at += 1) add(scaled(Float32Array.of(0, 0, at, 1_500)));
   expect(rowCount(rows())).toBe(3_000);
-  expect(nearest(rows(), Float32Array.of(1, 0), 2).map(({ id }) => id)).toEqual([3_000, 2_999]);
-  expect(cosineOf(rows(), Float64Array.of(1, 0), 1_500)).toBeCloseTo(Math.SQRT1_2, 4);
+  expect(() => gatherRows(6)).toThrow('multiple of four');
+  expect(nearest(rows(), Float32Array.of(0, 0, 1, 0), 2).map(({ id }) => id)).toEqual([3_000, 2_999]);
+  expect(cosineOf(rows(), Float64Array.of(0, 0, 1, 0), 1_500)).toBeCloseTo(Math.SQRT1_2, 4);
 });
