@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
 import { Converter } from 'opencc-js/t2cn';
 import { amounts } from './grammar.ts';
 
@@ -19,10 +20,13 @@ export function openCutter(userWords: readonly string[]): Cutter {
   return last.cutter;
 }
 
+const dictionary = () => createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
+
 let last: { key: string; cutter: Cutter } | undefined;
 
 function makeCutter(userWords: readonly string[]): Cutter {
-  const jieba = Jieba.withDict(dict);
+  // Read here, where it is let go: the package's own module keeps it, and another of the same size beside it.
+  const jieba = Jieba.withDict(readFileSync(dictionary()));
   const lines = userWords.map((word) => `${word} 1000 n`);
   if (lines.length > 0) jieba.loadDict(Buffer.from(`${lines.join('\n')}\n`));
   return {

@@ -1,7 +1,6 @@
 import { readSettings, readSlackSettings } from '../config.ts';
 import { startBot } from '../main.ts';
-import { freshIndex } from './fresh-index.ts';
-import { FEW, freshVectors } from './fresh-vectors.ts';
+import { indexBeside } from './index-beside.ts';
 import { note, task } from './task.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -11,8 +10,7 @@ export default task({
   async run() {
     const settings = readSettings();
     const slack = readSlackSettings();
-    await freshIndex(settings);
-    await freshVectors(settings, FEW);
+    await indexBeside();
     const bot = await startBot(settings, slack);
     note(bot.url ? `Plumbline takes Slack's deliveries at ${bot.url}` : 'Plumbline is connected to Slack.');
     await untilStopped();

@@ -7,7 +7,6 @@ import { calendarCopy, shownDue, suspension } from './copy.ts';
 import { entryOf } from './entries.ts';
 import { sourceValue } from './follow/source.schema.ts';
 import { timetableOf } from './follow/timetable-of.ts';
-import { calendarFile } from './ics.ts';
 import type { Row } from './limit.view.ts';
 import { type LimitRow, limitRow, yearlyRow } from './limit-rows.ts';
 import { sureDates } from './stopped.rules.ts';
@@ -18,6 +17,7 @@ export const calendarButton = defineAction({
   allow: 'everyone',
   input: sourceValue,
   run: async (source, { answers: { knowledge } }) => {
+    const { calendarFile } = await import('./ics.ts');
     const { title, limits, yearly } = timetableOf(source, knowledge);
     const calendar = calendarOf(knowledge.calendar);
     const rows = [...limits.map((limit) => sureRow(limit, calendar)), ...yearly.map(yearlyRow)];

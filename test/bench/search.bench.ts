@@ -1,6 +1,6 @@
 /**
- * One question over the index in use, against the bare query of its two tables in the same run, and what memory the
- * answers take: `npm run bench:search -- QUESTIONS.jsonl`, one JSON object with `question` a line.
+ * One question over the index in use, against the bare query of its two tables in the same run:
+ * `npm run bench:search -- QUESTIONS.jsonl`, one JSON object with `question` a line.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,8 +36,5 @@ for (const round of ['warm', 'measured']) {
   }
 }
 const p95 = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(0.95 * times.length)] ?? 0;
-const mb = Math.round(process.memoryUsage.rss() / 1e6);
 const ratio = (p95(ours) / p95(bare)).toFixed(2);
-process.stdout.write(
-  `p95 ${p95(ours).toFixed(1)} ms, bare ${p95(bare).toFixed(1)} ms: ${ratio} times; ${mb} MB resident\n`,
-);
+process.stdout.write(`p95 ${p95(ours).toFixed(1)} ms, bare ${p95(bare).toFixed(1)} ms: ${ratio} times\n`);

@@ -3,6 +3,7 @@ import { articleCues } from '../grammar.ts';
 import type { Cutter } from '../tokens.ts';
 import type { UnitVectors } from '../vectors/units.ts';
 import type { Edition, Unit } from './units.ts';
+import { vocabulary } from './vocabulary.ts';
 
 interface Parts {
   cutter: Cutter;
@@ -36,17 +37,15 @@ export function fillUnits(database: Database, units: Iterable<Unit>, { cutter, v
 function viewWriter(database: Database, view: 'words' | 'grams', cut: (text: string) => string[]) {
   const insert = database.prepare(`INSERT INTO ${view} (rowid, law, heading, content, scope) VALUES (?, ?, ?, ?, ?)`);
   const addTerm = database.prepare('INSERT INTO term VALUES (?, ?, ?)');
-  const units = new Map<string, number>();
+  const known = vocabulary();
   return {
     add(id: number, unit: Unit, edition: number) {
       const [law, heading, content] = [cut(unit.edition.short), cut(unit.heading), cut(unit.text)];
-      const all = [...new Set([...law, ...heading, ...content])];
-      for (const term of all) units.set(term, (units.get(term) ?? 0) + 1);
       insert.run(id, law.join(' '), heading.join(' '), content.join(' '), `e${edition}`);
-      return all;
+      return known.distinct([...law, ...heading, ...content]);
     },
     finish() {
-      for (const [term, count] of units) addTerm.run(view, term, count);
+      for (const [term, count] of known.counts()) addTerm.run(view, term, count);
     },
   };
 }

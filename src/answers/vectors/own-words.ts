@@ -7,7 +7,7 @@ const MOST_WORDS = 20_000;
 
 /** Learns the words of the indexed texts that the trained table does not know. */
 export interface OwnWords {
-  /** Notes the unknown ones among a provision's words beside its vector. */
+  /** Notes a provision's words that the trained table does not know beside its vector. */
   see(words: Iterable<string>, vector: Float32Array): void;
   /** A vector for each word that was seen often enough: the mean of the provisions it stands in. */
   table(): TokenTable;
@@ -18,7 +18,7 @@ export function ownWords(known: TokenTable): OwnWords {
   return {
     see(words, vector) {
       for (const word of words) {
-        if (word.length < 2 || known.rows.has(word)) continue;
+        if (word.length < 2) continue;
         const one = seen.get(word) ?? { count: 0, sum: new Float32Array(known.width) };
         seen.set(word, one);
         one.count += 1;

@@ -29,10 +29,17 @@ export function tableOf(width: number, rows: Iterable<[string, Float32Array]>): 
 }
 
 /** Adds a token's row to a running sum; false when the table does not know it. */
-export function addToken(sum: Float32Array, { width, rows, scales, bytes }: TokenTable, token: string): boolean {
-  const row = rows.get(token);
+export function addToken(sum: Float32Array, table: TokenTable, token: string): boolean {
+  const row = table.rows.get(token);
   if (row === undefined) return false;
-  const scale = scales[row] as number;
-  for (let d = 0; d < width; d += 1) (sum[d] as number) += scale * (bytes[row * width + d] as number);
+  addRow(sum, table, row);
   return true;
+}
+
+/** Adds a row; nothing where it is below 0. */
+export function addRow(sum: Float32Array, { width, scales, bytes }: TokenTable, row: number): void {
+  if (row < 0) return;
+  const scale = scales[row] as number;
+  const from = row * width;
+  for (let d = 0; d < width; d += 1) (sum[d] as number) += scale * (bytes[from + d] as number);
 }

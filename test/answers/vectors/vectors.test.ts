@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import { vocabulary } from '../../../src/answers/artefact/vocabulary.ts';
 import { openCutter } from '../../../src/answers/tokens.ts';
 import { embedderOf, scaled, tokensOf } from '../../../src/answers/vectors/embedder.ts';
 import { MODEL, modelCard, trainedTable } from '../../../src/answers/vectors/model.ts';
@@ -82,6 +83,7 @@ test('questions are on the whole nearer to what the law says of their matter tha
 
 test('saved provisions are found by what they are about, words of the office’s own included', () => {
   const units = unitVectors(trainedTable());
+  const [words, grams] = [vocabulary(), vocabulary()];
   const texts = [
     '海带宝船停靠码头，应当缴纳泊位费',
     '海带宝船进港，应当登记',
@@ -89,7 +91,10 @@ test('saved provisions are found by what they are about, words of the office’s
     '拖欠工资的，责令支付',
   ];
   for (const text of texts)
-    units.add(['海带宝船', ...cutter.words(text)].slice(text.includes('海带') ? 0 : 1), cutter.grams(text));
+    units.add(
+      words.distinct(['海带宝船', ...cutter.words(text)].slice(text.includes('海带') ? 0 : 1)),
+      grams.distinct(cutter.grams(text)),
+    );
   const dir = folder();
   saveVectors(dir, units);
   const vectors = openVectors(dir);
@@ -121,9 +126,10 @@ test('the nearest are those of all that were saved, whatever they are', () => {
 });
 
 test('more provisions than were made room for are kept, in order', () => {
-  const { add, rows } = gatherRows(2);
-  for (let at = 0; at < 3_000; at += 1) add(scaled(Float32Array.of(at, 1_500)));
+  const { add, rows } = gatherRows(4);
+  for (let at = 0; at < 3_000; at += 1) add(scaled(Float32Array.of(0, 0, at, 1_500)));
   expect(rowCount(rows())).toBe(3_000);
-  expect(nearest(rows(), Float32Array.of(1, 0), 2).map(({ id }) => id)).toEqual([3_000, 2_999]);
-  expect(cosineOf(rows(), Float64Array.of(1, 0), 1_500)).toBeCloseTo(Math.SQRT1_2, 4);
+  expect(() => gatherRows(6)).toThrow('multiple of four');
+  expect(nearest(rows(), Float32Array.of(0, 0, 1, 0), 2).map(({ id }) => id)).toEqual([3_000, 2_999]);
+  expect(cosineOf(rows(), Float64Array.of(0, 0, 1, 0), 1_500)).toBeCloseTo(Math.SQRT1_2, 4);
 });
