@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/types.ts';
 import { registers } from '../registers/index.ts';
 import { dayOf } from '../registers/remind/due.ts';
 import { recordsNear } from '../registers/remind/of-record.ts';
-import { keepSaid } from '../registers/remind/store.ts';
+import { keepSaid } from '../storage/due-reminders.ts';
 import type { Change } from '../storage/records.ts';
 import type { Setting } from './setting.ts';
 

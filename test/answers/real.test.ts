@@ -20,7 +20,10 @@ const answerable: GoldQuestion[] = readdirSync(FOLDER)
   .flatMap(read);
 const day = '2025-04-19';
 
-/** The knowledge as it stands, without official texts: a fifth of the gold can only be found once they are imported. */
+/**
+ * The knowledge as it stands, without official texts: a fifth of the gold can only be found once they are imported. The
+ * floors are two or three points below what was measured.
+ */
 describe('our own questions', () => {
   const texts = openTexts(join(inject('indexed'), 'texts'));
   const index = join(inject('indexed'), 'index');
@@ -35,14 +38,14 @@ describe('our own questions', () => {
     expect(new Set(answerable.map(({ field }) => field)).size).toBe(9);
   });
 
-  test('their provisions are found, with and without the field (floors: R@10 0.57, MRR@10 0.50)', async () => {
+  test('their provisions are found, with and without the field (floors: R@10 0.62, MRR@10 0.585)', async () => {
     for (const withoutField of [true, false]) {
       const { r10, mrr10, r100 } = await evaluate(answers, answerable, { day, withoutField });
-      expect(r10).toBeGreaterThan(0.57);
-      expect(mrr10).toBeGreaterThan(0.5);
-      expect(r100).toBeGreaterThan(0.62);
+      expect(r10).toBeGreaterThan(0.62);
+      expect(mrr10).toBeGreaterThan(0.585);
+      expect(r100).toBeGreaterThan(0.675);
     }
-  });
+  }, 120_000);
 
   test('plain retrieval over the same units beats FTS5 trigram by more than 10 points', async () => {
     const plain = await openPlain(index);
@@ -58,7 +61,9 @@ describe('our own questions', () => {
   test('most are answered, and what has no answer here is refused', async () => {
     const refused = (await evaluate(answers, read('none.jsonl'), { day })).abstained;
     expect(refused).toBeGreaterThanOrEqual(23);
+    const others = ['none-kinds.jsonl', 'none-unseen.jsonl'].flatMap(read);
+    expect((await evaluate(answers, others, { day })).abstained / others.length).toBeGreaterThan(0.93);
     const { n, abstained } = await evaluate(answers, answerable, { day });
-    expect(abstained / n).toBeLessThan(0.3);
-  });
+    expect(abstained / n).toBeLessThan(0.13);
+  }, 120_000);
 });

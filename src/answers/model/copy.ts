@@ -11,6 +11,7 @@ export const modelCopy = {
   foot: (model: string) => `模型说明（${model}），逐句核对过数字、日期、条文和引文；以上面的答复为准。`,
   legend: (id: number, name: string) => `[${id}] ${name}`,
   fullStop: '。',
+  maskedName: '〔姓名〕',
   noSubject: '无',
   noField: '未指定',
   noPoint: '（没有找到有把握的答复）',

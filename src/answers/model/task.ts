@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../types.ts';
+import { anonymous } from './anonymous.ts';
 import { modelCopy as copy } from './copy.ts';
 import { evidenceOf } from './evidence.ts';
 import { joined } from './lookups.ts';
@@ -32,8 +33,8 @@ export async function assignmentFor({
   signal,
 }: Asked): Promise<Assignment | undefined> {
   const asked = {
-    question: masked(answer.question),
-    subject: subject === undefined ? copy.noSubject : masked(subject),
+    question: anonymous(answer.question),
+    subject: subject === undefined ? copy.noSubject : anonymous(subject),
     field: answer.field ?? copy.noField,
   };
   const rewritten = answer.sure ? undefined : await model.rewrite(asked, signal);

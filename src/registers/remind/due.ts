@@ -2,12 +2,12 @@ import { today } from '../../knowledge/day.grammar.ts';
 import { likelyWorkday } from '../../knowledge/workday.ts';
 import { remembering } from '../../people/index.ts';
 import type { Services } from '../../services.ts';
+import { type Key, remindedOf } from '../../storage/due-reminders.ts';
 import type { Register } from '../define.ts';
 import type { Duties } from '../duty.ts';
 import { dutiesNear } from './of-duty.ts';
 import { recordsNear } from './of-record.ts';
 import { stageOf } from './stages.rules.ts';
-import { type Key, remindedOf } from './store.ts';
 import type { Due, OfDay } from './types.ts';
 
 /** What today says of dates. */

@@ -8,9 +8,9 @@ import { section } from '../../slack/kit/blocks.ts';
 import { plain } from '../../slack/kit/text.ts';
 import { Refusal } from '../../slack/refusal.ts';
 import { reply, whisper } from '../../slack/reply.ts';
+import { saidOn, sayAgain } from '../../storage/due-reminders.ts';
 import { copy } from './copy.ts';
 import { moved } from './stages.rules.ts';
-import { saidOn, sayAgain } from './store.ts';
 
 /** 稍后提醒: what this message said is said once more on the next working day. Touches the asker's own reminders only. */
 export const snoozeButton = defineAction({

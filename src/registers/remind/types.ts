@@ -1,6 +1,6 @@
 import type { People } from '../../people/index.ts';
 import type { Mrkdwn } from '../../slack/kit/text.ts';
-import type { Key } from './store.ts';
+import type { Key } from '../../storage/due-reminders.ts';
 
 /** A date that somebody is to be reminded of. */
 export interface Due extends Key {

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { dropReminders } from '../../storage/due-reminders.ts';
 import type { Change, Records } from '../../storage/records.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { countedAs } from './tally.ts';
@@ -21,7 +22,7 @@ async function deleteIn({ db, audit }: Change, day: string): Promise<string[]> {
   const expired = await db.selectFrom('tip').selectAll().where('expires', '<=', day).orderBy('id').execute();
   for (const tip of expired) {
     await tally(db, tip);
-    await db.deleteFrom('due_reminder').where('record', '=', tip.id).execute();
+    await dropReminders(db, tip.id);
     await db.deleteFrom('tip_reveal').where('tip', '=', tip.id).execute();
     await db
       .deleteFrom('tip_link')

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuestions } from '../../../src/answers/index.ts';
+import { anonymous } from '../../../src/answers/model/anonymous.ts';
 import { masked } from '../../../src/answers/model/mask.grammar.ts';
 
 const digit = fc.integer({ min: 0, max: 9 }).map(String);
@@ -112,6 +113,38 @@ describe('before a question goes to a model', () => {
       { numRuns: 300 },
     );
     expect(masked('张某某占道，李女士投诉')).toBe('〔姓名〕占道,〔姓名〕女士投诉');
+  });
+
+  it.each([
+    ['王小明昨天占道摆摊怎么罚', '〔姓名〕昨天占道摆摊怎么罚'],
+    ['张伟把垃圾倒在河里', '〔姓名〕把垃圾倒在河里'],
+    ['店主投诉，王芳打了人', '店主投诉,〔姓名〕打了人'],
+    ['刘老板拖欠工资', '〔姓名〕拖欠工资'],
+    ['李四的店没有执照', '〔姓名〕的店没有执照'],
+    ['卖水果的老李怎么罚', '卖水果的〔姓名〕怎么罚'],
+    ['小王开的饭店油烟大', '〔姓名〕开的饭店油烟大'],
+  ])('a name that nothing introduces is masked too: %s', (asked, left) => expect(anonymous(asked)).toBe(left));
+
+  it.each([
+    '王府井占道经营怎么罚',
+    '周边居民投诉噪声',
+    '高温天气不放假怎么罚',
+    '白天打人怎么罚',
+    '金店卖假货怎么罚',
+    '石料没盖怎么罚',
+    '工程老板拖欠工资',
+    '许可证没办怎么罚',
+  ])('a word that begins with a surname is left: %s', (asked) => expect(anonymous(asked)).toBe(asked));
+
+  it('of our own questions none loses a word to it but names', () => {
+    const folder = 'knowledge/questions';
+    const all = readdirSync(folder)
+      .filter((file) => file.endsWith('.jsonl'))
+      .flatMap((file) => readQuestions(readFileSync(`${folder}/${file}`, 'utf8')))
+      .map(({ question }) => question);
+    expect(all.length).toBeGreaterThan(500);
+    const changed = all.filter((question) => anonymous(question) !== masked(question));
+    expect(changed.sort()).toEqual(['张队长家住哪里', '李科长去年有没有被处分', '老王的案子卷宗里写了什么']);
   });
 
   it('several at once are all masked', () => {
