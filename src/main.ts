@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { confirmedIn } from './answers/confirmed/records.ts';
 import { loadPrompts } from './answers/index.ts';
 import { openLiveAnswers } from './answers/live.ts';
 import type { Settings, SlackSettings } from './config.ts';
@@ -62,7 +63,7 @@ async function assemble(
   const log = makeLog(settings.log);
   const records = await openRecords(settings.data, settings.auditKey);
   open.push(() => records.close());
-  const answers = await openLiveAnswers(settings.data, log);
+  const answers = await openLiveAnswers(settings.data, log, confirmedIn(records.db));
   open.push(() => answers.close());
   const client = slackClient(slack.botToken, slack.apiUrl);
   const people = peopleFrom(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { currentVersion } from './artefact/swap.ts';
+import type { Confirmations } from './confirmed/types.ts';
 import { openAnswersIn } from './open-in.ts';
 import type { Answers } from './types.ts';
 
@@ -11,9 +12,9 @@ const GRACE_MS = 60_000;
  * The index in use below `data`, taken up anew, with the official texts, before the question after another version was
  * put to use. When the new one cannot be opened, the last good one keeps serving.
  */
-export async function openLiveAnswers(data: string, log: Logger): Promise<Answers> {
+export async function openLiveAnswers(data: string, log: Logger, confirmed?: Confirmations): Promise<Answers> {
   const dir = join(data, 'index');
-  let current = await openAnswersIn(data);
+  let current = await openAnswersIn(data, confirmed);
   let opening: Promise<void> | undefined;
 
   async function refresh(): Promise<void> {
@@ -27,7 +28,7 @@ export async function openLiveAnswers(data: string, log: Logger): Promise<Answer
 
   async function takeUp(version: string): Promise<void> {
     try {
-      const next = await openAnswersIn(data);
+      const next = await openAnswersIn(data, confirmed);
       const old = current;
       setTimeout(() => old.close(), GRACE_MS).unref();
       current = next;

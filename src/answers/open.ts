@@ -13,6 +13,8 @@ import { type Composer, compose } from './compose/answer.ts';
 import { cite } from './compose/cite.ts';
 import { gistKey, gistsOf } from './compose/gists.ts';
 import { rebuilt } from './compose/rebuilt.ts';
+import { openTerms } from './confirmed/terms.ts';
+import type { Confirmations } from './confirmed/types.ts';
 import { fullText } from './full-text.ts';
 import { inParts } from './parts/in-parts.ts';
 import { toldBySubject } from './parts/told-by-subject.ts';
@@ -24,16 +26,29 @@ import { type Found, resolve, type Searcher } from './search/resolve.ts';
 import { scopesOf } from './search/scope.ts';
 import type { Answers, Question, Ranked, Wants } from './types.ts';
 
-/** Opens the index in use below `dir`; `texts` are quoted from. Throws one sentence when there is no index. */
-export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
+/**
+ * Opens the index in use below `dir`; `texts` are quoted from, and what is `confirmed` helps to find. Throws one sentence
+ * when there is no index.
+ */
+export async function openAnswers(dir: string, texts: Texts, confirmed?: Confirmations): Promise<Answers> {
   const version = currentVersion(dir);
   if (!version) throw new Error(`There is no index in ${dir}: run \`npm run index\` first.`);
   const index = await openIndex(join(dir, version));
   const { knowledge } = index;
-  const searcher = searcherOf(index, texts);
+  const bare = searcherOf(index, texts);
   const composer = composerOf(index, version, texts);
+  const read = openTerms(index);
+  const own = {
+    asks: openAsked(knowledge, bare.named, index.cutter),
+    mentioned: (text: string) => citationsIn(text, bare.named),
+    cite: (citations: Citation[], day: string) => citations.map((citation) => cite(citation, composer.sources(day))),
+    fullText: (citation: Citation, day: string) => fullText(citation, composer.sources(day), index),
+  };
+  const helped = (question: Question) => confirmed?.near(question, { ...own, read });
+  const searcher = { ...bare, helped };
   const found = async (question: Question) => toldBySubject(question, knowledge) ?? resolve(searcher, question);
   return {
+    ...own,
     index: version,
     knowledge,
     texts: index.texts,
@@ -59,10 +74,6 @@ export async function openAnswers(dir: string, texts: Texts): Promise<Answers> {
       const { sure, exact, ranked } = await resolve(searcher, question);
       return { sure, ranked: rankedNames(exact, ranked, index).slice(0, limit) };
     },
-    asks: openAsked(knowledge, searcher.named, index.cutter),
-    mentioned: (text) => citationsIn(text, searcher.named),
-    cite: (citations, day) => citations.map((citation) => cite(citation, composer.sources(day))),
-    fullText: (citation, day) => fullText(citation, composer.sources(day), index),
     close: () => index.close(),
   };
 }

@@ -99,6 +99,10 @@ interface FeedbackRow {
   voter: string;
   verdict: 'useful' | 'useless';
   at: string;
+  /** Grows with every vote given or changed. */
+  seq: number;
+  /** The provisions it is about, each with the digest of what it said, JSON; null where it is about none. */
+  rests_on: string | null;
 }
 
 interface CurationRow {

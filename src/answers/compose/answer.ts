@@ -49,6 +49,7 @@ export function compose(question: Question, found: Found, composer: Composer): A
     ...(meanings && { meanings: offered(meanings, index.knowledge) }),
     ...(answering && { answering }),
     ...(twoDays && { twoDays }),
+    ...(found.helped && { helped: found.helped }),
   };
   const passed = assertQuotes(answer, by.texts, by.gistOf);
   return { ...passed, point: pointFor(passed, found, index.knowledge) };

@@ -2,6 +2,9 @@ import type { Named } from '../../knowledge/grammar.ts';
 import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Citation, Power } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
+import { lift } from '../confirmed/lift.ts';
+import { outweighed, restsElsewhere } from '../confirmed/overrule.ts';
+import type { Helped } from '../confirmed/types.ts';
 import { overdueTerms } from '../grammar.ts';
 import type { Refusal } from '../refusing/refusal.types.ts';
 import { refusedByName } from '../refusing/refused-by-name.ts';
@@ -35,6 +38,8 @@ export interface Searcher {
   cited: number[];
   stop: ReadonlySet<string>;
   named: Named[];
+  /** What confirmed questions like this one were answered by; without, nothing is known of any. */
+  helped?: (question: Question) => Promise<Helped[]> | undefined;
 }
 
 /** What was found, before anything is put into words. */
@@ -54,6 +59,8 @@ export interface Found {
   ranked: { id: number; score: number }[];
   /** Whether a unit has anything to do with the question. */
   near(id: number): boolean;
+  /** What confirmed questions raised. */
+  helped?: readonly Helped[];
 }
 
 /**
@@ -61,11 +68,17 @@ export interface Found {
  * in the urban management channel somebody may ask about trading without a licence.
  */
 export async function resolve(searcher: Searcher, question: Question): Promise<Found> {
-  const found = await find(searcher, question);
+  const helped = await helpFor(question, searcher);
+  const found = await find(searcher, question, helped);
   if (found.chosen.length > 0 || found.meanings || found.exact.length > 0 || question.field === undefined) return found;
   const { field: _, ...anywhere } = question;
-  const wider = await find(searcher, anywhere);
+  const wider = await find(searcher, anywhere, helped);
   return wider.chosen.length > 0 && wider.outright ? wider : found;
+}
+
+/** What helped then, for a replay; else what helps now. */
+async function helpFor(question: Question, { helped }: Searcher): Promise<readonly Helped[]> {
+  return question.helped ? (question.helped[question.text] ?? []) : ((await helped?.(question)) ?? []);
 }
 
 /** With what its evidence is weighed by. */
@@ -75,7 +88,7 @@ interface Search extends Found {
 }
 
 /** Provisions it says, then cards, then the whole index: within the question's field, where it has one. */
-export async function find(searcher: Searcher, question: Question): Promise<Search> {
+export async function find(searcher: Searcher, question: Question, helped: readonly Helped[] = []): Promise<Search> {
   const { index, texts, scopes, stop, named, cited } = searcher;
   const { knowledge, catalogue, cutter } = index;
   const { text, field, day } = question;
@@ -94,14 +107,16 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const cardsOnly = field !== undefined || index.texts.articles === 0;
   const doubt = cardsOnly || isOutright(cards[0]) || cards[0]?.subject ? 0 : familiar;
   boost(units, { cards, intents, confidence: confidenceIn(cards[0]), doubt, subject, day }, index, scopes);
+  const lifted = lift(units, helped, { catalogue, day, ...(only && { only }) });
   const plainly = sorted(units);
   const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked: plainly, own: scopes.cited });
   const unknown = searcher.cards.unknown(text, stop);
   const searched = { own, cards, articles: articles.shares, intents, unknown };
   const weighed = refusedByName(cites, searcher, text) ?? weigh(question, searched, index);
   const chosen = weighed.card && cites.length === 0 ? chosenFrom(cards, question, index) : [];
-  const ranked = ledBy(doubt < MOST_DOUBT ? chosen[0] : undefined, plainly, { index, day });
-  const { refusal } = exact.length > 0 ? {} : weighed;
+  const leading = doubt < MOST_DOUBT && chosen[0] && !restsElsewhere(citationsOf(chosen[0]), lifted, catalogue);
+  const ranked = ledBy(leading ? chosen[0] : undefined, plainly, { index, day });
+  const refusal = exact.length > 0 ? undefined : outweighed(weighed.refusal, lifted);
   const meant = chosen.length > 0 ? meanings(cards) : [];
   return {
     sure: refusal === undefined,
@@ -112,7 +127,8 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
     intents,
     chosen: refusal || meant.length > 0 ? [] : chosen,
     ranked,
-    near: articles.near,
+    near: (id) => lifted.has(id) || articles.near(id),
+    ...(lifted.size > 0 && { helped: [...new Set(lifted.values())] }),
     outright: isOutright(cards[0]),
     searched,
   };

@@ -1,0 +1,29 @@
+import type { Citation } from '../../knowledge/types.ts';
+import type { Catalogue } from '../artefact/catalogue.ts';
+import type { Refusal } from '../refusing/refusal.types.ts';
+import { isNoneOfOurs } from '../refusing/refusal-words.ts';
+import type { Helped } from './types.ts';
+
+/** Only a verified answer to a question so much alike says that this one can be answered, or that a card is wrong. */
+const SURE = 0.8;
+
+/** The refusal, unless a verified answer to what is as good as this question rests on one of the lifted provisions. */
+export function outweighed(refusal: Refusal | undefined, lifted: ReadonlyMap<number, Helped>): Refusal | undefined {
+  if (!refusal || refusal.reason === 'notHeld' || isNoneOfOurs(refusal)) return refusal;
+  return verifiedOnes(lifted).length > 0 ? undefined : refusal;
+}
+
+/** Whether what is verified for this question rests on none of the provisions that a card cites. */
+export function restsElsewhere(
+  citations: readonly Citation[],
+  lifted: ReadonlyMap<number, Helped>,
+  catalogue: Catalogue,
+): boolean {
+  const verified = verifiedOnes(lifted);
+  const cited = new Set(citations.flatMap(catalogue.cited));
+  return verified.length > 0 && !verified.some((id) => cited.has(id));
+}
+
+function verifiedOnes(lifted: ReadonlyMap<number, Helped>): number[] {
+  return [...lifted].filter(([, { verified, share }]) => verified && share >= SURE).map(([id]) => id);
+}
