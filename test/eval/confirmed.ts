@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { confirmedAs } from '../../src/answers/confirmed/given.ts';
+import type { Confirmations } from '../../src/answers/confirmed/types.ts';
 import { evaluate, type GoldQuestion, openAnswersIn, readQuestions } from '../../src/answers/index.ts';
 import { readSettings } from '../../src/config.ts';
 
@@ -12,8 +13,8 @@ import { readSettings } from '../../src/config.ts';
 const DAY = '2025-04-19';
 const HERE = import.meta.dirname;
 const FOLDER = join(HERE, '../../knowledge/questions');
-const WRONG = [0.05, 0.2, 1];
-const BY = { verified: undefined, 'two votes': 2, 'ten votes': 10 };
+const WRONG = [0.05, 0.2];
+const BY = { verified: undefined, 'two votes': 2 };
 
 const { data } = readSettings();
 const withoutField = process.argv.includes('--without-field');
@@ -35,23 +36,29 @@ const paraphrases = lines(join(HERE, 'paraphrases.jsonl')).map((line): GoldQuest
   return { ...one, question };
 });
 
-/** A share of them with the gold of another, always the same. */
+/** A share of them with the gold of another question of the same field, always the same. */
 function mistaken(share: number): GoldQuestion[] {
   return confirmed.map((one, at) => {
     const isWrong = (at * 37) % confirmed.length < share * confirmed.length;
-    return isWrong ? { ...one, gold: confirmed[(at + 71) % confirmed.length]?.gold ?? [] } : one;
+    const [other] = confirmed
+      .slice(at + 1)
+      .concat(confirmed)
+      .filter(({ field }) => field === one.field);
+    return isWrong && other ? { ...one, gold: other.gold } : one;
   });
 }
 
-async function row(name: string, questions?: GoldQuestion[], voters?: number): Promise<void> {
-  const answers = await openAnswersIn(data, questions && confirmedAs(questions, voters));
+let given: Confirmations | undefined;
+const answers = await openAnswersIn(data, { near: async (...asked) => (await given?.near(...asked)) ?? [] });
+
+async function row(name: string, confirmations?: Confirmations): Promise<void> {
+  given = confirmations;
   const cells = [];
   for (const asked of [paraphrases, others, none]) {
     const { r1, r10, mrr10, abstained, n } = await evaluate(answers, asked, { day: DAY, withoutField });
     const figures = asked === none ? [] : [r1, r10, mrr10].map((figure) => figure.toFixed(3));
     cells.push(...figures, `${abstained}/${n}`);
   }
-  answers.close();
   process.stdout.write(`| ${[name, ...cells].join(' | ')} |\n`);
 }
 
@@ -59,6 +66,7 @@ const HEAD = ['R@1', 'R@10', 'MRR@10', 'refused'];
 process.stdout.write(`| | ${HEAD.join(' | ')} | others ${HEAD.join(' | ')} | none refused |\n`);
 await row('nothing confirmed');
 for (const [name, voters] of Object.entries(BY)) {
-  await row(`all, ${name}`, confirmed, voters);
-  for (const share of WRONG) await row(`${share * 100} % wrong, ${name}`, mistaken(share), voters);
+  await row(`all, ${name}`, confirmedAs(confirmed, voters));
+  for (const share of WRONG) await row(`${share * 100} % wrong, ${name}`, confirmedAs(mistaken(share), voters));
 }
+answers.close();

@@ -1,9 +1,12 @@
 import type { Question } from '../types.ts';
 import type { Place } from './types.ts';
 
-/** Less alike than the first, a question says nothing of another; from the second on, they ask the same. */
-const FAR = 0.2;
-const SAME = 0.6;
+/**
+ * Less alike than the first, a question says nothing of another; from the second on, they ask the same. Another wording
+ * of a question has half of its terms or fewer. On a plateau: half or one and a half of either changes little.
+ */
+const FAR = 0.1;
+const SAME = 0.5;
 
 /** 0–1: how much what answered one question may answer another, by the cosine of their terms. */
 export function alikeness(cosine: number): number {

@@ -2,10 +2,8 @@ import type { Citation } from '../../knowledge/types.ts';
 import type { Catalogue } from '../artefact/catalogue.ts';
 import type { Refusal } from '../refusing/refusal.types.ts';
 import { isNoneOfOurs } from '../refusing/refusal-words.ts';
+import { isSure } from './lift.rules.ts';
 import type { Helped } from './types.ts';
-
-/** Only a verified answer to a question so much alike says that this one can be answered, or that a card is wrong. */
-const SURE = 0.8;
 
 /** The refusal, unless a verified answer to what is as good as this question rests on one of the lifted provisions. */
 export function outweighed(refusal: Refusal | undefined, lifted: ReadonlyMap<number, Helped>): Refusal | undefined {
@@ -25,5 +23,5 @@ export function restsElsewhere(
 }
 
 function verifiedOnes(lifted: ReadonlyMap<number, Helped>): number[] {
-  return [...lifted].filter(([, { verified, share }]) => verified && share >= SURE).map(([id]) => id);
+  return [...lifted].filter(([, helped]) => isSure(helped)).map(([id]) => id);
 }
