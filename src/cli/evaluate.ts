@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { confirmedAs } from '../answers/confirmed/given.ts';
 import {
   evaluate,
   type Figures,
@@ -31,6 +32,10 @@ export default task({
       type: 'boolean',
       description: 'also measure plain retrieval and FTS5 trigram over the same provisions, in this process',
     },
+    confirmed: {
+      type: 'string',
+      description: 'as if the questions in this file had verified answers that rest on their gold',
+    },
     model: { type: 'boolean', description: 'let the configured model explain the answers, and measure its citations' },
     json: { type: 'boolean', description: 'print the figures as data' },
   },
@@ -43,7 +48,8 @@ export default task({
       withoutField: args['without-field'] ?? false,
       ...(field && { field }),
     };
-    const answers = await openAnswersIn(settings.data);
+    const confirmed = args.confirmed && confirmedAs(readQuestions(readFileSync(args.confirmed, 'utf8')));
+    const answers = await openAnswersIn(settings.data, confirmed || undefined);
     if (args.model) {
       const model = await modelFigures(answers, settings, { questions, day: options.day });
       answers.close();
