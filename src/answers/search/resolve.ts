@@ -72,7 +72,8 @@ export async function resolve(searcher: Searcher, question: Question): Promise<F
   const found = await find(searcher, question, helped);
   if (found.chosen.length > 0 || found.meanings || found.exact.length > 0 || question.field === undefined) return found;
   const { field: _, ...anywhere } = question;
-  const wider = await find(searcher, anywhere, helped);
+  // What others confirmed raises nothing outside the field that was asked in.
+  const wider = await find(searcher, anywhere);
   return wider.chosen.length > 0 && wider.outright ? wider : found;
 }
 
