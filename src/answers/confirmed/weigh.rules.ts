@@ -51,7 +51,7 @@ function byProvision(judgements: readonly Judgement[]): Map<string, { citation: 
       const key = `${provisionName(citation)} ${citation.version ?? ''}`;
       const known = by.get(key) ?? { citation, about: [] };
       by.set(key, known);
-      if (!known.about.includes(judgement)) known.about.push(judgement);
+      if (known.about.at(-1) !== judgement) known.about.push(judgement);
     }
   return by;
 }
