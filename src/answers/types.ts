@@ -1,7 +1,7 @@
 import type { PenaltyReading } from '../knowledge/penalties.types.ts';
 import type { Texts } from '../knowledge/texts/types.ts';
 import type { Citation, Field, GradeTable, Knowledge, Power, Procedure, Rule } from '../knowledge/types.ts';
-import type { Helped } from './confirmed/types.ts';
+import type { Helped } from './confirmed/helped.types.ts';
 import type { Refusal } from './refusing/refusal.types.ts';
 
 /** What kind of answer the person asked for: the command they typed. */

@@ -1,4 +1,4 @@
-import type { Helped } from './types.ts';
+import type { Helped } from './helped.types.ts';
 
 /**
  * The most that confirmed questions add to a score, where the first of a ranking has about two or more. Votes count for

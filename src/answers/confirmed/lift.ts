@@ -1,6 +1,6 @@
 import type { Catalogue } from '../artefact/catalogue.ts';
+import type { Helped } from './helped.types.ts';
 import { liftOf } from './lift.rules.ts';
-import type { Helped } from './types.ts';
 
 interface Scope {
   catalogue: Catalogue;

@@ -2,8 +2,8 @@ import type { Citation } from '../../knowledge/types.ts';
 import type { Catalogue } from '../artefact/catalogue.ts';
 import type { Refusal } from '../refusing/refusal.types.ts';
 import { isNoneOfOurs } from '../refusing/refusal-words.ts';
+import type { Helped } from './helped.types.ts';
 import { isSure } from './lift.rules.ts';
-import type { Helped } from './types.ts';
 
 /** The refusal, unless a verified answer to what is as good as this question rests on one of the lifted provisions. */
 export function outweighed(refusal: Refusal | undefined, lifted: ReadonlyMap<number, Helped>): Refusal | undefined {

@@ -1,17 +1,8 @@
-import type { Citation, Field } from '../../knowledge/types.ts';
+import type { Field } from '../../knowledge/types.ts';
 import type { RestsOn } from '../curation/rests-on.ts';
 import type { Answers, Question, Wants } from '../types.ts';
+import type { Helped } from './helped.types.ts';
 import type { Judgement } from './weigh.rules.ts';
-
-/** A provision that answered questions like the one asked, and for how much that counts; nobody's words. */
-export interface Helped {
-  /** An article, of the edition whose words were confirmed where that is known. */
-  citation: Citation;
-  /** 0–1: by votes at most `VOTED`, by a verified answer to the same question 1. */
-  share: number;
-  /** A person has verified an answer that rests on it. */
-  verified?: true;
-}
 
 /** A question as weighted terms, a vector of length one: see `terms.ts`. */
 export type Terms = ReadonlyMap<string, number>;

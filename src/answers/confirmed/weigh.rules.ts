@@ -1,6 +1,6 @@
 import { provisionName } from '../../knowledge/grammar.ts';
 import type { Citation } from '../../knowledge/types.ts';
-import type { Helped } from './types.ts';
+import type { Helped } from './helped.types.ts';
 
 /** What one person, or a verified answer, says of a question like the one asked. */
 export interface Judgement {
