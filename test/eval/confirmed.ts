@@ -13,7 +13,7 @@ import { readSettings } from '../../src/config.ts';
 const DAY = '2025-04-19';
 const HERE = import.meta.dirname;
 const FOLDER = join(HERE, '../../knowledge/questions');
-const WRONG = [0.05, 0.2];
+const WRONG = [0.05, 0.2, 1];
 const BY = { verified: undefined, 'two votes': 2 };
 
 const { data } = readSettings();
