@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { confirmedIn } from './answers/confirmed/records.ts';
 import { openFinders } from './answers/elsewhere/finders.ts';
 import { loadPrompts } from './answers/index.ts';
 import { openLiveAnswers } from './answers/live.ts';
@@ -63,7 +64,8 @@ async function assemble(
   const log = makeLog(settings.log);
   const records = await openRecords(settings.data, settings.auditKey);
   open.push(() => records.close());
-  const answers = await openLiveAnswers(settings.data, log, await openFinders(settings, log));
+  const finders = await openFinders(settings, log);
+  const answers = await openLiveAnswers(settings.data, log, { finders, confirmed: confirmedIn(records.db) });
   open.push(() => answers.close());
   const client = slackClient(slack.botToken, slack.apiUrl);
   const people = peopleFrom(

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { currentVersion } from './artefact/swap.ts';
-import type { Finders } from './elsewhere/finders.ts';
-import { openAnswersIn } from './open-in.ts';
+import { type Beside, openAnswersIn } from './open-in.ts';
 import type { Answers } from './types.ts';
 
 /** How long an index that was replaced stays open for questions still being answered. */
@@ -12,9 +11,9 @@ const GRACE_MS = 60_000;
  * The index in use below `data`, taken up anew, with the official texts, before the question after another version was
  * put to use. When the new one cannot be opened, the last good one keeps serving.
  */
-export async function openLiveAnswers(data: string, log: Logger, finders?: Finders): Promise<Answers> {
+export async function openLiveAnswers(data: string, log: Logger, beside: Beside): Promise<Answers> {
   const dir = join(data, 'index');
-  let current = await openAnswersIn(data, finders);
+  let current = await openAnswersIn(data, beside);
   let opening: Promise<void> | undefined;
 
   async function refresh(): Promise<void> {
@@ -28,7 +27,7 @@ export async function openLiveAnswers(data: string, log: Logger, finders?: Finde
 
   async function takeUp(version: string): Promise<void> {
     try {
-      const next = await openAnswersIn(data, finders);
+      const next = await openAnswersIn(data, beside);
       const old = current;
       setTimeout(() => old.close(), GRACE_MS).unref();
       current = next;

@@ -13,6 +13,8 @@ import { type Composer, compose } from './compose/answer.ts';
 import { cite } from './compose/cite.ts';
 import { gistKey, gistsOf } from './compose/gists.ts';
 import { rebuilt } from './compose/rebuilt.ts';
+import { openTerms } from './confirmed/terms.ts';
+import type { Confirmations } from './confirmed/types.ts';
 import type { Elsewhere } from './elsewhere/types.ts';
 import { fullText } from './full-text.ts';
 import { shownNext } from './next/shown-next.ts';
@@ -26,24 +28,34 @@ import { scopesOf } from './search/scope.ts';
 import { inSpan } from './two-versions/in-span.ts';
 import type { Answers, Question, Ranked } from './types.ts';
 
-/**
- * Opens the index in use below `dir`; `texts` are quoted from, `elsewhere` opens what an office has for searching besides.
- * Throws one sentence when there is no index.
- */
-export async function openAnswers(
-  dir: string,
-  texts: Texts,
-  elsewhere?: (index: Index, version: string) => Promise<Elsewhere>,
-): Promise<Answers> {
+/** What helps to find besides the index. */
+interface Beside {
+  /** Opens what an office has for searching. */
+  elsewhere?: (index: Index, version: string) => Promise<Elsewhere>;
+  confirmed?: Confirmations;
+}
+
+/** Opens the index in use below `dir`; `texts` are quoted from. Throws one sentence when there is no index. */
+export async function openAnswers(dir: string, texts: Texts, { elsewhere, confirmed }: Beside = {}): Promise<Answers> {
   const version = currentVersion(dir);
   if (!version) throw new Error(`There is no index in ${dir}: run \`npm run index\` first.`);
   const index = await openIndex(join(dir, version));
   if (elsewhere) index.elsewhere = await elsewhere(index, version);
   const { knowledge } = index;
-  const searcher = searcherOf(index, texts);
+  const bare = searcherOf(index, texts);
   const composer = composerOf(index, version, texts);
+  const read = openTerms(index);
+  const own = {
+    asks: openAsked(knowledge, bare.named, index.cutter),
+    mentioned: (text: string) => citationsIn(text, bare.named),
+    cite: (citations: Citation[], day: string) => citations.map((citation) => cite(citation, composer.sources(day))),
+    fullText: (citation: Citation, day: string) => fullText(citation, composer.sources(day), index),
+  };
+  const helped = (question: Question) => confirmed?.near(question, { ...own, read });
+  const searcher = { ...bare, helped };
   const found = async (question: Question) => shownNext(question, knowledge) ?? resolve(searcher, question);
   return {
+    ...own,
     index: version,
     knowledge,
     texts: index.texts,
@@ -61,10 +73,6 @@ export async function openAnswers(
       const { sure, exact, ranked } = await resolve(searcher, question);
       return { sure, ranked: rankedNames(exact, ranked, index).slice(0, limit) };
     },
-    asks: openAsked(knowledge, searcher.named, index.cutter),
-    mentioned: (text) => citationsIn(text, searcher.named),
-    cite: (citations, day) => citations.map((citation) => cite(citation, composer.sources(day))),
-    fullText: (citation, day) => fullText(citation, composer.sources(day), index),
     close: () => index.close(),
   };
 }

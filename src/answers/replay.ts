@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import { verifiedAnswer } from './curation/answer.ts';
 import { findAnswer, type KeptAnswer } from './store.ts';
-import type { Answer, Answers, On } from './types.ts';
+import type { Answer, Answers, On, Question } from './types.ts';
 
 /** Makes a kept answer once more, from what made it, for its days or others; undefined when that is no longer there. */
 export async function replay(
@@ -10,6 +10,7 @@ export async function replay(
   { answers, db, on = daysOf(answer) }: { answers: Answers; db: Kysely<Tables>; on?: On },
 ): Promise<Answer | undefined> {
   const { question: text, wants, field } = answer;
+  const helped = helpedThen(answer);
   if ('entries' in origin) return answers.show(origin.entries, wants, on);
   if (answer.verified) return verifiedAnswer({ text, wants, ...on, ...(field && { field }) }, db, answers);
   const subject = origin.subject ? await findAnswer(db, origin.subject) : undefined;
@@ -17,9 +18,15 @@ export async function replay(
     text,
     wants,
     ...on,
-    ...(field && { field }),
+    ...{ helped, ...(field && { field }) },
     ...(subject && { subject: subject.answer }),
   });
+}
+
+/** By the text of each part. */
+function helpedThen(answer: Answer): NonNullable<Question['helped']> {
+  const parts = [answer, ...(answer.also ?? [])];
+  return Object.fromEntries(parts.map(({ part, question, helped }) => [part ?? question, helped ?? []]));
 }
 
 /** The day or days an answer was given for. */

@@ -49,15 +49,19 @@ export interface Vote {
   answer: string;
   user: string;
   verdict: 'useful' | 'useless';
+  /** What it is about, JSON. */
+  rests_on: string | null;
 }
 
 /** One vote a person and answer, the last one counts; the person stands there only as a keyed digest. */
-export async function keepVote(db: Transaction<Tables>, key: Buffer, { answer, user, verdict }: Vote): Promise<void> {
+export async function keepVote(db: Transaction<Tables>, key: Buffer, { user, ...vote }: Vote): Promise<void> {
   const voter = createHmac('sha256', key).update(`voter:${user}`).digest('hex');
   const at = new Date().toISOString();
+  const last = await db.selectFrom('feedback').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  const given = { ...vote, at, seq: (last?.seq ?? 0) + 1 };
   await db
     .insertInto('feedback')
-    .values({ answer, voter, verdict, at })
-    .onConflict((conflict) => conflict.columns(['answer', 'voter']).doUpdateSet({ verdict, at }))
+    .values({ ...given, voter })
+    .onConflict((conflict) => conflict.columns(['answer', 'voter']).doUpdateSet(given))
     .execute();
 }

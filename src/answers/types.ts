@@ -1,6 +1,7 @@
 import type { PenaltyReading } from '../knowledge/penalties.types.ts';
 import type { Texts } from '../knowledge/texts/types.ts';
 import type { Citation, Field, GradeTable, Knowledge, Power, Procedure, Rule } from '../knowledge/types.ts';
+import type { Helped } from './confirmed/helped.types.ts';
 import type { Refusal } from './refusing/refusal.types.ts';
 
 /** What kind of answer the person asked for: the command they typed. */
@@ -20,6 +21,8 @@ export interface Question {
   month?: true;
   /** The answer this question follows up, in a thread. */
   subject?: Answer;
+  /** For a replay: what confirmed questions had helped to answer each text, in place of what they would help to now. */
+  helped?: Readonly<Record<string, readonly Helped[]>>;
 }
 
 /** The day or days of the law. */
@@ -63,6 +66,8 @@ export interface Answer {
   close?: { id: string }[];
   /** What was asked before in the thread, oldest first, each with the power it was about ('' for none). */
   thread?: { id: string; question: string }[];
+  /** The provisions that confirmed questions like this one raised. */
+  helped?: readonly Helped[];
   /** What a person has verified for a question like this one, offered beside the answer. */
   near?: NearAnswer;
 }

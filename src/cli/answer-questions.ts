@@ -24,7 +24,7 @@ export default task({
   },
   async run({ args }) {
     const settings = readSettings();
-    const answers = await openAnswersIn(settings.data, await openFinders(settings));
+    const answers = await openAnswersIn(settings.data, { finders: await openFinders(settings) });
     try {
       const lines = await answered(answers, args);
       writeFileSync(args.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

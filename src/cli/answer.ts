@@ -24,7 +24,7 @@ const show = task({
   async run({ args }) {
     const settings = readSettings();
     const records = await openRecords(settings.data, settings.auditKey);
-    const answers = await openAnswersIn(settings.data, await openFinders(settings));
+    const answers = await openAnswersIn(settings.data, { finders: await openFinders(settings) });
     try {
       const kept = await findAnswer(records.db, String(args.id).toUpperCase());
       if (!kept)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { confirmedAs } from '../answers/confirmed/given.ts';
 import { type Finders, openFinders } from '../answers/elsewhere/finders.ts';
 import {
   evaluate,
@@ -32,6 +33,10 @@ export default task({
       type: 'boolean',
       description: 'also measure plain retrieval and FTS5 trigram over the same provisions, in this process',
     },
+    confirmed: {
+      type: 'string',
+      description: 'as if the questions in this file had verified answers that rest on their gold',
+    },
     model: { type: 'boolean', description: 'let the configured model explain the answers, and measure its citations' },
     json: { type: 'boolean', description: 'print the figures as data' },
   },
@@ -45,7 +50,8 @@ export default task({
       ...(field && { field }),
     };
     const finders = await openFinders(settings);
-    const answers = await openAnswersIn(settings.data, finders);
+    const confirmed = args.confirmed ? confirmedAs(readQuestions(readFileSync(args.confirmed, 'utf8'))) : undefined;
+    const answers = await openAnswersIn(settings.data, { finders, confirmed });
     if (args.model) {
       const model = await modelFigures(answers, settings, { questions, day: options.day });
       answers.close();

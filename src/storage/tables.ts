@@ -1,17 +1,15 @@
 import type { Generated } from 'kysely';
+import type { AnswerTables } from './answer-tables.ts';
 import type { ModelTables } from './model-tables.ts';
 import type { OutboxFileTables } from './outbox-file-table.ts';
 import type { StatisticTables } from './statistic-tables.ts';
 import type { TipTables } from './tip-tables.ts';
 
 /** Every table of the records. Times are ISO instants in UTC; `day` is a calendar day in Asia/Shanghai. */
-export interface Tables extends StatisticTables, OutboxFileTables, TipTables, ModelTables {
+export interface Tables extends AnswerTables, StatisticTables, OutboxFileTables, TipTables, ModelTables {
   inbox: InboxRow;
   outbox: OutboxRow;
   audit: AuditRow;
-  answer: AnswerRow;
-  unanswered: UnansweredRow;
-  feedback: FeedbackRow;
   deadline: DeadlineRow;
   reminder: ReminderRow;
   curation: CurationRow;
@@ -69,36 +67,6 @@ interface AuditRow {
   detail: string;
   previous: string;
   mac: string;
-}
-
-interface AnswerRow {
-  id: string;
-  body: string;
-  /** What made it, for a replay: a question and what it followed up, or a button and the entries it showed. */
-  origin: string;
-  index_version: string;
-  sure: number;
-  created_at: string;
-}
-
-interface UnansweredRow {
-  id: Generated<number>;
-  question: string;
-  wants: string;
-  field: string | null;
-  nearest: string;
-  /** The day only: an instant would tell who asked. */
-  day: string;
-  /** The answer that was given, while a better one is still to be said beside it; then null. */
-  answer: string | null;
-}
-
-interface FeedbackRow {
-  answer: string;
-  /** Keyed digest of the person: one vote each, nobody named. */
-  voter: string;
-  verdict: 'useful' | 'useless';
-  at: string;
 }
 
 interface CurationRow {

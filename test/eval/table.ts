@@ -54,7 +54,7 @@ function read(name: string): GoldQuestion[] {
 async function elsewhere(): Promise<Table> {
   const finders = await openFinders(settings);
   if (!finders) return {};
-  const asked = await openAnswersIn(settings.data, finders);
+  const asked = await openAnswersIn(settings.data, { finders });
   const [given, bare] = Object.values(await ours(asked)) as [Row, Row];
   asked.close();
   const parts = [finders.embedder, finders.reranker].filter((part) => part !== undefined);

@@ -57,6 +57,7 @@ export function compose(question: Question, found: Found, composer: Composer): A
     ...(twoDays && { twoDays }),
     ...threadOf(question, found),
     ...(found.close && { close: found.close.map((id) => ({ id })) }),
+    ...(found.helped && { helped: found.helped }),
   };
   const passed = assertQuotes(answer, by.texts, by.gistOf);
   return { ...passed, point: pointFor(passed, found, index.knowledge) };

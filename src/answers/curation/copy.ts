@@ -38,6 +38,8 @@ export const copy = {
     before: (question: string, due: string) => `快到期：有一个问题请您 ${due} 前写好答复：${question}`,
     overdue: (question: string, due: string) => `已逾期：请您写的答复 ${due} 到期，还没写：${question}`,
   },
+  evidence: (verified: number, useful: number) =>
+    `帮着找条文的：核实过的答复 ${verified} 条，“有用” ${useful} 票（同一条文至少两人说有用才算）`,
   more: (left: number) => `再看 ${left} 个`,
   write: '写答复',
   assign: '交给',

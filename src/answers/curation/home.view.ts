@@ -6,12 +6,17 @@ import type { Waiting } from './store.ts';
 
 const SHOWN = 5;
 
-/** What this person has to answer, the overdue first; for supervisors also how many are overdue in all. */
-export function curatorBlocks(waiting: Waiting[], user: string, supervisor: boolean): KnownBlock[] {
+/** What this person has to answer, the overdue first; for supervisors also how many are overdue in all, and `evidence`. */
+export function curatorBlocks(
+  waiting: Waiting[],
+  user: string,
+  supervisor?: { evidence: string | undefined },
+): KnownBlock[] {
   const mine = waiting.filter(({ assigned }) => assigned?.user === user);
   const late = waiting.filter(({ assigned }) => assigned && assigned.late > 0).length;
   return [
     ...(supervisor && late > 0 ? context(plain(copy.lateInAll(late))) : []),
+    ...(supervisor?.evidence ? context(plain(supervisor.evidence)) : []),
     ...(mine.length > 0 ? section(bold(copy.mine(mine.length))) : []),
     ...mine
       .slice(0, SHOWN)

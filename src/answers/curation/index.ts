@@ -4,6 +4,7 @@ import { assign, assignForm } from './assign.modal.ts';
 import { correct } from './correct.action.ts';
 import { dismiss } from './dismiss.action.ts';
 import { assignmentsDue } from './due.ts';
+import { evidenceText } from './evidence.ts';
 import { curatorBlocks } from './home.view.ts';
 import { queue, queueButton } from './queue.command.ts';
 import { waiting } from './queue.ts';
@@ -19,5 +20,8 @@ export const curationFeature: Feature = {
   actions: [queueButton, assign, write, dismiss, verifiedList, correct, withdraw],
   modals: [assignForm, writeForm, withdrawForm],
   due: assignmentsDue,
-  home: async (services, { user, roles }) => curatorBlocks(await waiting(services), user, isKeeper(roles)),
+  home: async (services, { user, roles }) => {
+    const keeper = isKeeper(roles) ? { evidence: await evidenceText(services) } : undefined;
+    return curatorBlocks(await waiting(services), user, keeper);
+  },
 };

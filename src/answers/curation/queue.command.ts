@@ -4,6 +4,7 @@ import type { Services } from '../../services.ts';
 import { defineAction, defineCommand } from '../../slack/feature.ts';
 import { type Reply, reply, whisper } from '../../slack/reply.ts';
 import { copy } from './copy.ts';
+import { evidenceText } from './evidence.ts';
 import { waiting } from './queue.ts';
 import { queueBlocks, queueCount } from './queue.view.ts';
 
@@ -29,5 +30,6 @@ export const queueButton = defineAction({
 
 async function show(services: Services, from = 0): Promise<Reply> {
   const all = await waiting(services);
-  return reply(whisper(all.length === 0 ? copy.none : queueCount(all), queueBlocks(all, from)));
+  const blocks = queueBlocks(all, { from, evidence: await evidenceText(services) });
+  return reply(whisper(all.length === 0 ? copy.none : queueCount(all), blocks));
 }

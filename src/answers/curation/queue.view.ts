@@ -7,12 +7,20 @@ import type { Waiting } from './store.ts';
 
 const PAGE = 8;
 
+interface Shown {
+  from: number;
+  /** How much helps to answer others: see `evidence.ts`. */
+  evidence: string | undefined;
+}
+
 /** The queue as a message, from one place on. */
-export function queueBlocks(waiting: Waiting[], from = 0): KnownBlock[] {
+export function queueBlocks(waiting: Waiting[], { from, evidence }: Shown): KnownBlock[] {
   const left = waiting.length - from - PAGE;
   return [
     header(copy.title),
-    ...context(plain(waiting.length === 0 ? copy.none : queueCount(waiting))),
+    ...context(
+      lines(plain(waiting.length === 0 ? copy.none : queueCount(waiting)), evidence !== undefined && plain(evidence)),
+    ),
     ...waiting.slice(from, from + PAGE).flatMap(entry),
     ...(left > 0 ? buttons([{ action: 'queue', label: copy.more(left), value: String(from + PAGE) }]) : []),
     divider(),

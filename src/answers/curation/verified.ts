@@ -57,6 +57,12 @@ export async function verifiedAnswers(db: Kysely<Tables>, day: string, sources: 
   }));
 }
 
+/** Those that nobody has ended; what they rest on may have changed. */
+export async function verifiedInUse(db: Kysely<Tables>, sources: Pick<Answers, 'asks'>) {
+  const all = (await newest(db, sources)).filter(({ withdrawn }) => withdrawn === undefined);
+  return all.map(({ row, rests }) => ({ question: row.question, ...scopeOf(row), rests }));
+}
+
 type Row = Selectable<Tables['verified']>;
 
 interface Newest {

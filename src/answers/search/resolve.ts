@@ -2,6 +2,9 @@ import type { Named } from '../../knowledge/grammar.ts';
 import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Citation, Power } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
+import type { Helped } from '../confirmed/helped.types.ts';
+import { lift } from '../confirmed/lift.ts';
+import { outweighed } from '../confirmed/overrule.ts';
 import { order } from '../order/index.ts';
 import type { Refusal } from '../refusing/refusal.types.ts';
 import { refusedByName } from '../refusing/refused-by-name.ts';
@@ -29,6 +32,8 @@ export interface Searcher {
   cited: number[];
   stop: ReadonlySet<string>;
   named: Named[];
+  /** What confirmed questions like this one were answered by; without, nothing is known of any. */
+  helped?: (question: Question) => Promise<Helped[]> | undefined;
 }
 
 /** What was found, before anything is put into words. */
@@ -54,6 +59,8 @@ export interface Found {
   near(id: number): boolean;
   /** 0–1: how likely a unit answers, against the others. */
   chance(id: number): number;
+  /** What confirmed questions raised. */
+  helped?: readonly Helped[];
 }
 
 /**
@@ -61,11 +68,18 @@ export interface Found {
  * in the urban management channel somebody may ask about trading without a licence.
  */
 export async function resolve(searcher: Searcher, question: Question): Promise<Found> {
-  const found = await find(searcher, question);
+  const helped = await helpFor(question, searcher);
+  const found = await find(searcher, question, helped);
   if (found.chosen.length > 0 || found.meanings || found.exact.length > 0 || question.field === undefined) return found;
   const { field: _, ...anywhere } = question;
+  // What others confirmed raises nothing outside the field that was asked in.
   const wider = await find(searcher, anywhere);
   return wider.chosen.length > 0 && wider.outright ? wider : found;
+}
+
+/** What helped then, for a replay; else what helps now. */
+async function helpFor(question: Question, { helped }: Searcher): Promise<readonly Helped[]> {
+  return question.helped ? (question.helped[question.text] ?? []) : ((await helped?.(question)) ?? []);
 }
 
 /** With what its evidence is weighed by. */
@@ -75,8 +89,9 @@ interface Search extends Found {
 }
 
 /** Provisions it says, then cards, then the whole index; the question's field says which laws come first. */
-export async function find(searcher: Searcher, question: Question): Promise<Search> {
+export async function find(searcher: Searcher, question: Question, helped: readonly Helped[] = []): Promise<Search> {
   const { index, texts, scopes, stop } = searcher;
+  const { catalogue } = index;
   const { text, field, day } = question;
   const { cites, exact, missing, own, cards, subject, asked, found, followed } = await gather(searcher, question);
   const asking = index.elsewhere?.ask([...(subject?.words ?? []), text].join(' '));
@@ -86,6 +101,11 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const { scores, chances } = order(found, asked, searcher);
   const units = mixed(scores, found.scores, doubt);
   for (const id of followed) if (units.has(id)) units.set(id, (units.get(id) ?? 0) + SUBJECT_PROVISION);
+  const lifted = lift(units, helped, {
+    catalogue,
+    day,
+    ...(field && { only: catalogue.editionsOf(scopes.field(field)) }),
+  });
   const ranked = sorted(units);
   const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked, own: scopes.cited });
   const unknown = searcher.cards.unknown(text, stop);
@@ -93,8 +113,8 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
   const weighed = refusedByName(cites, searcher, text) ?? weigh(question, searched, index);
   const chosen = weighed.card && cites.length === 0 ? chosenFrom(cards, question, index) : [];
   // Whether a question is answered was weighed on our own ranking: no model of an office changes that.
-  const best = asking ? await asking.over(units, usableOn(index.catalogue, day)) : ranked;
-  const { refusal } = exact.length > 0 ? {} : weighed;
+  const best = asking ? await asking.over(units, usableOn(catalogue, day)) : ranked;
+  const refusal = exact.length > 0 ? undefined : outweighed(weighed.refusal, lifted);
   const fieldOf = (id: string) => searcher.powers.get(id)?.field;
   const meant = chosen.length > 0 ? meanings(cards, { field, fieldOf }) : [];
   return {
@@ -106,8 +126,9 @@ export async function find(searcher: Searcher, question: Question): Promise<Sear
     ranked: best,
     ...(subject && { kept: true as const }),
     ...(refusal && { close: nearest(cards) }),
-    near: articles.near,
+    near: (id) => lifted.has(id) || articles.near(id),
     chance: (id) => chances.get(id) ?? 0,
+    ...(lifted.size > 0 && { helped: [...new Set(lifted.values())] }),
     outright: isOutright(cards[0]),
     searched,
   };

@@ -17,6 +17,7 @@ import { up as statisticSample } from './0075-statistic-sample.ts';
 import { up as outboxFiles } from './0080-outbox-files.ts';
 import { up as tips } from './0090-tips.ts';
 import { up as explanations } from './0100-explanations.ts';
+import { up as confirmed } from './0110-confirmed.ts';
 
 export interface Migration {
   name: string;
@@ -43,4 +44,5 @@ export const migrations: Migration[] = [
   { name: '0080-outbox-files', up: outboxFiles },
   { name: '0090-tips', up: tips },
   { name: '0100-explanations', up: explanations },
+  { name: '0110-confirmed', up: confirmed },
 ];

@@ -50,7 +50,7 @@ async function opened({ embed = true, rerank = false, seconds = 1 }): Promise<{ 
   };
   await freshVectors({ data, ...settings }, { onProgress: () => {} });
   const finders = (await openFinders(settings)) as Finders;
-  const answers = await openAnswersIn(data, finders);
+  const answers = await openAnswersIn(data, { finders });
   open.push(answers);
   server.asked.splice(0);
   return { answers, finders };
@@ -140,7 +140,7 @@ test('vectors that are made while the bot runs are used without a new start', as
   models += 1;
   const at = { baseUrl: server.url, name: `model-${models}` };
   const embedder = { at, queryPrefix: '', textPrefix: '', seconds: 1 };
-  const answers = await openAnswersIn(data, await openFinders({ embedder }));
+  const answers = await openAnswersIn(data, { finders: await openFinders({ embedder }) });
   open.push(answers);
   expect(await names(answers)).toEqual(await names(small.answers));
   expect(server.asked).toEqual([]);
