@@ -22,7 +22,9 @@ describe('over official texts', () => {
     const answer = await asked('晒海带罚多少、要不要听证？');
     expect(answer).toMatchObject({ question: '晒海带罚多少、要不要听证？', part: '晒海带罚多少' });
     expect(answer.point).toContain('200元以上2000元以下');
-    expect(answer.also?.map(({ point }) => point)).toEqual(['要看情形。在桥面晾晒海带的听证：对单位罚款1万元以上的告知听证。']);
+    expect(answer.also?.map(({ point }) => point)).toEqual([
+      '要看情形。在桥面晾晒海带的听证：对单位罚款1万元以上的告知听证。',
+    ]);
   });
 
   test('the gate looks at every part', async () => {
