@@ -22,7 +22,7 @@ export function offered(cards: Card[], { text, day }: Pick<Question, 'text' | 'd
   return cards.flatMap((card) => {
     if (card.kind !== 'power') return [];
     const { id, title, field } = card.power;
-    const point = lapsedPoint([card], day) ?? cardPoint(card, text, knowledge).replace(pointCopy.below, '');
+    const point = pointCopy.alone(lapsedPoint([card], day) ?? cardPoint(card, text, knowledge));
     return [{ id, title, field, point, names: namesOf(card.power) }];
   });
 }

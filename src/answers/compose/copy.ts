@@ -60,8 +60,8 @@ export const verdictCopy = {
 export const pointCopy = {
   verdict: (verdict: string, point: string) => `${verdict}。${point}`,
   power: (title: string, body: string, penalties: string) => `${title}${body && `由${body}查处`}：${penalties}。`,
-  /** What is said of a card that stands below. */
-  below: '，见下',
+  /** Without what is said of a card below, where none stands there. */
+  alone: (point: string) => point.replace(/，(?:见下|下面的卡片只供对照)(?=。)/u, ''),
   moreRows: (count: number) => `另有${count}项，见下`,
   who: (title: string, body: string, note: string) => `${title}由${body}查处${note && `：${note}`}。`,
   onTheSpot: (title: string, possible: boolean) =>
