@@ -4,7 +4,7 @@ import { openIndex } from './artefact/open.ts';
 import { currentVersion } from './artefact/swap.ts';
 import { searcherOf } from './open.ts';
 import type { GoldQuestion } from './questions.ts';
-import type { Searcher } from './search/resolve.ts';
+import type { Searcher } from './search/searcher.ts';
 
 export { learnOrder } from './order/learning/index.ts';
 export { readQuestions } from './questions.ts';

@@ -23,8 +23,9 @@ import { unknownLaw } from './refusing/unknown-law.grammar.ts';
 import { openCardSearch } from './search/cards.ts';
 import { chosenById, foundAs } from './search/chosen-by-id.ts';
 import { citationsIn, provisionsNamed } from './search/named.ts';
-import { type Found, resolve, type Searcher } from './search/resolve.ts';
+import { type Found, resolve } from './search/resolve.ts';
 import { scopesOf } from './search/scope.ts';
+import type { Searcher } from './search/searcher.ts';
 import { inSpan } from './two-versions/in-span.ts';
 import type { Answers, Question, Ranked } from './types.ts';
 

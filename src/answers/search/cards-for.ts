@@ -5,7 +5,7 @@ import { type CardScore, cardScores } from './choose.ts';
 import { beyondAnswered, followsUp, type Subject, subjectOf, withDocument, withSubject } from './follow-up.ts';
 import type { IntentName } from './intent.ts';
 import { preferred } from './prefer.ts';
-import type { Searcher } from './resolve.ts';
+import type { Searcher } from './searcher.ts';
 
 interface Meaning {
   intents: ReadonlySet<IntentName>;

@@ -13,7 +13,7 @@ import { pairsIn } from './glossary.ts';
 import { intentsIn } from './intent.ts';
 import { provisionsNamed } from './named.ts';
 import { type Matched, matchUnits } from './provisions.ts';
-import type { Searcher } from './resolve.ts';
+import type { Searcher } from './searcher.ts';
 import { type QueryTerms, queryTerms } from './terms.ts';
 
 /** Everything that speaks for one provision or another, before it is put in order. */

@@ -1,6 +1,4 @@
-import type { Named } from '../../knowledge/grammar.ts';
-import type { Texts } from '../../knowledge/texts/types.ts';
-import type { Citation, Power } from '../../knowledge/types.ts';
+import type { Citation } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import type { Helped } from '../confirmed/helped.types.ts';
 import { lift } from '../confirmed/lift.ts';
@@ -12,29 +10,14 @@ import { type Searched, weigh } from '../refusing/weigh.ts';
 import type { Question } from '../types.ts';
 import { meanings } from './ambiguous.ts';
 import { articleEvidence } from './articles.ts';
-import type { CardSearch } from './cards.ts';
 import { type CardScore, type Chosen, choose } from './choose.ts';
 import { isOutright } from './evidence.ts';
 import { gather } from './gather.ts';
 import type { IntentName } from './intent.ts';
 import { nearest } from './nearest.ts';
-import { type Scopes, usableOn } from './scope.ts';
+import { usableOn } from './scope.ts';
+import type { Searcher } from './searcher.ts';
 import { sorted } from './sorted.ts';
-
-/** Everything a question is resolved against; made once when the index is opened. */
-export interface Searcher {
-  index: Index;
-  texts: Texts;
-  cards: CardSearch;
-  powers: Map<string, Power>;
-  scopes: Scopes;
-  /** Edition ids of everything the knowledge cites. */
-  cited: number[];
-  stop: ReadonlySet<string>;
-  named: Named[];
-  /** What confirmed questions like this one were answered by; without, nothing is known of any. */
-  helped?: (question: Question) => Promise<Helped[]> | undefined;
-}
 
 /** What was found, before anything is put into words. */
 export interface Found {

@@ -1,4 +1,4 @@
-import type { Searcher } from '../../search/resolve.ts';
+import type { Searcher } from '../../search/searcher.ts';
 import { READ, SEEN } from '../columns.ts';
 import { fitOrder } from '../fit.ts';
 import { look } from '../index.ts';

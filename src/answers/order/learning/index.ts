@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { GoldQuestion } from '../../questions.ts';
-import type { Searcher } from '../../search/resolve.ts';
+import type { Searcher } from '../../search/searcher.ts';
 import { sorted } from '../../search/sorted.ts';
 import { look } from '../index.ts';
 import { opened, scoresOf } from '../order.ts';

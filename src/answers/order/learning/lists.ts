@@ -1,7 +1,7 @@
 import { shortTitle } from '../../../knowledge/grammar.ts';
 import type { GoldQuestion } from '../../questions.ts';
 import { type Gathered, gather } from '../../search/gather.ts';
-import type { Searcher } from '../../search/resolve.ts';
+import type { Searcher } from '../../search/searcher.ts';
 import { type Reader, readerFor, type Said } from '../read.ts';
 
 /** A question with everything that was found for it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { GoldQuestion } from '../../questions.ts';
 import { entriesOf } from '../../search/entries.ts';
-import type { Searcher } from '../../search/resolve.ts';
+import type { Searcher } from '../../search/searcher.ts';
 import { WEIGHTS_FILE, type Weights } from '../weights.ts';
 import { type Calibrated, calibrate } from './calibrate.ts';
 import { type Row, rowOf } from './rows.ts';

@@ -2,7 +2,8 @@ import { parseCitation, provisionName, shortTitle } from '../../../knowledge/gra
 import { FIELDS, type Field } from '../../../knowledge/types.ts';
 import type { GoldQuestion } from '../../questions.ts';
 import { choose, citationsOf } from '../../search/choose.ts';
-import { find, type Searcher } from '../../search/resolve.ts';
+import { find } from '../../search/resolve.ts';
+import type { Searcher } from '../../search/searcher.ts';
 import { fold } from '../../tokens.ts';
 import { marksIn } from '../marks.grammar.ts';
 import type { Searched } from '../weigh.ts';
