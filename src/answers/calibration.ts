@@ -8,7 +8,8 @@ import type { Searcher } from './search/searcher.ts';
 
 export { learnOrder } from './order/learning/index.ts';
 export { readQuestions } from './questions.ts';
-export { calibrateOn, type Report, reportOn } from './refusing/calibration/index.ts';
+export { calibrateOn, kindsOn, reportOn } from './refusing/calibration/index.ts';
+export { WEIGHTS_FILE } from './refusing/weights.ts';
 
 /** The index in use below `data`, open for asking without composing answers. */
 export async function openSearcherIn(data: string): Promise<Searcher> {

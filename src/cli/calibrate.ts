@@ -1,43 +1,61 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { calibrateOn, openSearcherIn, type Report, readLay, readQuestions, reportOn } from '../answers/calibration.ts';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  calibrateOn,
+  kindsOn,
+  openSearcherIn,
+  readLay,
+  readQuestions,
+  reportOn,
+  WEIGHTS_FILE,
+} from '../answers/calibration.ts';
 import { readSettings } from '../config.ts';
-import { print, task } from './task.ts';
+import { freshIndex } from './fresh-index.ts';
+import { note, print, task } from './task.ts';
+
+/** The day up to which the laws of the questions are written down. */
+const DAY = '2025-04-19';
 
 export default task({
   name: 'calibrate',
-  description:
-    'Fit when a question is answered and when it is refused, on the index in use; run it with and without texts.',
-  args: {
-    questions: {
-      type: 'string',
-      required: true,
-      description: 'our own questions, gold and none, one JSON object a line',
-    },
-    lay: {
-      type: 'string',
-      required: true,
-      description: 'questions of lay people with their law: train.jsonl of STARD',
-    },
-    date: { type: 'string', required: true, description: 'the day whose law is asked for' },
-    out: { type: 'string', required: true, description: 'the file of weights to write' },
-  },
+  description: 'Fit anew when a question is answered and when it is refused, with official texts and without.',
+  args: { dir: { type: 'positional', required: true, description: 'the folder that holds stard/' } },
   async run({ args }) {
-    const own = readQuestions(readFileSync(args.questions, 'utf8'));
-    const lay = readLay(readFileSync(args.lay, 'utf8'));
-    const searcher = await openSearcherIn(readSettings().data);
-    const { weights, anywhere, inField } = await calibrateOn(searcher, { own, lay, day: args.date });
-    searcher.index.close();
-    writeFileSync(args.out, `${JSON.stringify(weights, null, 2)}\n`);
-    for (const [name, { scored }] of Object.entries({ anywhere, inField }))
-      for (const check of [false, true]) {
-        const half = reportOn(scored.filter(({ row }) => row.check === check));
-        print(`${name}, ${check ? 'check half' : 'calibration half (crossed)'}: ${line(half)}`);
+    const settings = readSettings();
+    const own = ownQuestions(join(settings.knowledge, 'questions'));
+    const lay = readLay(readFileSync(join(args.dir, 'stard', 'train.jsonl'), 'utf8'));
+    const texts = await openSearcherIn(settings.data);
+    if (texts.index.texts.articles === 0)
+      throw new Error('The index in use has no official texts: import them first, then run this again.');
+    const data = mkdtempSync(join(tmpdir(), 'plumbline-bare-'));
+    try {
+      await freshIndex({ ...settings, data });
+      const bare = await openSearcherIn(data);
+      const { weights, settings: fitted } = await calibrateOn({ texts, bare }, { own, lay, day: DAY });
+      writeFileSync(WEIGHTS_FILE, `${JSON.stringify(weights, null, 2)}\n`);
+      for (const { setting, calibrated } of fitted) {
+        print(`${setting}, each question by weights that have not seen it: ${line(reportOn(calibrated))}`);
+        for (const one of kindsOn(calibrated)) print(`  ${line(one)}`);
       }
+      bare.index.close();
+    } finally {
+      rmSync(data, { recursive: true, force: true });
+      texts.index.close();
+    }
+    note(`${own.length} questions, ${lay.length} of lay people: ${WEIGHTS_FILE.pathname}`);
   },
 });
 
-function line(report: Report): string {
-  return Object.entries(report)
-    .map(([key, value]) => `${key} ${Number.isInteger(value) ? value : Number(value).toFixed(3)}`)
+function ownQuestions(folder: string) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.jsonl'));
+  const questions = files.sort().flatMap((name) => readQuestions(readFileSync(join(folder, name), 'utf8')));
+  // A question that stands in two files counts once.
+  return [...new Map(questions.map((question) => [question.question, question])).values()];
+}
+
+function line(figures: object): string {
+  return Object.entries(figures)
+    .map(([key, value]) => `${key} ${typeof value !== 'number' || Number.isInteger(value) ? value : value.toFixed(3)}`)
     .join('  ');
 }

@@ -1,16 +1,16 @@
 import { journey } from '../script/journey.ts';
 
-const QUESTION = '无人机能不能没收';
+const QUESTION = '无人机能不能拍夜景';
 
 journey(
   'a question without an answer gets one from a person, which then answers first',
   ({ as }) => {
-    as('officer').types(QUESTION).sees('没有找到');
+    as('officer').types(QUESTION).sees('资料未收录');
     as('supervisor')
       .types('/queue')
       .sees('待答队列', QUESTION, '没查到')
       .clicks('写答复')
-      .fills({ 答复: '没有规定的不能没收；先登记保存，七个工作日内处理。', 依据: '行政处罚法第五百条' })
+      .fills({ 答复: '没有规定不让拍；扰民的另说。', 依据: '行政处罚法第五百条' })
       .submits()
       .sees('没有收录')
       .fills({ 依据: '这个那个' })
@@ -19,7 +19,7 @@ journey(
       .fills({ 依据: '行政处罚法第五十六条' })
       .submits()
       .sees('已启用');
-    as('officer').types(`请问${QUESTION}？`).sees('没有规定的不能没收', '监督人员核实过的答复', '行政处罚法第五十六条');
+    as('officer').types(`请问${QUESTION}？`).sees('没有规定不让拍', '监督人员核实过的答复', '行政处罚法第五十六条');
     as('supervisor').types('/queue').sees('没有等着的问题');
   },
   { browser: true },
@@ -82,25 +82,25 @@ journey(
 journey(
   'a verified answer is corrected, and withdrawn with a reason; its question comes back',
   ({ as }) => {
-    as('officer').types(QUESTION).sees('没有找到');
+    as('officer').types(QUESTION).sees('资料未收录');
     as('supervisor')
       .types('/queue')
       .clicks('写答复')
-      .fills({ 答复: '可以没收。', 依据: '行政处罚法第五十六条' })
+      .fills({ 答复: '禁止拍摄。', 依据: '行政处罚法第五十六条' })
       .submits()
       .sees('已启用')
       .types('/queue')
       .clicks('看核实过的答复')
-      .sees('在用的共 1 条', '可以没收。', '依据：行政处罚法 第56条')
+      .sees('在用的共 1 条', '禁止拍摄。', '依据：行政处罚法 第56条')
       .clicks('改一改')
       .sees('改核实过的答复')
-      .fills({ 答复: '不能没收；先登记保存。' })
+      .fills({ 答复: '可以拍；扰民的另说。' })
       .submits()
       .sees('已换成新的一版');
     as('officer')
-      .types('无人机可以没收吗')
-      .sees('不能没收；先登记保存。', '监督人员核实过的答复')
-      .doesNotSee('可以没收。');
+      .types('无人机可以拍夜景吗')
+      .sees('可以拍；扰民的另说。', '监督人员核实过的答复')
+      .doesNotSee('禁止拍摄。');
     as('supervisor')
       .clicks('看核实过的答复')
       .clicks('撤回')
@@ -111,7 +111,7 @@ journey(
       .sees('已撤回：情况有变', QUESTION)
       .clicks('看核实过的答复')
       .sees('还没有在用的核实过的答复');
-    as('officer').types(QUESTION).sees('没有找到');
+    as('officer').types(QUESTION).sees('资料未收录');
   },
   { browser: true },
 );

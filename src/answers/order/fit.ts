@@ -1,3 +1,4 @@
+import { adam } from '../training/adam.ts';
 import { softmax } from './softmax.ts';
 import type { Linear } from './weights.ts';
 
@@ -22,15 +23,13 @@ export function fitOrder<Name extends string>(names: readonly Name[], lists: rea
   const scale = names.map((_, at) => standard(useful.flatMap(({ rows }) => rows.map((row) => row[at] ?? 0))));
   const scaled = useful.map(({ rows, gold }) => ({ rows: rows.map((row) => standardised(row, scale)), gold }));
   const weights = new Float64Array(names.length);
-  const [mean, square] = [new Float64Array(names.length), new Float64Array(names.length)];
-  for (let step = 1; step <= STEPS; step += 1) {
-    for (const [at, slope] of slopes(scaled, weights).entries()) {
-      const by = slope + PENALTY * (weights[at] ?? 0);
-      const m = 0.9 * (mean[at] ?? 0) + 0.1 * by;
-      const v = 0.99 * (square[at] ?? 0) + 0.01 * by * by;
-      [mean[at], square[at]] = [m, v];
-      (weights[at] as number) -= (RATE * (m / (1 - 0.9 ** step))) / (Math.sqrt(v / (1 - 0.99 ** step)) + 1e-8);
-    }
+  const move = adam(weights);
+  for (let step = 0; step < STEPS; step += 1) {
+    const slope = slopes(scaled, weights);
+    move(
+      slope.map((by, at) => by + PENALTY * (weights[at] as number)),
+      RATE,
+    );
   }
   const of = names.map((name, at) => [name, { ...scale[at], weight: rounded(weights[at] ?? 0) }]);
   return Object.fromEntries(of) as Linear<Name>;

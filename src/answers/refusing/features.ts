@@ -12,13 +12,14 @@ export interface Seen {
   /** 0–1: the share of its content words that no card has. */
   unknown: number;
   /** 0–1: the share of its content words that stand in no article held. */
-  foreign: number;
+  strange: number;
   /** How many character pairs it has. */
   length: number;
   /** It shows a way of asking: how much, how long, who … */
   intent: boolean;
   marks: Record<Mark, boolean>;
   /** See `scope-words.ts`. */
+  wording: string[];
   scope: number;
 }
 
@@ -38,6 +39,10 @@ export const SPEAKS_FOR: ReadonlySet<string> = new Set([
   'ownArticle',
   'ownLaws',
   'scope',
+  'enforced',
+  'brought',
+  'known',
+  'familiar',
 ]);
 
 /** How far the best card accounts for a question. A saying said outright counts by the share of the question it is. */
@@ -52,18 +57,18 @@ export function cardFeatures({ cards: [best, ...others], unknown, intent, marks 
     words: best?.words ?? 0,
     said: best?.said ?? 0,
     named: Number(best?.named ?? false),
-    unknown,
+    known: 1 - unknown,
     intent: Number(intent),
     ...Object.fromEntries(shown),
   };
 }
 
-/** How far cards and articles together account for it, and how much its words are those of our fields. */
+/** How far cards and articles together account for it, and how much its wording is that of questions we answer. */
 export function allFeatures(seen: Seen): Features {
-  const { articles, foreign, length, scope } = seen;
+  const { articles, strange, length, scope } = seen;
   return {
     ...cardFeatures(seen),
-    foreign,
+    familiar: 1 - strange,
     bestArticle: articles.best,
     ownArticle: articles.own,
     otherArticle: articles.other,

@@ -21,25 +21,19 @@ export function fitLogistic(
   speaksFor: ReadonlySet<string> = new Set(),
 ): Logistic {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))];
-  const at = new Map(names.map((name, index) => [name, index]));
-  const rows = examples.map(({ features, is, counts }) => ({
-    of: Object.entries(features).map(([name, value]): [number, number] => [at.get(name) ?? 0, value]),
-    is: Number(is),
-    counts,
-  }));
-  const total = rows.reduce((sum, { counts }) => sum + counts, 0);
+  const rows = packed(examples, names);
+  const total = examples.reduce((sum, { counts }) => sum + counts, 0);
+  const bounded = names.map((name) => speaksFor.has(name));
   // The last weight is the bias: it alone has no penalty.
   const weights = new Float64Array(names.length + 1);
   const move = adam(weights);
-  const free = weights.length - 1;
+  const slope = new Float64Array(weights.length);
   for (let step = 0; step < STEPS; step += 1) {
-    const slope = slopeOf(rows, weights);
-    move(
-      slope.map((by, index) => (by + (index < free ? penalty * (weights[index] ?? 0) : 0)) / total),
-      RATE * (1 - step / STEPS),
-    );
-    for (const [index, name] of names.entries())
-      if (speaksFor.has(name)) weights[index] = Math.max(0, weights[index] ?? 0);
+    addSlopes(rows, weights, slope);
+    for (let at = 0; at < slope.length; at += 1)
+      slope[at] = ((slope[at] as number) + (at < names.length ? penalty * (weights[at] as number) : 0)) / total;
+    move(slope, RATE * (1 - step / STEPS));
+    for (const [at, isBounded] of bounded.entries()) if (isBounded) weights[at] = Math.max(0, weights[at] as number);
   }
   return {
     bias: weights[names.length] ?? 0,
@@ -47,14 +41,38 @@ export function fitLogistic(
   };
 }
 
-function slopeOf(rows: { of: [number, number][]; is: number; counts: number }[], weights: Float64Array): Float64Array {
-  const slope = new Float64Array(weights.length);
+/** Examples as they are gone through: the features of row r stand from `from[r]` to `from[r + 1]`. */
+interface Packed {
+  from: Int32Array;
+  features: Int32Array;
+  values: Float64Array;
+  is: Float64Array;
+  counts: Float64Array;
+}
+
+function packed(examples: Example[], names: string[]): Packed {
+  const at = new Map(names.map((name, index) => [name, index]));
+  const entries = examples.map(({ features }) => Object.entries(features));
+  const from = new Int32Array(entries.length + 1);
+  for (const [row, of] of entries.entries()) from[row + 1] = (from[row] as number) + of.length;
+  return {
+    from,
+    features: Int32Array.from(entries.flat(), ([name]) => at.get(name) ?? 0),
+    values: Float64Array.from(entries.flat(), ([, value]) => value),
+    is: Float64Array.from(examples, ({ is }) => Number(is)),
+    counts: Float64Array.from(examples, ({ counts }) => counts),
+  };
+}
+
+/** Adds to `slope` that of the loss at these weights. */
+function addSlopes({ from, features, values, is, counts }: Packed, weights: Float64Array, slope: Float64Array): void {
   const bias = weights.length - 1;
-  for (const { of, is, counts } of rows) {
-    const odds = of.reduce((sum, [index, value]) => sum + (weights[index] ?? 0) * value, weights[bias] ?? 0);
-    const wrong = (1 / (1 + Math.exp(-odds)) - is) * counts;
-    for (const [index, value] of of) slope[index] = (slope[index] ?? 0) + wrong * value;
-    slope[bias] = (slope[bias] ?? 0) + wrong;
+  for (let row = 0; row < is.length; row += 1) {
+    const [first, last] = [from[row] as number, from[row + 1] as number];
+    let odds = weights[bias] as number;
+    for (let k = first; k < last; k += 1) odds += (weights[features[k] as number] as number) * (values[k] as number);
+    const wrong = (1 / (1 + Math.exp(-odds)) - (is[row] as number)) * (counts[row] as number);
+    for (let k = first; k < last; k += 1) (slope[features[k] as number] as number) += wrong * (values[k] as number);
+    (slope[bias] as number) += wrong;
   }
-  return slope;
 }

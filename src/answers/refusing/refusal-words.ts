@@ -4,14 +4,14 @@ import type { Refusal } from './refusal.types.ts';
 /** Why a question is not answered, in one sentence; for an article nobody has, `pointFor` has its own. */
 export function refusalPoint({ reason, missing, name = '' }: Refusal): string {
   if (reason !== 'notHeld') return copy[reason];
-  if (missing === 'cases' || missing === 'local') return copy.notHeld[missing];
+  if (missing === 'cases' || missing === 'local' || missing === 'texts') return copy.notHeld[missing];
   return copy.notHeld.instrument(name);
 }
 
 /** What to do instead. */
 export function refusalAdvice(refusal: Refusal): string {
   const { reason, missing, by, withoutTexts } = refusal;
-  const more = withoutTexts && !isNoneOfOurs(refusal);
+  const more = withoutTexts && missing !== 'texts' && !isNoneOfOurs(refusal);
   return todo(reason, missing, by) + (more ? copy.withoutTexts : '');
 }
 

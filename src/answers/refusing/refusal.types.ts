@@ -6,8 +6,11 @@ import type { Mark } from './marks.grammar.ts';
  */
 export interface Refusal {
   reason: 'notFound' | 'outside' | 'notHeld';
-  /** Of `notHeld`: an instrument (by its name) or an article, a figure or list of one district, or cases and people. */
-  missing?: 'instrument' | 'article' | 'local' | 'cases';
+  /**
+   * Of `notHeld`: an instrument (by its name) or an article, a figure or list of one district, cases and people, or all
+   * official texts: where a part could not be searched, it is never said that nothing was found.
+   */
+  missing?: 'instrument' | 'article' | 'local' | 'cases' | 'texts';
   /** Of `outside`: by what mark it was known. */
   by?: Mark;
   /** The name of the instrument. */

@@ -7,9 +7,9 @@ import type { Question } from '../types.ts';
 import type { Seen } from './features.ts';
 import { judge } from './judge.ts';
 import { marksIn } from './marks.grammar.ts';
-import { reasonFor } from './reason.ts';
+import { reasonFor, whereSearched } from './reason.ts';
 import type { Refusal } from './refusal.types.ts';
-import { scopeOf } from './scope-words.ts';
+import { scopeOf, wordingOf } from './scope-words.ts';
 import { type Setting, weights } from './weights.ts';
 
 export interface Searched {
@@ -24,16 +24,18 @@ export interface Searched {
 /** What a search saw of a question, in the terms in which it is judged. */
 export function seenOf(text: string, { own, cards, articles, intents, unknown }: Searched, { lexical }: Index): Seen {
   const words = own.words.own;
+  const wording = wordingOf(text, own);
   const strange = words.filter((word) => lexical.unitsWith('words', word) === 0);
   return {
     cards,
     articles,
     unknown,
-    foreign: strange.length / Math.max(1, words.length),
+    strange: strange.length / Math.max(1, words.length),
     length: own.grams.own.length,
     intent: intents.size > 0,
     marks: marksIn(fold(text)),
-    scope: scopeOf(words, weights().scope),
+    wording,
+    scope: scopeOf(wording, weights().scope),
   };
 }
 
@@ -44,11 +46,9 @@ export function weigh(
   index: Index,
 ): { card: boolean; refusal?: Refusal } {
   const seen = seenOf(text, searched, index);
-  const bare = index.texts.articles === 0 && { withoutTexts: true as const };
-  if (seen.marks.foreign) return { card: false, refusal: reasonFor(seen) };
   if (searched.cards[0]?.subject) return { card: true };
   const { answerable, card } = judge(seen, settingOf(index, field));
-  return answerable ? { card } : { card: false, refusal: { ...reasonFor(seen), ...bare } };
+  return answerable ? { card } : { card: false, refusal: whereSearched(reasonFor(seen), index.texts) };
 }
 
 /** Which weights hold: they differ with what was searched. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Features } from './features.ts';
+import type { Reason } from './reason-words.ts';
 
 /** A logistic model over named features. */
 export interface Logistic {
@@ -10,8 +11,17 @@ export interface Logistic {
 /** What was searched: with or without official texts, everything or the laws of one field. */
 export type Setting = 'texts' | 'textsInField' | 'bare' | 'bareInField';
 
+/** A logistic model over the words of a question, each counting by how many there are. */
+export interface WordModel {
+  bias: number;
+  words: Record<string, number>;
+}
+
 export interface Weights {
-  scope: { bias: number; words: Record<string, number> };
+  /** That the question is one the eight fields answer. */
+  scope: WordModel;
+  /** Of a question that is refused: that it is refused for this. */
+  reasons: Record<Reason, WordModel>;
   /** That the question can be answered from what is here. */
   answerable: Record<Setting, Logistic>;
   /** That the best card answers it. */

@@ -2,76 +2,79 @@ import type { Index } from '../../artefact/open.ts';
 import { allFeatures, cardFeatures, type Features, type Seen, SPEAKS_FOR } from '../features.ts';
 import { fitLogistic } from '../fit.ts';
 import { verdict } from '../judge.ts';
+import { reasonFor } from '../reason.ts';
+import type { Refusal } from '../refusal.types.ts';
 import { scopeOf } from '../scope-words.ts';
 import { seenOf } from '../weigh.ts';
 import { type Logistic, logit, type Weights } from '../weights.ts';
+import { balanced, rounded } from './balanced.ts';
+import { folds, kinds } from './folds.ts';
+import type { LearntWords } from './learnt-words.ts';
 import type { Row } from './rows.ts';
-import { fitScope, rounded } from './scope-fit.ts';
 
-const FOLDS = 5;
 const PENALTY = 0.2;
-const LAY_COUNTS = 0.1;
-const ANSWERABLE_COUNTS = 0.6;
+/** The share of answerable questions that may be refused: the bias is set by it. */
+const REFUSED = 0.05;
 
 /** A row and what is said of it by models that have not seen it. */
 export interface Scored {
   row: Row;
   answerable: boolean;
   card: boolean;
+  /** What its refusal would say. */
+  refusal: Refusal;
 }
 
 export interface Calibrated {
-  scope: Weights['scope'];
   answerable: Logistic;
   card: Logistic;
-  /** Of the calibration half by models fitted on the other folds; of the check half by the models that came out. */
-  scored: Scored[];
+  /** By models fitted on other questions. */
+  crossed: Scored[];
+  /** Those to be refused, by models fitted without any of their kind. */
+  strange: Scored[];
 }
 
 interface Described {
+  id: string;
+  kind: string;
+  answerable: boolean;
   row: Row;
   seen: Seen;
+  refusal: Refusal;
   all: Features;
   card: Features;
 }
 
-/** Fits all models on the calibration half. The scope of a row is never by weights that have seen it. */
-export function calibrate(rows: Row[], sayings: string[][], index: Index): Calibrated {
-  const fitted = rows.filter(({ check }) => !check);
-  const scope = fitScope(fitted, sayings);
-  const described = folds(fitted).flatMap(({ out, rest }) => {
-    const without = fitScope(rest, sayings);
-    return out.map((row) => describe(row, without, index));
+type Models = Pick<Calibrated, 'answerable' | 'card'>;
+
+/** Fits the models on the rows of one setting. The scope of a row is never by weights that have seen it. */
+export function calibrate(rows: Row[], words: LearntWords, index: Index): Calibrated {
+  const described = rows.map((row) => describe(row, words.without(row.id), index));
+  const crossed = folds(described).flatMap(({ out, rest }) => withOdds(out, fitAll(rest)));
+  const strange = kinds(described).flatMap(({ kind, out, rest }) => {
+    const alone = out.map(({ row }) => describe(row, words.withoutKind(kind), index));
+    return withOdds(alone, fitAll(rest));
   });
-  const crossed = folds(described.map((one) => ({ ...one, id: one.row.id }))).flatMap(({ out, rest }) => {
-    const models = fitBoth(rest);
-    return out.map((one) => score(one, models));
-  });
-  const models = fitBoth(described);
-  const check = rows.filter((row) => row.check).map((row) => score(describe(row, scope, index), models));
-  return { scope, ...models, scored: [...crossed, ...check] };
+  const { answerable, card } = fitAll(described);
+  const least = leastOf(crossed);
+  return {
+    answerable: { ...answerable, bias: rounded(answerable.bias - least) },
+    card,
+    crossed: crossed.map((one) => score(one, least)),
+    strange: strange.map((one) => score(one, least)),
+  };
 }
 
-function fitBoth(described: Described[]): Pick<Calibrated, 'answerable' | 'card'> {
-  const counts = ({ lay, answerable }: Row) => (lay ? LAY_COUNTS : answerable ? ANSWERABLE_COUNTS : 1);
-  const examples = described.filter(({ row }) => row.settled === undefined);
+function fitAll(described: Described[]): Models {
+  const fitted = (of: 'all' | 'card', is: (row: Row) => boolean): Logistic => {
+    const open = described.filter(({ row }) => row.settled === undefined);
+    const examples = open.map((one) => ({ features: one[of], is: one.row.answerable, counts: 1, row: one.row }));
+    const weighed = balanced(examples).map((one, at) => ({ ...one, is: is((open[at] as Described).row) }));
+    return plain(fitLogistic(weighed, PENALTY, SPEAKS_FOR));
+  };
   return {
-    answerable: plain(
-      fitLogistic(
-        examples.map(({ row, all }) => ({ features: all, is: row.answerable, counts: counts(row) })),
-        PENALTY,
-        SPEAKS_FOR,
-      ),
-    ),
-    card: plain(
-      fitLogistic(
-        examples
-          .filter(({ row }) => !row.lay)
-          .map(({ row, card }) => ({ features: card, is: row.cardRight, counts: counts(row) })),
-        PENALTY,
-        SPEAKS_FOR,
-      ),
-    ),
+    answerable: fitted('all', (row) => row.answerable),
+    card: fitted('card', (row) => row.cardRight),
   };
 }
 
@@ -80,21 +83,30 @@ function plain({ bias, weights }: Logistic): Logistic {
   return { bias: rounded(bias), weights: Object.fromEntries(all) };
 }
 
-function describe(row: Row, scope: Weights['scope'], index: Index): Described {
-  const seen = { ...seenOf(row.text, row.searched, index), scope: scopeOf(row.words, scope) };
-  return { row, seen, all: allFeatures(seen), card: cardFeatures(seen) };
+function describe(row: Row, { scope, reasons }: Pick<Weights, 'scope' | 'reasons'>, index: Index): Described {
+  const { id, kind, answerable, text, searched, wording } = row;
+  const seen = { ...seenOf(text, searched, index), scope: scopeOf(wording, scope) };
+  const refusal = row.refusal ?? reasonFor(seen, reasons);
+  return { id, kind, answerable, row, seen, refusal, all: allFeatures(seen), card: cardFeatures(seen) };
 }
 
-function score({ row, seen, all, card }: Described, models: Pick<Calibrated, 'answerable' | 'card'>): Scored {
-  return { row, ...verdict(seen, { answerable: logit(models.answerable, all), card: logit(models.card, card) }) };
+interface Weighed extends Described {
+  odds: { answerable: number; card: number };
 }
 
-/** Every row once out, by its id: the same question stands in one fold, however it was asked. */
-function folds<T extends { id: string }>(rows: T[]): { out: T[]; rest: T[] }[] {
-  const fold = ({ id }: T) =>
-    [...id].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 9973, 7) % FOLDS;
-  return Array.from({ length: FOLDS }, (_, at) => ({
-    out: rows.filter((row) => fold(row) === at),
-    rest: rows.filter((row) => fold(row) !== at),
+function withOdds(some: Described[], models: Models): Weighed[] {
+  return some.map((one) => ({
+    ...one,
+    odds: { answerable: logit(models.answerable, one.all), card: logit(models.card, one.card) },
   }));
+}
+
+/** The log odds below which that share of the answerable questions lies. */
+function leastOf(some: Weighed[]): number {
+  const odds = some.filter(({ row }) => row.answerable && row.settled === undefined).map((one) => one.odds.answerable);
+  return odds.sort((a, b) => a - b)[Math.floor(REFUSED * odds.length)] ?? 0;
+}
+
+function score({ row, seen, odds, refusal }: Weighed, least: number): Scored {
+  return { row, refusal, ...verdict(seen, { ...odds, answerable: odds.answerable - least }) };
 }

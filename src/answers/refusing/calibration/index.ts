@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { GoldQuestion } from '../../questions.ts';
-import { entriesOf } from '../../search/entries.ts';
 import type { Searcher } from '../../search/searcher.ts';
-import { WEIGHTS_FILE, type Weights } from '../weights.ts';
+import { queryTerms } from '../../search/terms.ts';
+import { wordingOf } from '../scope-words.ts';
+import type { Weights } from '../weights.ts';
 import { type Calibrated, calibrate } from './calibrate.ts';
+import { layWordings } from './lay.ts';
+import { type LearntWords, learntWords } from './learnt-words.ts';
 import { type Row, rowOf } from './rows.ts';
 
-export { type Report, reportOn } from './report.ts';
+export { kindsOn, reportOn } from './report.ts';
 
-export interface Asked {
+interface Asked {
   own: GoldQuestion[];
   /** Questions of lay people about all law, with the law that answers them. */
   lay: GoldQuestion[];
@@ -16,40 +18,59 @@ export interface Asked {
   day: string;
 }
 
-/** Calibrates on an index, asking everywhere and within a field; the new weights keep those of the other settings. */
+interface CalibratedAll {
+  weights: Weights;
+  /** By setting, in the order in which they were fitted. */
+  settings: { setting: keyof Weights['answerable']; calibrated: Calibrated }[];
+}
+
+/** Calibrates with official texts and without, asking everywhere and within a field. */
 export async function calibrateOn(
-  searcher: Searcher,
+  { texts, bare }: { texts: Searcher; bare: Searcher },
   asked: Asked,
-): Promise<{ weights: Weights; anywhere: Calibrated; inField: Calibrated }> {
-  const { index } = searcher;
-  const sayings = sayingsOf(searcher);
-  const anywhere = calibrate(await rowsOf(searcher, asked, false), sayings, index);
-  const inField = calibrate(await rowsOf(searcher, asked, true), sayings, index);
-  const fitted =
-    index.texts.articles > 0
-      ? { texts: anywhere.answerable, textsInField: inField.answerable }
-      : { bare: anywhere.answerable, bareInField: inField.answerable };
-  const before = JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8')) as Weights;
-  // Words and cards are the same with and without official texts; there is more of them with.
-  const shared = index.texts.articles > 0 ? { scope: anywhere.scope, card: anywhere.card } : {};
-  return { weights: { ...before, ...shared, answerable: { ...before.answerable, ...fitted } }, anywhere, inField };
+): Promise<CalibratedAll> {
+  const words = wordsOf(texts, asked);
+  const on = async (searcher: Searcher, inField: boolean) =>
+    calibrate(await rowsOf(searcher, asked, inField), words, searcher.index);
+  const all = {
+    texts: await on(texts, false),
+    textsInField: await on(texts, true),
+    bare: await on(bare, false),
+    bareInField: await on(bare, true),
+  };
+  const { texts: anywhere, textsInField, bare: alone, bareInField } = all;
+  return {
+    weights: {
+      ...words.all,
+      answerable: {
+        texts: anywhere.answerable,
+        textsInField: textsInField.answerable,
+        bare: alone.answerable,
+        bareInField: bareInField.answerable,
+      },
+      // Cards are the same with and without official texts.
+      card: anywhere.card,
+    },
+    settings: Object.entries(all).map(([setting, calibrated]) => ({
+      setting: setting as keyof Weights['answerable'],
+      calibrated,
+    })),
+  };
 }
 
-async function rowsOf(searcher: Searcher, { own, lay, day }: Asked, inField: boolean): Promise<Row[]> {
+function wordsOf(searcher: Searcher, { own, lay }: Asked): LearntWords {
+  const { index, stop } = searcher;
+  const worded = own.map(({ id, question: text, gold, kind = 'any' }) => ({
+    ...{ id, text, kind, answerable: gold.length > 0 },
+    wording: wordingOf(text, queryTerms(index.cutter, stop, { text, extra: [] })),
+  }));
+  return learntWords(worded, layWordings(searcher, lay));
+}
+
+async function rowsOf(searcher: Searcher, { own, day }: Asked, inField: boolean): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [isLay, questions] of [
-    [false, own],
-    [true, lay],
-  ] as const)
-    for (const [number, question] of questions.entries()) {
-      const row = await rowOf(searcher, question, { lay: isLay, day, number, inField });
-      if (row) rows.push(row);
-    }
+  for (const [number, question] of own.entries()) {
+    rows.push(await rowOf(searcher, question, { day, number, inField }));
+  }
   return rows;
-}
-
-function sayingsOf({ index: { knowledge, cutter }, stop }: Searcher): string[][] {
-  const entries = entriesOf(knowledge).filter(({ step }) => step === undefined);
-  const said = new Set(entries.flatMap(({ title, says }) => [title, ...says]));
-  return [...said].map((saying) => [...new Set(cutter.words(saying).filter((word) => !stop.has(word)))]);
 }

@@ -1,6 +1,7 @@
-import type { Scored } from './calibrate.ts';
+import type { Calibrated, Scored } from './calibrate.ts';
+import { expectedOf } from './expected.ts';
 
-/** How refusing did on one half of our own questions. Shares from 0 to 1. */
+/** How refusing did on our own questions. Shares from 0 to 1. */
 export interface Report {
   answerable: number;
   unanswerable: number;
@@ -15,15 +16,12 @@ export interface Report {
   cardWrong: number;
 }
 
-export function reportOn(scored: Scored[]): Report {
-  const rows = scored.filter(({ row }) => !row.lay);
-  const refused = ({ row, answerable }: Scored) =>
-    row.settled === undefined ? !answerable : row.settled === 'refused';
-  const share = (some: Scored[], is: (one: Scored) => boolean) => some.filter(is).length / Math.max(1, some.length);
-  const good = rows.filter(({ row }) => row.answerable);
-  const none = rows.filter(({ row }) => !row.answerable);
-  const [refusedWrongly, refusedRightly] = [share(good, refused), share(none, refused)];
-  const shown = (one: Scored) => !refused(one) && one.row.settled === undefined && one.card;
+/** Of each question by models that have not seen it. */
+export function reportOn({ crossed }: Calibrated): Report {
+  const good = crossed.filter(({ row }) => row.answerable);
+  const none = crossed.filter(({ row }) => !row.answerable);
+  const [refusedWrongly, refusedRightly] = [share(good, isRefused), share(none, isRefused)];
+  const shown = (one: Scored) => !isRefused(one) && one.row.settled === undefined && one.card;
   return {
     answerable: good.length,
     unanswerable: none.length,
@@ -33,4 +31,36 @@ export function reportOn(scored: Scored[]): Report {
     cardRight: share(good, (one) => shown(one) && one.row.cardRight),
     cardWrong: share(good, (one) => shown(one) && !one.row.cardRight),
   };
+}
+
+interface OfKind {
+  kind: string;
+  n: number;
+  known: number;
+  strange: number;
+  /** Of those refused, the share told the right one of the three refusals. */
+  rightReason: number;
+}
+
+/** By kind, the share refused: by models that know the kind, and by models that have never seen it. */
+export function kindsOn({ crossed, strange }: Calibrated): OfKind[] {
+  const none = crossed.filter(({ row }) => !row.answerable);
+  return [...new Set(none.map(({ row }) => row.kind))].sort().map((kind) => {
+    const of = (some: Scored[]) => some.filter(({ row }) => row.kind === kind);
+    return {
+      kind,
+      n: of(none).length,
+      known: share(of(none), isRefused),
+      strange: share(of(strange), isRefused),
+      rightReason: share(of(none).filter(isRefused), ({ refusal }) => refusal.reason === expectedOf(kind)),
+    };
+  });
+}
+
+function isRefused({ row, answerable }: Scored): boolean {
+  return row.settled === undefined ? !answerable : row.settled === 'refused';
+}
+
+function share(some: Scored[], is: (one: Scored) => boolean): number {
+  return some.filter(is).length / Math.max(1, some.length);
 }

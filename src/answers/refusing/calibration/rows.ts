@@ -4,39 +4,41 @@ import type { GoldQuestion } from '../../questions.ts';
 import { choose, citationsOf } from '../../search/choose.ts';
 import { find } from '../../search/resolve.ts';
 import type { Searcher } from '../../search/searcher.ts';
-import { fold } from '../../tokens.ts';
-import { marksIn } from '../marks.grammar.ts';
+import type { Refusal } from '../refusal.types.ts';
+import { wordingOf } from '../scope-words.ts';
 import type { Searched } from '../weigh.ts';
+import type { Refused } from './reasons.ts';
 
-/** A question as it was searched, and what is known of it. */
-export interface Row {
-  id: string;
-  text: string;
-  words: string[];
-  /** It has an answer among the laws we work with. */
-  answerable: boolean;
+/** A question of ours as it was searched, and what is known of it. */
+export interface Row extends Refused {
   /** The best card cites a gold provision. */
   cardRight: boolean;
-  lay: boolean;
-  /** Kept out of every fit. */
-  check: boolean;
   /** Refused by what it names, whatever its words weigh; or answered for it. */
   settled: 'refused' | 'answered' | undefined;
+  /** The refusal of what it names. */
+  refusal?: Refusal;
   searched: Searched;
 }
 
-/** Searches a question; `number` spreads those without a field over the fields. Undefined where its law is not here. */
+interface Asked {
+  /** ISO day on which the law is asked for. */
+  day: string;
+  /** Spreads questions without a field over the fields. */
+  number: number;
+  inField: boolean;
+}
+
+/** Of a question whose law is not here: as far as this index goes, it has no answer. */
+const NOT_HELD = 'unheld';
+
+/** Searches a question. */
 export async function rowOf(
   searcher: Searcher,
-  { id, question: text, field, gold }: GoldQuestion,
-  { lay, day, number, inField }: { lay: boolean; day: string; number: number; inField: boolean },
-): Promise<Row | undefined> {
-  const { knowledge, catalogue } = searcher.index;
+  { id, question: text, field, gold, kind = 'any' }: GoldQuestion,
+  { day, number, inField }: Asked,
+): Promise<Row> {
   const names = gold.map((name) => shortTitle(name).replace(/\s/g, ''));
-  const own = names
-    .flatMap((name) => parseCitation(name) ?? [])
-    .filter((one) => searcher.scopes.cited.has(one.instrument));
-  if (own.length > 0 && own.every((one) => catalogue.cited(one).length === 0)) return undefined;
+  const held = isHere(names, searcher);
   const scope: Field | undefined = inField ? (field ?? FIELDS[number % FIELDS.length]) : undefined;
   const { searched, exact, refusal } = await find(searcher, {
     text,
@@ -45,14 +47,20 @@ export async function rowOf(
     ...(scope && { field: scope }),
   });
   const [best] = searched.cards;
-  const cites = best ? choose(best, 'any', knowledge).flatMap(citationsOf).map(provisionName) : [];
-  const named = refusal?.missing === 'instrument' || refusal?.missing === 'article' || marksIn(fold(text)).foreign;
+  const cites = best ? choose(best, 'any', searcher.index.knowledge).flatMap(citationsOf).map(provisionName) : [];
+  const named = refusal?.missing === 'instrument' || refusal?.missing === 'article';
   return {
-    ...{ id, text, lay, searched },
-    words: searched.own.words.own,
-    answerable: lay ? own.length > 0 : gold.length > 0,
+    ...{ id, text, kind: held ? kind : NOT_HELD, searched },
+    wording: wordingOf(text, searched.own),
+    answerable: gold.length > 0 && held,
     cardRight: cites.some((name) => names.includes(name)),
-    check: !lay && Number(/\d+$/.exec(id)?.[0]) % 2 === 0,
     settled: named ? 'refused' : exact.length > 0 ? 'answered' : undefined,
+    ...(named && { refusal }),
   };
+}
+
+/** Of the provisions that answer, one is here; those of laws that nobody here works with count as here. */
+function isHere(names: string[], { index: { catalogue }, scopes }: Searcher): boolean {
+  const own = names.flatMap((name) => parseCitation(name) ?? []).filter((one) => scopes.cited.has(one.instrument));
+  return own.length === 0 || own.some((one) => catalogue.cited(one).length > 0);
 }
