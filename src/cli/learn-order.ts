@@ -16,7 +16,7 @@ export default task({
     const questions = readQuestions(readFileSync(args.questions, 'utf8'));
     const { weights, crossed } = await learnOrder(searcher, questions, args.date);
     searcher.index.close();
-    writeFileSync(args.out, `${JSON.stringify(weights, null, 1)}\n`);
+    writeFileSync(args.out, `${JSON.stringify(weights, null, 2)}\n`);
     for (const [setting, { questions, r10, mrr10 }] of Object.entries(crossed))
       print(`${setting}, crossed: n ${questions}  r10 ${r10.toFixed(3)}  mrr10 ${mrr10.toFixed(3)}`);
   },

@@ -26,7 +26,12 @@ export function leaves(value: unknown, path: Path = []): Path[] {
   if (typeof value === 'number') return [path];
   if (value === null || typeof value !== 'object') return [];
   const entries = Object.entries(value).filter(([key]) => !REFERENCES.includes(key));
-  return entries.flatMap(([key, child]) => (path.length === 0 && key === 'field' ? [] : leaves(child, [...path, key])));
+  return entries.flatMap(([key, child]) => (isAsked(path, key) ? [] : leaves(child, [...path, key])));
+}
+
+/** The field that a question, or one of several in one, was asked in. */
+function isAsked(path: Path, key: string): boolean {
+  return key === 'field' && (path.length === 0 || (path.length === 2 && path[0] === 'also'));
 }
 
 /** The answer with one character, or one number, changed. */

@@ -8,10 +8,10 @@ import type { Elsewhere, Shares } from './types.ts';
 import { unitTexts } from './unit-texts.ts';
 
 /**
- * What the best of each is worth, beside words and character pairs with 1 each. No real model set it: between 1 and 2,
+ * What the best of each is worth: as much as the first of our own order. No real model set it: about there,
  * imitated models of every strength gain nearly all they can, and one that knows nothing loses a point or two of recall.
  */
-const WEIGHT = 1.5;
+const WEIGHT = 2.25;
 /** How many of the first provisions a re-ranker reads. */
 const JUDGED = 50;
 

@@ -1,10 +1,6 @@
 import type { Mark } from './marks.grammar.ts';
 import { wordOdds } from './scope-words.ts';
-import type { Weights } from './weights.ts';
-
-/** What a refused question may be by its wording: a figure of one district, cases and people, or no matter of ours. */
-export const REASONS = ['local', 'cases', 'quarrel', 'elsewhere'] as const;
-export type Reason = (typeof REASONS)[number];
+import { REASONS, type Reason, type Weights } from './weights.ts';
 
 /** The marks a question shows are words like others here. */
 export function reasonWording(wording: string[], marks: Record<Mark, boolean>): string[] {

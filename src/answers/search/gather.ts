@@ -37,9 +37,7 @@ export async function gather(searcher: Searcher, question: Question): Promise<Ga
   const { index, scopes, stop, named, cited } = searcher;
   const { knowledge, catalogue, cutter } = index;
   const { text, field, day, subject: before } = question;
-  const intents = intentsIn(text, knowledge.intents);
-  const synonyms = [...pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms), ...overdueTerms(fold(text))];
-  const { cards, subject } = cardsFor(searcher, question, { intents, synonyms });
+  const { intents, synonyms, cards, subject } = cardsOf(searcher, question);
   const own = queryTerms(cutter, stop, { text, extra: [...synonyms, ...(subject?.words ?? [])] });
   const carded = cardedUnits(cards, index);
   const followed = (subject?.provisions ?? []).flatMap(catalogue.cited);
@@ -53,4 +51,13 @@ export async function gather(searcher: Searcher, question: Question): Promise<Ga
     ...{ own, cards, subject, asked, followed },
     found: { ...matched, carded },
   };
+}
+
+/** The cards for a question, best first, by its words and by what the clerk's words lead to. */
+export function cardsOf(searcher: Searcher, question: Question) {
+  const { knowledge } = searcher.index;
+  const { text } = question;
+  const intents = intentsIn(text, knowledge.intents);
+  const synonyms = [...pairsIn(text, knowledge.glossary).flatMap(({ terms }) => terms), ...overdueTerms(fold(text))];
+  return { intents, synonyms, ...cardsFor(searcher, question, { intents, synonyms }) };
 }

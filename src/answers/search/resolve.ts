@@ -12,7 +12,7 @@ import { meanings } from './ambiguous.ts';
 import { articleEvidence } from './articles.ts';
 import { type CardScore, type Chosen, choose } from './choose.ts';
 import { isOutright } from './evidence.ts';
-import { gather } from './gather.ts';
+import { cardsOf, gather } from './gather.ts';
 import type { IntentName } from './intent.ts';
 import { nearest } from './nearest.ts';
 import { usableOn } from './scope.ts';
@@ -53,11 +53,12 @@ export interface Found {
 export async function resolve(searcher: Searcher, question: Question): Promise<Found> {
   const helped = await helpFor(question, searcher);
   const found = await find(searcher, question, helped);
-  if (found.chosen.length > 0 || found.meanings || found.exact.length > 0 || question.field === undefined) return found;
-  const { field: _, ...anywhere } = question;
+  const { field, ...anywhere } = question;
+  if (field === undefined || found.meanings || found.exact.length > 0 || found.outright) return found;
+  if (!isOutright(cardsOf(searcher, anywhere).cards[0])) return found;
   // What others confirmed raises nothing outside the field that was asked in.
   const wider = await find(searcher, anywhere);
-  return wider.chosen.length > 0 && wider.outright ? wider : found;
+  return wider.chosen.length > 0 ? wider : found;
 }
 
 /** What helped then, for a replay; else what helps now. */

@@ -22,13 +22,13 @@ export interface Candidate {
 }
 
 /** The best of the ranking whose official text is here, and what puts figures to them. */
-export function candidatesOf({ ranked, chance }: Found, index: Index, { texts, day }: Sources): Candidate[] {
-  const best = Math.max(...ranked.slice(0, READ).map(({ id }) => chance(id)), 1e-6);
+export function candidatesOf({ ranked }: Found, index: Index, { texts, day }: Sources): Candidate[] {
+  const best = ranked[0]?.score ?? 0;
   const laws = new Set(index.knowledge.instruments.map(({ short }) => short));
-  const read = ranked.slice(0, READ).flatMap(({ id }) => {
+  const read = ranked.slice(0, READ).flatMap(({ id, score }) => {
     const article = articleOf(id, index, texts);
     const known = article !== undefined && laws.has(article.version.short);
-    return article ? [{ article, standing: Math.sqrt(chance(id) / best), known }] : [];
+    return article ? [{ article, standing: best > 0 ? score / best : 0, known }] : [];
   });
   const companions = read.slice(0, WITH_COMPANIONS).flatMap(({ article, standing, known }) =>
     companionsOf(article, texts, day).map((one) => ({
