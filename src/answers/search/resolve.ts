@@ -62,7 +62,8 @@ export interface Found {
  */
 export async function resolve(searcher: Searcher, question: Question): Promise<Found> {
   const found = await find(searcher, question);
-  if (found.chosen.length > 0 || found.meanings || found.exact.length > 0 || question.field === undefined) return found;
+  const isSettled = found.meanings || found.exact.length > 0 || (found.chosen.length > 0 && found.outright);
+  if (isSettled || question.field === undefined) return found;
   const { field: _, ...anywhere } = question;
   const wider = await find(searcher, anywhere);
   return wider.chosen.length > 0 && wider.outright ? wider : found;
