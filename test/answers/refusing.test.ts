@@ -53,10 +53,10 @@ describe.each(places)('over $what', ({ data }) => {
     expect((2 * rightly) / (rightly + wrongly + 1)).toBeGreaterThanOrEqual(0.9);
   });
 
-  test.each(Object.entries(REASONS))('of the refused of kind %s at least nine in ten are told: %s', (kind, reason) => {
+  test.each(Object.entries(REASONS))('of the refused of kind %s at least 85 % are told: %s', (kind, reason) => {
     const some = of((question) => question.kind === kind).filter(([, { sure }]) => !sure);
     expect(some.length).toBeGreaterThan(25);
     const right = some.filter(([, { refusal }]) => refusal?.reason === reason);
-    expect(right.length / some.length).toBeGreaterThanOrEqual(0.9);
+    expect(right.length / some.length).toBeGreaterThanOrEqual(0.85);
   });
 });

@@ -1,16 +1,16 @@
 import { journey } from '../script/journey.ts';
 
-const QUESTION = '无人机能不能拍夜景';
+const QUESTION = '滑翔伞可以淋雨吗';
 
 journey(
   'a question without an answer gets one from a person, which then answers first',
   ({ as }) => {
-    as('officer').types(QUESTION).sees('资料未收录');
+    as('officer').types(QUESTION).sees('已经记下');
     as('supervisor')
       .types('/queue')
       .sees('待答队列', QUESTION, '没查到')
       .clicks('写答复')
-      .fills({ 答复: '没有规定不让拍；扰民的另说。', 依据: '行政处罚法第五百条' })
+      .fills({ 答复: '没有规定不让淋；收起来前晾干。', 依据: '行政处罚法第五百条' })
       .submits()
       .sees('没有收录')
       .fills({ 依据: '这个那个' })
@@ -19,7 +19,7 @@ journey(
       .fills({ 依据: '行政处罚法第五十六条' })
       .submits()
       .sees('已启用');
-    as('officer').types(`请问${QUESTION}？`).sees('没有规定不让拍', '监督人员核实过的答复', '行政处罚法第五十六条');
+    as('officer').types(`请问${QUESTION}？`).sees('没有规定不让淋', '监督人员核实过的答复', '行政处罚法第五十六条');
     as('supervisor').types('/queue').sees('没有等着的问题');
   },
   { browser: true },
@@ -27,7 +27,7 @@ journey(
 
 journey('a supervisor gives a question to somebody, who is told and may answer that one only', ({ as, at }) => {
   at('2026-12-01T09:00+08:00');
-  as('officer').types('海带能不能晒在桥上').sees('超出范围');
+  as('officer').types('海带能不能晒在桥上').sees('已经记下');
   as('supervisor')
     .types('/queue')
     .clicks('交给')
@@ -54,7 +54,7 @@ journey(
   'whoever has a question to answer is reminded before the day and when it has passed, once each',
   ({ as, at }) => {
     at('2026-12-01T09:00+08:00');
-    as('officer').types('海带能不能晒在桥上').sees('超出范围');
+    as('officer').types('海带能不能晒在桥上').sees('已经记下');
     as('supervisor')
       .types('/queue')
       .clicks('交给')
@@ -82,25 +82,25 @@ journey(
 journey(
   'a verified answer is corrected, and withdrawn with a reason; its question comes back',
   ({ as }) => {
-    as('officer').types(QUESTION).sees('资料未收录');
+    as('officer').types(QUESTION).sees('已经记下');
     as('supervisor')
       .types('/queue')
       .clicks('写答复')
-      .fills({ 答复: '禁止拍摄。', 依据: '行政处罚法第五十六条' })
+      .fills({ 答复: '禁止淋雨。', 依据: '行政处罚法第五十六条' })
       .submits()
       .sees('已启用')
       .types('/queue')
       .clicks('看核实过的答复')
-      .sees('在用的共 1 条', '禁止拍摄。', '依据：行政处罚法 第56条')
+      .sees('在用的共 1 条', '禁止淋雨。', '依据：行政处罚法 第56条')
       .clicks('改一改')
       .sees('改核实过的答复')
-      .fills({ 答复: '可以拍；扰民的另说。' })
+      .fills({ 答复: '可以淋；收起来前晾干。' })
       .submits()
       .sees('已换成新的一版');
     as('officer')
-      .types('无人机可以拍夜景吗')
-      .sees('可以拍；扰民的另说。', '监督人员核实过的答复')
-      .doesNotSee('禁止拍摄。');
+      .types('滑翔伞能淋雨吗')
+      .sees('可以淋；收起来前晾干。', '监督人员核实过的答复')
+      .doesNotSee('禁止淋雨。');
     as('supervisor')
       .clicks('看核实过的答复')
       .clicks('撤回')
@@ -111,7 +111,7 @@ journey(
       .sees('已撤回：情况有变', QUESTION)
       .clicks('看核实过的答复')
       .sees('还没有在用的核实过的答复');
-    as('officer').types(QUESTION).sees('资料未收录');
+    as('officer').types(QUESTION).sees('已经记下');
   },
   { browser: true },
 );

@@ -20,7 +20,7 @@ const DONE: Record<string, (town: Town) => Promise<unknown>> = {
     return town.as('officer').says('那逾期呢？', { channel: ASK, thread: answer?.ts ?? '' });
   },
   'ask-form': (town) => town.as('officer').command('/ask'),
-  'not-found': (town) => town.as('officer').says('无人机能不能拍夜景'),
+  'not-found': (town) => town.as('officer').says('滑翔伞可以淋雨吗'),
   help: (town) => town.as('officer').command('/help'),
   'home-officer': (town) => home(town, 'U0OFFICER'),
   'home-contact': (town) => home(town, 'U0CONTACT'),

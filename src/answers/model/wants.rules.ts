@@ -6,6 +6,7 @@ import type { Answer } from '../types.ts';
  * quarrel, what is not held.
  */
 export function mayBeExplained({ verified, lapsed, twoDays, refusal }: Answer): boolean {
-  const isFinal = refusal !== undefined && (refusal.reason === 'notHeld' || refusal.by !== undefined);
+  const isHeldNowhere = refusal?.reason === 'notHeld' && refusal.missing !== 'texts';
+  const isFinal = isHeldNowhere || refusal?.by !== undefined;
   return !verified && !lapsed && !twoDays && !isFinal;
 }

@@ -77,3 +77,8 @@ export function allFeatures(seen: Seen): Features {
     scope,
   };
 }
+
+/** Something here shares a word with it. */
+export function isTouched({ cards: [best], articles }: Seen): boolean {
+  return best !== undefined || articles.best > 0;
+}

@@ -1,4 +1,4 @@
-import { allFeatures, cardFeatures, type Seen } from './features.ts';
+import { allFeatures, cardFeatures, isTouched, type Seen } from './features.ts';
 import { isRefusalMark } from './marks.grammar.ts';
 import { logit, type Setting, weights } from './weights.ts';
 
@@ -25,11 +25,6 @@ export function verdict(
   const named = isNamed(seen);
   const can = named || (odds.answerable >= 0 && isTouched(seen));
   return { answerable: can, card: can && (named || odds.card >= CARD) };
-}
-
-/** Something here shares a word with it. */
-function isTouched({ cards: [best], articles }: Seen): boolean {
-  return best !== undefined || articles.best > 0;
 }
 
 function isNamed({ cards: [best], marks }: Seen): boolean {

@@ -1,4 +1,4 @@
-import type { Seen } from './features.ts';
+import { isTouched, type Seen } from './features.ts';
 import { reasonOf, reasonWording } from './reason-words.ts';
 import type { Refusal } from './refusal.types.ts';
 import { weights } from './weights.ts';
@@ -16,7 +16,7 @@ export function reasonFor(seen: Seen, reasons = weights().reasons): Refusal {
   if (reason === 'local' || reason === 'cases') return { reason: 'notHeld', missing: reason };
   const by = reason ?? SAID.find((mark) => marks[mark]);
   if (by) return { reason: 'outside', by };
-  return { reason: scope < OURS ? 'outside' : 'notFound' };
+  return { reason: scope < OURS || !isTouched(seen) ? 'outside' : 'notFound' };
 }
 
 /** That nothing was found is only said where everything was searched. */

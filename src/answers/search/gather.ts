@@ -35,7 +35,7 @@ export interface Gathered {
 /** What a question names, the cards, and the units that may answer: the field's laws are searched on their own besides. */
 export async function gather(searcher: Searcher, question: Question): Promise<Gathered> {
   const { index, scopes, stop, named, cited } = searcher;
-  const { knowledge, catalogue, cutter } = index;
+  const { catalogue, cutter } = index;
   const { text, field, day, subject: before } = question;
   const { intents, synonyms, cards, subject } = cardsOf(searcher, question);
   const own = queryTerms(cutter, stop, { text, extra: [...synonyms, ...(subject?.words ?? [])] });

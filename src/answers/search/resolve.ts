@@ -54,7 +54,8 @@ export async function resolve(searcher: Searcher, question: Question): Promise<F
   const helped = await helpFor(question, searcher);
   const found = await find(searcher, question, helped);
   const { field, ...anywhere } = question;
-  if (field === undefined || found.meanings || found.exact.length > 0 || found.outright) return found;
+  const isSettled = found.meanings || found.exact.length > 0 || (found.chosen.length > 0 && found.outright);
+  if (isSettled || field === undefined) return found;
   if (!isOutright(cardsOf(searcher, anywhere).cards[0])) return found;
   // What others confirmed raises nothing outside the field that was asked in.
   const wider = await find(searcher, anywhere);
