@@ -1,10 +1,7 @@
 import type { Mark } from './marks.grammar.ts';
+import { REASONS, type Reason } from './refusal.types.ts';
 import { wordOdds } from './scope-words.ts';
 import type { Weights } from './weights.ts';
-
-/** What a refused question may be by its wording: a figure of one district, cases and people, or no matter of ours. */
-export const REASONS = ['local', 'cases', 'quarrel', 'elsewhere'] as const;
-export type Reason = (typeof REASONS)[number];
 
 /** The marks a question shows are words like others here. */
 export function reasonWording(wording: string[], marks: Record<Mark, boolean>): string[] {

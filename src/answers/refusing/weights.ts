@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Features } from './features.ts';
-import type { Reason } from './reason-words.ts';
+import type { Reason } from './refusal.types.ts';
 
 /** A logistic model over named features. */
 export interface Logistic {

@@ -1,6 +1,7 @@
 import { fold } from '../../tokens.ts';
 import { marksIn } from '../marks.grammar.ts';
-import { REASONS, type Reason, reasonWording } from '../reason-words.ts';
+import { reasonWording } from '../reason-words.ts';
+import { REASONS, type Reason } from '../refusal.types.ts';
 import type { Weights } from '../weights.ts';
 import type { Worded } from './scope-fit.ts';
 import { fitWords } from './word-fit.ts';
