@@ -1,6 +1,7 @@
 import type { Mark } from './marks.grammar.ts';
+import { REASONS, type Reason } from './refusal.types.ts';
 import { wordOdds } from './scope-words.ts';
-import { REASONS, type Reason, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** The marks a question shows are words like others here. */
 export function reasonWording(wording: string[], marks: Record<Mark, boolean>): string[] {

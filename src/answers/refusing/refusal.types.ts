@@ -18,3 +18,7 @@ export interface Refusal {
   /** No official texts were there to search. */
   withoutTexts?: true;
 }
+
+/** What a refused question may be by its wording: a figure of one district, cases and people, or no matter of ours. */
+export const REASONS = ['local', 'cases', 'quarrel', 'elsewhere'] as const;
+export type Reason = (typeof REASONS)[number];

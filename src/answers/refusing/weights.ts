@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Features } from './features.ts';
+import type { Reason } from './refusal.types.ts';
 
 /** A logistic model over named features. */
 export interface Logistic {
@@ -15,10 +16,6 @@ export interface WordModel {
   bias: number;
   words: Record<string, number>;
 }
-
-/** What a refused question may be by its wording: a figure of one district, cases and people, or no matter of ours. */
-export const REASONS = ['local', 'cases', 'quarrel', 'elsewhere'] as const;
-export type Reason = (typeof REASONS)[number];
 
 export interface Weights {
   /** That the question is one the eight fields answer. */

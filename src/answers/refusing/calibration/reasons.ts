@@ -1,8 +1,8 @@
 import { fold } from '../../tokens.ts';
 import { marksIn } from '../marks.grammar.ts';
 import { reasonWording } from '../reason-words.ts';
+import { REASONS, type Reason } from '../refusal.types.ts';
 import type { Weights } from '../weights.ts';
-import { REASONS, type Reason } from '../weights.ts';
 import type { Worded } from './scope-fit.ts';
 import { fitWords } from './word-fit.ts';
 
