@@ -194,7 +194,7 @@ describe.each(TRANSPORTS)('an office with a model, over $transport', ({ socket }
     const rewriting: Behaviour = (asked) =>
       isRewriting(asked) ? ['{"terms": ["无照经营", "罚款5万元"]}'] : honest(asked, {} as never);
     const officer = await open(rewriting, { socket });
-    await officer.says('那家铺子啥本本都没办就开张迎客咋整');
+    await officer.says('卖货没有本本');
     const [composed, explained] = await officer.heard();
     expect(textOf(composed)).toMatch(/没有找到|超出范围|资料未收录/);
     expect(textOf(explained)).toContain('换成法律用语再查');
