@@ -24,14 +24,14 @@ journey(
 );
 
 journey('a verified answer lets the next question like it be answered, until it is withdrawn', ({ as }) => {
-  as('officer').types('海带能不能晒在桥上').sees('超出范围');
+  as('officer').types('海带能不能晒在桥上').sees('资料未收录');
   as('supervisor')
     .types('/queue')
     .clicks('写答复')
     .fills({ 答复: '占用道路要先批准。', 依据: '城市道路管理条例第二十七条' })
     .submits()
     .sees('已启用');
-  as('contact').types('桥上面海带能晒么').sees('城市道路管理条例第二十七条').doesNotSee('超出范围');
+  as('contact').types('桥上面海带能晒么').sees('城市道路管理条例第二十七条').doesNotSee('资料未收录');
   as('supervisor')
     .types('/queue')
     .sees('核实过的答复 1 条')
