@@ -1,7 +1,6 @@
-import { shortTitle } from '../knowledge/grammar.ts';
 import type { Field } from '../knowledge/types.ts';
 import { showsPoint } from './point-shown.ts';
-import type { GoldQuestion } from './questions.ts';
+import { type GoldQuestion, plainName } from './questions.ts';
 import type { Answers, Question, Ranked } from './types.ts';
 
 /**
@@ -91,11 +90,6 @@ function qualityOf(rows: Row[]) {
     mrr10: mean(({ gold, names }) => 1 / (names.slice(0, 10).findIndex((name) => gold.has(name)) + 1 || Infinity)),
     ndcg10: mean(({ gold, names }) => gain(names.slice(0, 10), gold) / idealGain(gold.size)),
   };
-}
-
-/** STARD writes 民法典 and 刑法 with their full titles. */
-function plainName(name: string): string {
-  return shortTitle(name).replace(/\s/g, '');
 }
 
 function hits(names: string[], gold: Set<string>): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortTitle } from '../knowledge/grammar.ts';
 import { FIELDS } from '../knowledge/types.ts';
 
 /**
@@ -28,4 +29,9 @@ function readQuestion(line: string, number: number): GoldQuestion {
   } catch (cause) {
     throw new Error(`line ${number} is not {"id", "question", "field"?, "gold": [...], "point"?}.`, { cause });
   }
+}
+
+/** The name of a gold provision as Cited.name has it: STARD writes 民法典 and 刑法 with their full titles. */
+export function plainName(name: string): string {
+  return shortTitle(name).replace(/\s/g, '');
 }

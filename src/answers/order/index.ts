@@ -3,13 +3,13 @@ import type { Power } from '../../knowledge/types.ts';
 import type { Index } from '../artefact/open.ts';
 import type { Candidate } from '../ranking/features.ts';
 import type { Scopes } from '../search/scope.ts';
+import { settingOf } from '../search/setting.ts';
 import type { AskedFor } from './asked.ts';
 import type { OfCard } from './carded.ts';
 import { openLaws } from './laws.ts';
 import { lookedAt, type Ordered, opened, scoresOf } from './order.ts';
 import { readerFor } from './read.ts';
 import { seenOf } from './seen.ts';
-import { settingOf } from './setting.ts';
 import { orderWeights, type TwoLooks } from './weights.ts';
 
 export { cardedUnits } from './carded.ts';

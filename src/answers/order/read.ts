@@ -1,4 +1,5 @@
-import type { TextArticle, Texts } from '../../knowledge/texts/types.ts';
+import type { Texts } from '../../knowledge/texts/types.ts';
+import { articleOf } from '../artefact/article-of.ts';
 import type { Index } from '../artefact/open.ts';
 import { wholeText } from '../artefact/units.ts';
 import { says } from '../passages/kinds.grammar.ts';
@@ -47,10 +48,4 @@ export function readColumns(said: Said, seen: Seen, place: Pick<Read, 'first' | 
     citedBest: seen.citedLaw * said.best,
     nearBest: seen.cosine * said.best,
   };
-}
-
-function articleOf(id: number, { catalogue }: Index, texts: Texts): TextArticle | undefined {
-  const { edition, label } = catalogue.unit(id);
-  const version = texts.versions(edition.short).find(({ adopted }) => adopted === edition.adopted);
-  return version && texts.article(version, label);
 }

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Setting } from '../search/setting.ts';
 import type { READ, SEEN } from './columns.ts';
 
 /** A linear model over standardised columns, by their names. */
 export type Linear<Name extends string> = Record<Name, { mean: number; spread: number; weight: number }>;
-
-/** What was asked: anywhere or within a field, with official texts or without. */
-export type Setting = 'texts' | 'textsInField' | 'bare' | 'bareInField';
 
 export interface TwoLooks {
   seen: Linear<(typeof SEEN)[number]>;

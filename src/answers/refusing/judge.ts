@@ -1,6 +1,7 @@
+import type { Setting } from '../search/setting.ts';
 import { allFeatures, cardFeatures, isTouched, type Seen } from './features.ts';
 import { isRefusalMark } from './marks.grammar.ts';
-import { logit, type Setting, weights } from './weights.ts';
+import { logit, weights } from './weights.ts';
 
 /** Below these log odds a card is not shown. That a question can be answered is said from 0 on: see `calibrate.ts`. */
 const CARD = -1;

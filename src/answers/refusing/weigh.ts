@@ -1,6 +1,7 @@
 import type { Index } from '../artefact/open.ts';
 import type { ArticleShares } from '../search/articles.ts';
 import type { CardScore } from '../search/choose.ts';
+import { settingOf } from '../search/setting.ts';
 import type { QueryTerms } from '../search/terms.ts';
 import { fold } from '../tokens.ts';
 import type { Question } from '../types.ts';
@@ -10,7 +11,7 @@ import { marksIn } from './marks.grammar.ts';
 import { reasonFor, whereSearched } from './reason.ts';
 import type { Refusal } from './refusal.types.ts';
 import { scopeOf, wordingOf } from './scope-words.ts';
-import { type Setting, weights } from './weights.ts';
+import { weights } from './weights.ts';
 
 export interface Searched {
   own: QueryTerms;
@@ -49,10 +50,4 @@ export function weigh(
   if (searched.cards[0]?.subject) return { card: true };
   const { answerable, card } = judge(seen, settingOf(index, field));
   return answerable ? { card } : { card: false, refusal: whereSearched(reasonFor(seen), index.texts) };
-}
-
-/** Which weights hold: they differ with what was searched. */
-function settingOf({ texts }: Pick<Index, 'texts'>, field: Question['field']): Setting {
-  if (texts.articles > 0) return field ? 'textsInField' : 'texts';
-  return field ? 'bareInField' : 'bare';
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Setting } from '../search/setting.ts';
 import type { Features } from './features.ts';
 import type { Reason } from './refusal.types.ts';
 
@@ -7,9 +8,6 @@ export interface Logistic {
   bias: number;
   weights: Features;
 }
-
-/** What was searched: with or without official texts, everything or the laws of one field. */
-export type Setting = 'texts' | 'textsInField' | 'bare' | 'bareInField';
 
 /** A logistic model over the words of a question, each counting by how many there are. */
 export interface WordModel {

@@ -1,4 +1,5 @@
 import type { Texts } from '../../knowledge/texts/types.ts';
+import { articleOf } from '../artefact/article-of.ts';
 import type { Index } from '../artefact/open.ts';
 import { wholeText } from '../artefact/units.ts';
 
@@ -27,20 +28,19 @@ export interface ArticleEvidence {
 
 /** Measures articles against the question's own character pairs, rare ones counting most. `own`: laws by short title. */
 export function articleEvidence(
-  { catalogue, lexical, cutter }: Index,
+  index: Index,
   texts: Texts,
   { grams, ranked, own }: { grams: string[]; ranked: { id: number }[]; own: ReadonlySet<string> },
 ): ArticleEvidence {
+  const { catalogue, lexical, cutter } = index;
   const rarity = new Map(
     grams.map((gram) => [gram, Math.log((catalogue.size + 1) / (lexical.unitsWith('grams', gram) + 0.5))]),
   );
   const total = sum([...rarity.values()]);
   const share = (id: number) => {
-    const { edition, label } = catalogue.unit(id);
-    const version = texts.versions(edition.short).find(({ adopted }) => adopted === edition.adopted);
-    const article = version && texts.article(version, label);
+    const article = articleOf(id, index, texts);
     if (!article) return undefined;
-    const there = new Set(cutter.grams(`${edition.short}\n${article.heading}\n${wholeText(article)}`));
+    const there = new Set(cutter.grams(`${article.version.short}\n${article.heading}\n${wholeText(article)}`));
     return sum(grams.map((gram) => (there.has(gram) ? (rarity.get(gram) ?? 0) : 0))) / total;
   };
   const first = ranked.slice(0, FIRST).map(({ id }) => ({

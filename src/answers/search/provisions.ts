@@ -28,8 +28,6 @@ export interface UnitScope {
 /** Units that may answer, and what the lists say of them. */
 export interface Matched extends Scored {
   candidates: Candidate[];
-  /** The lists added up, by unit. */
-  plain: Map<number, number>;
 }
 
 /** Units by how well they match: found by words, character pairs and vectors, ranked by the trained model. */
@@ -63,7 +61,7 @@ export async function matchUnits(
   };
   const lists = { ...found, near: nearestFirst(near, likeness.cosine) };
   const candidates = candidatesOf(lists, { catalogue, ...likeness, also: more });
-  return { ...scoresOf(lists, candidates, nearest), candidates, plain: plainScores(lists) };
+  return { ...scoresOf(lists, candidates, nearest), candidates };
 }
 
 /** BM25 does not depend on the scope, so the lists can be put together as they are. */

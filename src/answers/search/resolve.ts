@@ -47,7 +47,7 @@ export interface Found {
 }
 
 /**
- * Finds cards and provisions for a question. A field confines it, but does not hide what the question names outright:
+ * Finds cards and provisions for a question. A field confines the cards, but does not hide what the question names outright:
  * in the urban management channel somebody may ask about trading without a licence.
  */
 export async function resolve(searcher: Searcher, question: Question): Promise<Found> {

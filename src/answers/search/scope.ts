@@ -33,7 +33,7 @@ export function scopesOf({ powers, procedures, rules }: Knowledge): Scopes {
   };
 }
 
-/** Whether a unit is in force on an ISO day, and of one of these editions where some are given. */
+/** Whether a unit is in force on an ISO day. */
 export function usableOn(catalogue: Catalogue, day: string): (id: number) => boolean {
   const alive = catalogue.inForce(day);
   return (id) => alive.has(catalogue.editionId(id));

@@ -119,7 +119,7 @@ test('what was learnt from answered questions is used only where they are near',
     candidate(2, { cosine: 0.9, likeAnswers: 0.9, law: '刑法' }),
   ];
   const far = scoresOf(lists, candidates, [{ score: 0.3, provisions: [of('刑法')] }]);
-  expect(far).toEqual({ scores: plainScores(lists), familiar: 0 });
+  expect(far).toEqual({ scores: plainScores(lists), familiar: 0, plain: plainScores(lists) });
   const near = scoresOf(lists, candidates, [{ score: 0.9, provisions: [of('刑法')] }]);
   expect(near.familiar).toBe(1);
   expect(near.scores.get(2)).toBeGreaterThan(near.scores.get(1) ?? 0);

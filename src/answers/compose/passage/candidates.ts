@@ -1,4 +1,5 @@
 import type { TextArticle } from '../../../knowledge/texts/types.ts';
+import { articleOf } from '../../artefact/article-of.ts';
 import type { Index } from '../../artefact/open.ts';
 import type { Found } from '../../search/resolve.ts';
 import type { Sources } from '../cite.ts';
@@ -36,10 +37,4 @@ export function candidatesOf({ ranked }: Found, index: Index, { texts, day }: So
     })),
   );
   return [...read, ...companions];
-}
-
-function articleOf(id: number, { catalogue }: Index, texts: Sources['texts']): TextArticle | undefined {
-  const { edition, label } = catalogue.unit(id);
-  const version = texts.versions(edition.short).find(({ adopted }) => adopted === edition.adopted);
-  return version && texts.article(version, label);
 }

@@ -1,10 +1,11 @@
+import { plainName } from '../../questions.ts';
 import type { Searcher } from '../../search/searcher.ts';
 import { READ, SEEN } from '../columns.ts';
 import { fitOrder } from '../fit.ts';
 import { look } from '../index.ts';
 import { opened } from '../order.ts';
 import type { Linear, TwoLooks } from '../weights.ts';
-import { type Learnt, plainName } from './lists.ts';
+import type { Learnt } from './lists.ts';
 
 /** Of the candidates that neither answer nor are cited by a card, so many are enough to learn from. */
 const PLAINEST = 100;

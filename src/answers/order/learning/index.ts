@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { GoldQuestion } from '../../questions.ts';
+import { type GoldQuestion, plainName } from '../../questions.ts';
 import type { Searcher } from '../../search/searcher.ts';
+import { type Setting, settingOf } from '../../search/setting.ts';
 import { sorted } from '../../search/sorted.ts';
 import { look } from '../index.ts';
 import { opened, scoresOf } from '../order.ts';
-import { settingOf } from '../setting.ts';
-import { ORDER_FILE, type Setting, type TwoLooks } from '../weights.ts';
+import { ORDER_FILE, type TwoLooks } from '../weights.ts';
 import { fitBoth } from './fit-both.ts';
-import { type Learnt, learntFrom, plainName } from './lists.ts';
+import { type Learnt, learntFrom } from './lists.ts';
 
 const FOLDS = 3;
 

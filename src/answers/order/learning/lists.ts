@@ -1,5 +1,4 @@
-import { shortTitle } from '../../../knowledge/grammar.ts';
-import type { GoldQuestion } from '../../questions.ts';
+import { type GoldQuestion, plainName } from '../../questions.ts';
 import { type Gathered, gather } from '../../search/gather.ts';
 import type { Searcher } from '../../search/searcher.ts';
 import { type Reader, readerFor, type Said } from '../read.ts';
@@ -28,10 +27,6 @@ export async function learntFrom(
     learnt.push({ id, gold: new Set(gold.map(plainName)), gathered, read });
   }
   return learnt;
-}
-
-export function plainName(name: string): string {
-  return shortTitle(name).replace(/\s/g, '');
 }
 
 /** What one fold has read, another need not. */

@@ -1,5 +1,5 @@
-import { parseCitation, shortTitle } from '../../../knowledge/grammar.ts';
-import type { GoldQuestion } from '../../questions.ts';
+import { parseCitation } from '../../../knowledge/grammar.ts';
+import { type GoldQuestion, plainName } from '../../questions.ts';
 import type { Searcher } from '../../search/searcher.ts';
 import { queryTerms } from '../../search/terms.ts';
 import { wordingOf } from '../scope-words.ts';
@@ -11,7 +11,7 @@ export function layWordings({ index, stop, scopes }: Searcher, questions: GoldQu
     id,
     wording: wordingOf(text, queryTerms(index.cutter, stop, { text, extra: [] })),
     answerable: gold
-      .flatMap((name) => parseCitation(shortTitle(name).replace(/\s/g, '')) ?? [])
+      .flatMap((name) => parseCitation(plainName(name)) ?? [])
       .some(({ instrument }) => scopes.cited.has(instrument)),
   }));
 }

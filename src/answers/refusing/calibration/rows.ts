@@ -1,6 +1,6 @@
-import { parseCitation, provisionName, shortTitle } from '../../../knowledge/grammar.ts';
+import { parseCitation, provisionName } from '../../../knowledge/grammar.ts';
 import { FIELDS, type Field } from '../../../knowledge/types.ts';
-import type { GoldQuestion } from '../../questions.ts';
+import { type GoldQuestion, plainName } from '../../questions.ts';
 import { choose, citationsOf } from '../../search/choose.ts';
 import { find } from '../../search/resolve.ts';
 import type { Searcher } from '../../search/searcher.ts';
@@ -37,7 +37,7 @@ export async function rowOf(
   { id, question: text, field, gold, kind = 'any' }: GoldQuestion,
   { day, number, inField }: Asked,
 ): Promise<Row> {
-  const names = gold.map((name) => shortTitle(name).replace(/\s/g, ''));
+  const names = gold.map(plainName);
   const held = isHere(names, searcher);
   const scope: Field | undefined = inField ? (field ?? FIELDS[number % FIELDS.length]) : undefined;
   const { searched, exact, refusal } = await find(searcher, {

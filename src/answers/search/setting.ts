@@ -1,5 +1,7 @@
 import type { Index } from '../artefact/open.ts';
-import type { Setting } from './weights.ts';
+
+/** What is searched: with official texts or without, everything or the laws of a field first. */
+export type Setting = 'texts' | 'textsInField' | 'bare' | 'bareInField';
 
 /** Which weights hold: they differ with what is searched. */
 export function settingOf({ texts }: Pick<Index, 'texts'>, field: unknown): Setting {
