@@ -7,6 +7,7 @@ import type { GoldQuestion } from './questions.ts';
 import type { Searcher } from './search/searcher.ts';
 
 export { learnOrder } from './order/learning/index.ts';
+export { ORDER_FILE } from './order/weights.ts';
 export { readQuestions } from './questions.ts';
 export { calibrateOn, kindsOn, reportOn } from './refusing/calibration/index.ts';
 export { WEIGHTS_FILE } from './refusing/weights.ts';

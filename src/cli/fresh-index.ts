@@ -23,7 +23,13 @@ export async function freshIndex({ data, knowledge: dir }: Settings): Promise<bo
   try {
     const onProgress = ({ stage, done, total }: { stage: string; done: number; total: number }) =>
       total > 1 && bar.step(done, total, stage);
-    const built = await buildIndex({ knowledge: loaded.knowledge, texts, dir: index, onProgress });
+    const built = await buildIndex({
+      knowledge: loaded.knowledge,
+      phrasings: loaded.phrasings,
+      texts,
+      dir: index,
+      onProgress,
+    });
     bar.end();
     note(`Index ${built.version}: ${built.units} provisions, ${built.seconds.toFixed(1)} s.`);
     return true;

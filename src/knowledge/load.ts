@@ -3,12 +3,16 @@ import { compareClock } from './checks/clock.ts';
 import { compareWithTexts } from './checks/texts.ts';
 import { clockCheck, textsCheck } from './copy.ts';
 import { readFiles } from './files.ts';
+import { comparePhrasings } from './phrasings/compare.ts';
+import type { Phrased } from './phrasings/types.ts';
 import type { Source } from './source.ts';
 import { readSources } from './sources.ts';
 import type { Texts } from './texts/types.ts';
 import type { Instrument, Knowledge, Mistake } from './types.ts';
 
-type Loaded = { ok: true; knowledge: Knowledge; digest: string } | { ok: false; mistakes: Mistake[] };
+type Loaded =
+  | { ok: true; knowledge: Knowledge; phrasings: readonly Phrased[]; digest: string }
+  | { ok: false; mistakes: Mistake[] };
 
 /**
  * Reads and checks the clerk's files below `dir`: all of them, or every mistake in all of them, in order of file and line.
@@ -43,7 +47,12 @@ export function loadKnowledge(dir: string): Loaded {
     intents: intents.value,
     aliases: aliases.value,
   };
-  return { ok: true, knowledge, digest: read.digest };
+  return {
+    ok: true,
+    knowledge,
+    phrasings: sources.phrasings.map(({ file: _, line: __, ...phrased }) => phrased),
+    digest: read.digest,
+  };
 }
 
 function byPlace(a: Mistake, b: Mistake): number {
@@ -67,5 +76,6 @@ export function checkTexts(dir: string, texts: Texts): { mistakes: Mistake[]; se
   const { mistakes, articles, numbers, notHeld } = compareWithTexts(sources, texts);
   const clock = compareClock(sources, texts);
   const sentence = textsCheck.done(articles, numbers, notHeld) + clockCheck.done(clock.numbers, clock.notHeld);
-  return { mistakes: [...mistakes, ...clock.mistakes].sort(byPlace), sentence };
+  const phrased = comparePhrasings(sources.phrasings, texts);
+  return { mistakes: [...mistakes, ...clock.mistakes, ...phrased].sort(byPlace), sentence };
 }

@@ -11,6 +11,7 @@ import { gradesSchema } from './grades.schema.ts';
 import { bodiesSchema, documentSchema, instrumentSchema, noticesSchema } from './institutions.schema.ts';
 import { movedSchema } from './moved.schema.ts';
 import { packSchema } from './pack.schema.ts';
+import { PHRASINGS, readPhrasings } from './phrasings/read.ts';
 import { powerSchema } from './power.schema.ts';
 import { procedureSchema } from './procedure.schema.ts';
 import { ruleSchema } from './rule.schema.ts';
@@ -44,6 +45,7 @@ export function readSources({ root, files }: KnowledgeFiles) {
     files
       .filter(({ path }) => path.startsWith(`${name}/`) && FOLDERS.test(path))
       .map(({ path }) => path.replace(/^.*\//, '').replace(/\.yaml$/, ''));
+  const phrased = readPhrasings(files);
   const sources = {
     powers: folder('powers', powerSchema),
     procedures: folder('procedures', procedureSchema),
@@ -59,6 +61,7 @@ export function readSources({ root, files }: KnowledgeFiles) {
     calendar: folder('calendar', calendarSchema),
     forms: folder('forms', formSchema),
     campaigns: folder('campaign', campaignSchema),
+    phrasings: phrased.phrasings,
     channels: single(OPTIONAL, channelsSchema),
     bodies: single('bodies.yaml', bodiesSchema),
     notices: single('notices.yaml', noticesSchema),
@@ -72,7 +75,7 @@ export function readSources({ root, files }: KnowledgeFiles) {
     },
     stopWords: stopWordsOf(files.find(({ path }) => path === 'stopwords.txt')),
   };
-  return { sources, mistakes: [...mistakes, ...strays(files), ...absent(files, root)] };
+  return { sources, mistakes: [...mistakes, ...phrased.mistakes, ...strays(files), ...absent(files, root)] };
 }
 
 /** One word a line; # begins a remark. */
@@ -83,7 +86,10 @@ function stopWordsOf(file: KnowledgeFile | undefined): string[] {
 
 function strays(files: readonly KnowledgeFile[]): Mistake[] {
   return files
-    .filter(({ path }) => !FOLDERS.test(path) && path !== OPTIONAL && !SINGLE.some((name) => name === path))
+    .filter(
+      ({ path }) =>
+        !FOLDERS.test(path) && !PHRASINGS.test(path) && path !== OPTIONAL && !SINGLE.some((name) => name === path),
+    )
     .map(({ file }) => ({ file, line: 1, message: copy.unknownPlace }));
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIndex, openAnswers } from '../../src/answers/index.ts';
 import type { Answers } from '../../src/answers/types.ts';
+import type { Phrased } from '../../src/knowledge/phrasings/types.ts';
 import { importTexts, openTexts } from '../../src/knowledge/texts/index.ts';
 import type { Texts } from '../../src/knowledge/texts/types.ts';
 import type { Knowledge, Marks, Power } from '../../src/knowledge/types.ts';
@@ -173,12 +174,15 @@ export interface Small {
 }
 
 /** The small knowledge indexed in a temporary folder, with or without its official texts. */
-export async function openSmall({ withTexts }: { withTexts: boolean }, knowledge = smallKnowledge()): Promise<Small> {
+export async function openSmall(
+  { withTexts, phrasings }: { withTexts: boolean; phrasings?: readonly Phrased[] },
+  knowledge = smallKnowledge(),
+): Promise<Small> {
   const folder = mkdtempSync(join(tmpdir(), 'answers-'));
   if (withTexts) await importSmallTexts(folder);
   const texts = openTexts(join(folder, 'texts'));
   const dir = join(folder, 'index');
-  await buildIndex({ knowledge, texts, dir });
+  await buildIndex({ knowledge, texts, dir, ...(phrasings && { phrasings }) });
   const answers = await openAnswers(dir, texts);
   return {
     texts,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Phrased } from '../../knowledge/phrasings/types.ts';
 import type { Texts } from '../../knowledge/texts/types.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { openDatabase } from '../../storage/open.ts';
@@ -9,6 +10,7 @@ import { modelCard, trainedTable } from '../vectors/model.ts';
 import { saveVectors } from '../vectors/store.ts';
 import { unitVectors } from '../vectors/units.ts';
 import { fillUnits } from './fill.ts';
+import { phrasesBy } from './phrases.ts';
 import { probe } from './probe.ts';
 import { finishBuilding, putToUse, startBuilding } from './swap.ts';
 import { FORMAT, GATHER, type Manifest, OPTIMIZE, TABLES } from './tables.ts';
@@ -18,6 +20,8 @@ import { userWords } from './user-words.ts';
 export interface BuildOptions {
   knowledge: Knowledge;
   texts: Texts;
+  /** How people ask about articles; none where nothing is given. */
+  phrasings?: readonly Phrased[];
   /** The folder of all versions: data/index. */
   dir: string;
   onProgress?: (progress: BuildProgress) => void;
@@ -42,8 +46,8 @@ interface Built {
  */
 export async function buildIndex(options: BuildOptions): Promise<Built> {
   const started = performance.now();
-  const { knowledge, texts, dir } = options;
-  const version = versionOf(knowledge, texts);
+  const { dir } = options;
+  const version = versionOf(options);
   const place = join(dir, version);
   const { units } = existsSync(place) ? await probe(place) : await buildBeside(options, version);
   putToUse(dir, version);
@@ -65,12 +69,12 @@ async function buildBeside(options: BuildOptions, version: string): Promise<{ un
 }
 
 /** First 12 hex digits of the hash over everything that goes in. */
-function versionOf(knowledge: Knowledge, texts: Texts): string {
-  const hash = createHash('sha256').update(JSON.stringify([FORMAT, modelCard().files, texts.digest, knowledge]));
-  return hash.digest('hex').slice(0, 12);
+function versionOf({ knowledge, texts, phrasings = [] }: BuildOptions): string {
+  const goesIn = [FORMAT, modelCard().files, texts.digest, knowledge, phrasings];
+  return createHash('sha256').update(JSON.stringify(goesIn)).digest('hex').slice(0, 12);
 }
 
-function writeArtefact(building: string, { knowledge, texts, onProgress }: BuildOptions): void {
+function writeArtefact(building: string, { knowledge, texts, phrasings = [], onProgress }: BuildOptions): void {
   writeFileSync(join(building, 'knowledge.json'), JSON.stringify(knowledge));
   const manifest: Manifest = { format: FORMAT, texts: { digest: texts.digest, ...texts.counts() } };
   writeFileSync(join(building, 'manifest.json'), JSON.stringify(manifest));
@@ -86,7 +90,9 @@ function writeArtefact(building: string, { knowledge, texts, onProgress }: Build
   const total = texts.counts().articles;
   const units = counted(unitsOf(knowledge, texts), (done) => onProgress?.({ stage: 'units', done, total }));
   const vectors = unitVectors(trainedTable());
-  database.transaction(() => fillUnits(database, units, { cutter, vectors }))();
+  database.transaction(() =>
+    fillUnits(database, units, { cutter, vectors, phrasesOf: phrasesBy(phrasings, knowledge) }),
+  )();
   onProgress?.({ stage: 'optimize', done: 0, total: 1 });
   database.exec(OPTIMIZE);
   database.close();

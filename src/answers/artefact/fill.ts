@@ -7,15 +7,17 @@ import { vocabulary } from './vocabulary.ts';
 
 interface Parts {
   cutter: Cutter;
+  phrasesOf: (unit: Unit) => readonly string[];
   vectors: Pick<UnitVectors, 'add'>;
 }
 
 /** Writes every unit into both views of the index, and hands its tokens to the vectors. */
-export function fillUnits(database: Database, units: Iterable<Unit>, { cutter, vectors }: Parts): void {
+export function fillUnits(database: Database, units: Iterable<Unit>, { cutter, vectors, phrasesOf }: Parts): void {
   const addEdition = database.prepare('INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)');
   const addUnit = database.prepare('INSERT INTO unit VALUES (?, ?, ?, ?, ?)');
   const addWords = viewWriter(database, 'words', cutter.words);
   const addGrams = viewWriter(database, 'grams', cutter.grams);
+  const phrases = phraseWriter(database, cutter);
   const editions = new Map<Edition, number>();
   let id = 0;
   for (const unit of units) {
@@ -28,10 +30,35 @@ export function fillUnits(database: Database, units: Iterable<Unit>, { cutter, v
     }
     id += 1;
     addUnit.run(id, edition, unit.label, articleCues(unit.heading, unit.text), unit.text.length);
+    phrases.add(id, phrasesOf(unit));
     vectors.add(addWords.add(id, unit, edition), addGrams.add(id, unit, edition));
   }
   addWords.finish();
   addGrams.finish();
+  phrases.finish();
+}
+
+function phraseWriter(database: Database, { words, grams }: Cutter) {
+  const insert = database.prepare('INSERT INTO phrasing VALUES (?, ?)');
+  const insertWords = database.prepare('INSERT INTO phrased_words (rowid, content) VALUES (?, ?)');
+  const insertGrams = database.prepare('INSERT INTO phrased_grams (rowid, content) VALUES (?, ?)');
+  const known = { words: vocabulary(), grams: vocabulary() };
+  const addTerm = database.prepare('INSERT INTO term VALUES (?, ?, ?)');
+  const add = (id: number, phrases: readonly string[]) => {
+    if (phrases.length === 0) return;
+    const text = phrases.join('\n');
+    insert.run(id, text);
+    const cut = { words: words(text), grams: grams(text) };
+    insertWords.run(id, cut.words.join(' '));
+    insertGrams.run(id, cut.grams.join(' '));
+    known.words.distinct(cut.words);
+    known.grams.distinct(cut.grams);
+  };
+  const finish = () => {
+    for (const view of ['words', 'grams'] as const)
+      for (const [term, count] of known[view].counts()) addTerm.run(`phrased_${view}`, term, count);
+  };
+  return { add, finish };
 }
 
 function viewWriter(database: Database, view: 'words' | 'grams', cut: (text: string) => string[]) {

@@ -1,5 +1,5 @@
 /** Raise when the artefact's layout or what goes into it changes: it is part of the version's hash. */
-export const FORMAT = 11;
+export const FORMAT = 12;
 
 /** manifest.json. */
 export interface Manifest {
@@ -10,7 +10,8 @@ export interface Manifest {
 
 /**
  * index.db. `words` and `grams` are contentless with detail=full: with detail=column ranking silently collapses.
- * `scope` carries the edition's token (e12), so that a search can be confined to chosen editions.
+ * `scope` carries the edition's token (e12), so that a search can be confined to chosen editions. `phrasing` holds how
+ * people ask about a unit, a line a phrase; the two `phrased_` views find it by that, and have terms of their own.
  */
 export const TABLES = `
   CREATE TABLE edition (
@@ -23,6 +24,9 @@ export const TABLES = `
   ) STRICT;
   CREATE TABLE term (view TEXT NOT NULL, term TEXT NOT NULL, units INTEGER NOT NULL, PRIMARY KEY (view, term))
     STRICT, WITHOUT ROWID;
+  CREATE TABLE phrasing (unit INTEGER PRIMARY KEY REFERENCES unit (id), phrases TEXT NOT NULL) STRICT;
+  CREATE VIRTUAL TABLE phrased_words USING fts5 (content, content = '', detail = full);
+  CREATE VIRTUAL TABLE phrased_grams USING fts5 (content, content = '', detail = full);
   CREATE VIRTUAL TABLE words USING fts5 (law, heading, content, scope, content = '', detail = full);
   CREATE VIRTUAL TABLE grams USING fts5 (law, heading, content, scope, content = '', detail = full);
 `;
@@ -35,6 +39,6 @@ export const GATHER = ['words', 'grams']
   )
   .join('\n');
 
-export const OPTIMIZE = ['words', 'grams']
+export const OPTIMIZE = ['words', 'grams', 'phrased_words', 'phrased_grams']
   .map((table) => `INSERT INTO ${table} (${table}) VALUES ('optimize');`)
   .join('\n');

@@ -12,7 +12,8 @@ import { cardOf, citedBy } from './cards.ts';
 import { cite, type Sources } from './cite.ts';
 import { lapsedPoint } from './lapsed.ts';
 import { answeringPassage } from './passage/answering.ts';
-import { answeringProvision, holds } from './passage/marked.ts';
+import { answeringProvision, holds, marking } from './passage/marked.ts';
+import { marker } from './passage/marker.ts';
 import { pointFor } from './point.ts';
 import { unitCitation } from './unit.ts';
 
@@ -43,7 +44,7 @@ export function compose(question: Question, found: Found, composer: Composer): A
   const meant = meantCards(meanings ?? [], by, index.knowledge);
   const answering =
     decision || lapsed || refusal || meanings ? undefined : answeringPassage(question, found, { cards, index, by });
-  const more = { index, by, ...(answering && { answering }) };
+  const more = { index, by, markFor: marker(question, index), ...(answering && { answering }) };
   const alone = named || (refusal !== undefined && isNoneOfOurs(refusal));
   const provisions = alone
     ? exactlyNamed(found.exact, by)
@@ -81,11 +82,19 @@ function exactlyNamed(citations: Citation[], by: Sources): Cited[] {
   return list.cited;
 }
 
+interface Showing {
+  index: Index;
+  by: Sources;
+  /** The sentence of a unit that speaks to the question. */
+  markFor: ReturnType<typeof marker>;
+  answering?: Answering;
+}
+
 /** In the order of the ranking; a provision that a card cites stands as precisely as the card cites it. */
 function provisionsOf(
   own: Cited[],
   { sure, ranked, near, chance }: Found,
-  { index, by, answering }: { index: Index; by: Sources; answering?: Answering },
+  { index, by, markFor, answering }: Showing,
 ): Cited[] {
   const list = oneVersionEach();
   const marked = answering && answeringProvision(answering, own, by);
@@ -104,7 +113,7 @@ function provisionsOf(
   function addUnit(id: number): boolean {
     const citation: Citation | undefined = unitCitation(index, id);
     const cited = citation && cite(citation, by);
-    return cited !== undefined && cited.standing !== 'coming' && list.add(cited);
+    return cited !== undefined && cited.standing !== 'coming' && list.add(marking(cited, markFor(id, by)));
   }
 }
 

@@ -8,7 +8,7 @@ import { askedBackAgain, meantCards } from './asked-back.ts';
 import { cardOf, citedBy } from './cards.ts';
 import { chosenAgain } from './chosen-again.ts';
 import { cite, type Sources } from './cite.ts';
-import { answeringProvision } from './passage/marked.ts';
+import { answeringProvision, marking } from './passage/marked.ts';
 import { pointFor } from './point.ts';
 
 interface From {
@@ -39,7 +39,7 @@ export function rebuilt(answer: Answer, from: From): Answer {
   const marked = answering && answeringProvision(answering, cited, by);
   const own = [...(marked ? [marked] : []), ...cited];
   const provisions = answer.provisions.map(
-    (cited) => own.find((one) => isSame(one, cited)) ?? cite(cited.citation, by),
+    (cited) => own.find((one) => isSame(one, cited)) ?? marking(cite(cited.citation, by), cited.mark),
   );
   const later = twoDays && sources(twoDays.decision);
   const again = later && onTwoDays(penaltyBasis(cards, named.exact), { by, later, ...monthOf(answer) });

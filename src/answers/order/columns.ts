@@ -25,9 +25,14 @@ export const SEEN = [
   'cardPlace',
   'cardFirst',
   'cardCovers',
+  'cardTold',
+  'lay',
+  'phrased',
+  'phrasedWords',
+  'phrasedGrams',
 ] as const;
 
-/** What is known of it once it is read; `first` is what the columns above came to. */
+/** What is known of it once it is read, and all of the above; `first` is what that came to. */
 export const READ = [
   'first',
   'lawMass',
@@ -37,11 +42,21 @@ export const READ = [
   'says',
   'heading',
   'whole',
+  'phrase',
+  'phraseBoth',
+  'together',
   'saysBest',
   'fieldBest',
   'citedBest',
   'nearBest',
+  'fieldTogether',
+  ...SEEN,
 ] as const;
 
 export type Seen = Record<(typeof SEEN)[number], number>;
 export type Read = Record<(typeof READ)[number], number>;
+
+/** Columns by name as a row, in order. */
+export function rowOf<Name extends string>(columns: Record<Name, number>, names: readonly Name[]): Float64Array {
+  return Float64Array.from(names, (name) => columns[name]);
+}

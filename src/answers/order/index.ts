@@ -25,6 +25,8 @@ export interface ToOrder {
   candidates: readonly Candidate[];
   /** The lists added up, by unit. */
   plain: Map<number, number>;
+  /** What the ranking learnt from lay questions says, by unit, up to `TOP`: see `ranking/ranker.ts`. */
+  lay: Map<number, number>;
   carded: Map<number, OfCard>;
 }
 
@@ -37,11 +39,11 @@ export function order(found: ToOrder, asked: AskedFor, by: Orderer): Ordered {
 
 /** The first look alone, best first. */
 export function look(
-  { candidates, plain, carded }: ToOrder,
+  { candidates, plain, lay, carded }: ToOrder,
   asked: AskedFor,
   { by, weights }: { by: Orderer; weights: Pick<TwoLooks, 'seen'> },
 ) {
   const laws = openLaws(asked, by);
-  const seen = seenOf(candidates, asked, { catalogue: by.index.catalogue, laws, carded, plain });
+  const seen = seenOf(candidates, asked, { catalogue: by.index.catalogue, laws, carded, plain, lay });
   return lookedAt(candidates, seen, weights.seen);
 }

@@ -1,8 +1,9 @@
 import type { Candidate } from '../ranking/features.ts';
-import { READ, type Read, SEEN, type Seen } from './columns.ts';
+import { scoreOf } from '../ranking/scorer.ts';
+import { READ, type Read, rowOf, SEEN, type Seen } from './columns.ts';
 import { type Reader, readColumns } from './read.ts';
 import { softmax } from './softmax.ts';
-import { type TwoLooks, worth } from './weights.ts';
+import type { TwoLooks } from './weights.ts';
 
 /** So many are read; the others stand behind them as they were seen. */
 const READ_FIRST = 60;
@@ -26,7 +27,7 @@ export interface Opened {
 export function lookedAt(candidates: readonly Candidate[], seen: Seen[], weights: TwoLooks['seen']): Looked[] {
   const looked = candidates.map(({ id, law }, at) => {
     const of = seen[at] as Seen;
-    return { id, law, seen: of, first: worth(of, SEEN, weights) };
+    return { id, law, seen: of, first: scoreOf(rowOf(of, SEEN), weights) };
   });
   return looked.sort((a, b) => b.first - a.first || a.id - b.id);
 }
@@ -43,7 +44,7 @@ export function opened(looked: Looked[], read: Reader): Opened[] {
 
 /** Scores by unit: those read from `BEHIND` to `TOP`, the others from 0 to `BEHIND`; of those read, how likely each answers. */
 export function scoresOf(looked: Looked[], read: Opened[], weights: TwoLooks['read']): Ordered {
-  const near = read.map(({ id, read: columns }) => ({ id, value: worth(columns, READ, weights) }));
+  const near = read.map(({ id, read: columns }) => ({ id, value: scoreOf(rowOf(columns, READ), weights) }));
   const far = looked.slice(near.length).map(({ id, first }) => ({ id, value: first }));
   return { scores: new Map([...spread(far, 0, BEHIND), ...spread(near, BEHIND, TOP)]), chances: chancesOf(near) };
 }

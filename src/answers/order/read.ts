@@ -5,6 +5,7 @@ import { wholeText } from '../artefact/units.ts';
 import { says } from '../passages/kinds.grammar.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { comparable, fold } from '../tokens.ts';
+import type { AskedAlike } from './alike.ts';
 import type { AskedFor } from './asked.ts';
 import type { Read, Seen } from './columns.ts';
 
@@ -12,18 +13,31 @@ import type { Read, Seen } from './columns.ts';
 const SAYS = 0.3;
 
 /** What an article says to a question, by itself. */
-export type Said = Pick<Read, 'best' | 'bestOwn' | 'bestSays' | 'says' | 'heading' | 'whole'>;
+export type Said = Pick<
+  Read,
+  'best' | 'bestOwn' | 'bestSays' | 'says' | 'heading' | 'whole' | 'phrase' | 'phraseBoth' | 'together'
+>;
 
 export type Reader = (id: number) => Said;
 
 /** Reads units for a question; without an official text a unit says nothing. */
-export function readerFor({ covers, kinds }: AskedFor, { index, texts }: { index: Index; texts: Texts }): Reader {
+export function readerFor(
+  { covers, kinds, phrased }: AskedFor,
+  { index, texts }: { index: Index; texts: Texts },
+): Reader {
   return (id) => {
+    const phrases = index.lexical.phrasesOf(id).map(fold);
     const article = articleOf(id, index, texts);
-    if (!article) return NOTHING;
+    if (!article) return { ...NOTHING, ...alike(phrases, phrased), together: phrased.covers(phrases.join(' ')) };
     const before = `${fold(`${article.version.short} ${article.heading}`)} `;
-    const whole = covers(before + comparable(wholeText(article)));
-    const said: Said = { ...NOTHING, heading: covers(fold(article.heading)), whole };
+    const text = before + comparable(wholeText(article));
+    const said: Said = {
+      ...NOTHING,
+      ...alike(phrases, phrased),
+      heading: covers(fold(article.heading)),
+      whole: covers(text),
+      together: phrased.covers(`${text} ${phrases.join(' ')}`),
+    };
     for (const { quote, own } of passagesOf(article)) {
       const covered = covers(before + comparable(quote));
       const share = [...kinds].filter((kind) => says(kind, quote)).length / Math.max(1, kinds.size);
@@ -36,16 +50,30 @@ export function readerFor({ covers, kinds }: AskedFor, { index, texts }: { index
   };
 }
 
-const NOTHING: Said = { best: 0, bestOwn: 0, bestSays: 0, says: 0, heading: 0, whole: 0 };
+const NOTHING: Said = {
+  ...{ best: 0, bestOwn: 0, bestSays: 0, says: 0, heading: 0, whole: 0 },
+  ...{ phrase: 0, phraseBoth: 0, together: 0 },
+};
+
+/** The best phrase: how much of the question it says, and the mean (harmonic) of that and how much of it the question says. */
+function alike(phrases: readonly string[], { covers, has }: AskedAlike): Pick<Said, 'phrase' | 'phraseBoth'> {
+  const both = phrases.map((phrase) => [covers(phrase), has(phrase)] as const);
+  return {
+    phrase: Math.max(0, ...both.map(([covered]) => covered)),
+    phraseBoth: Math.max(0, ...both.map(([covered, had]) => (2 * covered * had) / Math.max(1e-6, covered + had))),
+  };
+}
 
 /** The columns of a unit that was read; `first` is what it was worth before, `lawMass` how much of the best lies in its instrument. */
 export function readColumns(said: Said, seen: Seen, place: Pick<Read, 'first' | 'lawMass'>): Read {
   return {
+    ...seen,
     ...place,
     ...said,
     saysBest: said.says * said.best,
     fieldBest: seen.fieldLaw * said.best,
     citedBest: seen.citedLaw * said.best,
     nearBest: seen.cosine * said.best,
+    fieldTogether: seen.fieldLaw * said.together,
   };
 }

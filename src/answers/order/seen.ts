@@ -11,13 +11,15 @@ interface Known {
   carded: Map<number, OfCard>;
   /** The lists added up, by unit. */
   plain: Map<number, number>;
+  /** What the ranking learnt from lay questions says. */
+  lay: Map<number, number>;
 }
 
 /** What is known of every candidate before it is read; lists stand against their best. */
 export function seenOf(
   candidates: readonly Candidate[],
   { intents, kinds }: AskedFor,
-  { catalogue, laws, carded, plain }: Known,
+  { catalogue, laws, carded, plain, lay }: Known,
 ): Seen[] {
   const best = (value: (one: Candidate) => number) => Math.max(1e-6, ...candidates.map(value));
   const plainly = ({ id }: Candidate) => plain.get(id) ?? 0;
@@ -26,6 +28,8 @@ export function seenOf(
     words: best((one) => one.words),
     grams: best((one) => one.grams),
     cosine: best((one) => one.cosine),
+    phrasedWords: best((one) => one.phrasedWords),
+    phrasedGrams: best((one) => one.phrasedGrams),
   };
   return candidates.map((one) => {
     const { penalises, timed } = catalogue.unit(one.id);
@@ -35,7 +39,11 @@ export function seenOf(
       grams: one.grams / most.grams,
       cosine: one.cosine,
       nearness: one.cosine / most.cosine,
+      lay: lay.get(one.id) ?? 0,
       length: Math.log(1 + one.length),
+      phrased: Number(one.phrasedWords + one.phrasedGrams > 0),
+      phrasedWords: one.phrasedWords / most.phrasedWords,
+      phrasedGrams: one.phrasedGrams / most.phrasedGrams,
       ...laws(one.law),
       penalises: Number(penalises),
       timed: Number(timed),

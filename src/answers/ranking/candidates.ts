@@ -1,5 +1,5 @@
 import type { Catalogue } from '../artefact/catalogue.ts';
-import type { Hit } from '../search/lexical.ts';
+import type { Hit, View } from '../search/lexical.ts';
 import type { Candidate } from './features.ts';
 import { kindOf } from './kind.grammar.ts';
 
@@ -18,6 +18,8 @@ interface Known {
   likeAnswers(id: number): number;
   /** Provisions that are candidates, whether a list found them or not. */
   also?: readonly number[];
+  /** What was found by how people ask. */
+  phrased?: Record<View, readonly Hit[]>;
 }
 
 /** What was found among the vectors, by its likeness to the question alone. */
@@ -28,16 +30,20 @@ export function nearestFirst(found: readonly { id: number }[], cosine: (id: numb
 /** Every provision that one of the lists found or that is known otherwise, once. */
 export function candidatesOf(
   { words, grams, near }: Lists,
-  { catalogue, cosine, likeAnswers, also = [] }: Known,
+  { catalogue, cosine, likeAnswers, also = [], phrased }: Known,
 ): Candidate[] {
-  const [inWords, inGrams, inNear] = [words, grams, near].map(scores) as [Scores, Scores, Scores];
-  const ids = new Set([...inWords.keys(), ...inGrams.keys(), ...inNear.keys(), ...also]);
+  const [inWords, inGrams, inNear] = [scores(words), scores(grams), scores(near)];
+  const [inPhrasedWords, inPhrasedGrams] = [scores(phrased?.words ?? []), scores(phrased?.grams ?? [])];
+  const found = [inWords, inGrams, inNear, inPhrasedWords, inPhrasedGrams];
+  const ids = new Set([...found.flatMap((list) => [...list.keys()]), ...also]);
   return [...ids].map((id) => {
     const { edition, length } = catalogue.unit(id);
     return {
       id,
       words: inWords.get(id) ?? 0,
       grams: inGrams.get(id) ?? 0,
+      phrasedWords: inPhrasedWords.get(id) ?? 0,
+      phrasedGrams: inPhrasedGrams.get(id) ?? 0,
       cosine: inNear.get(id) ?? cosine(id),
       likeAnswers: likeAnswers(id),
       length,
@@ -47,8 +53,6 @@ export function candidatesOf(
   });
 }
 
-type Scores = Map<number, number>;
-
-function scores(list: readonly Hit[]): Scores {
+function scores(list: readonly Hit[]): Map<number, number> {
   return new Map(list.map(({ id, score }) => [id, score]));
 }

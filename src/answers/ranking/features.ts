@@ -7,6 +7,9 @@ export interface Candidate {
   /** BM25 in each view. */
   words: number;
   grams: number;
+  /** BM25 of how people ask about it, in each view. */
+  phrasedWords: number;
+  phrasedGrams: number;
   /** Of question and provision. */
   cosine: number;
   /** Cosine of the provision and what answered the nearest questions. */

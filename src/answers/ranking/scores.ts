@@ -12,18 +12,19 @@ export interface Scored {
   familiar: number;
   /** The lists added up, by unit. */
   plain: Map<number, number>;
+  /** What the learnt ranking says, by unit. */
+  lay: Map<number, number>;
 }
 
 /** The learnt ranking as far as the question is of the kind it was learnt from, the plain one for the rest. */
 export function scoresOf(lists: Lists, candidates: readonly Candidate[], nearest: readonly AnsweredQuestion[]): Scored {
   const familiar = familiarity(nearest);
   const plain = plainScores(lists);
-  if (familiar === 0) return { scores: plain, familiar, plain };
   const answered = { laws: lawsAnswering(nearest), nearest: nearest[0]?.score ?? 0 };
-  const learnt = learntScores(candidates, answered, trainedScorer());
+  const lay = learntScores(candidates, answered, trainedScorer());
   const both = candidates.map(({ id }): [number, number] => [
     id,
-    familiar * (learnt.get(id) ?? 0) + (1 - familiar) * (plain.get(id) ?? 0),
+    familiar * (lay.get(id) ?? 0) + (1 - familiar) * (plain.get(id) ?? 0),
   ]);
-  return { scores: new Map(both), familiar, plain };
+  return { scores: new Map(both), familiar, plain, lay };
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../../knowledge/types.ts';
 import { overdueTerms } from '../grammar.ts';
+import { openAlike } from '../order/alike.ts';
 import type { AskedFor } from '../order/asked.ts';
 import { cardedUnits, type ToOrder } from '../order/index.ts';
 import { openCoverage } from '../passages/coverage.ts';
@@ -45,7 +46,8 @@ export async function gather(searcher: Searcher, question: Question): Promise<Ga
   const known = [...carded.keys(), ...followed];
   const matched = await matchUnits(index, { text, terms: own }, { day, also, known });
   const covers = openCoverage(text, before?.part ?? before?.question, index);
-  const asked = { field, intents, cards, kinds: new Set(kindsAsked(fold(text))), covers };
+  const phrased = openAlike(text, before?.part ?? before?.question, index);
+  const asked = { field, intents, cards, kinds: new Set(kindsAsked(fold(text))), covers, phrased };
   return {
     ...provisionsNamed(text, { named, catalogue }),
     ...{ own, cards, subject, asked, followed },

@@ -17,8 +17,13 @@ export interface Terms {
 export interface Lexical {
   /** The best units, over all editions or only those given. */
   units(view: View, terms: Terms, scope?: { limit?: number; editions?: number[] }): Hit[];
-  /** In how many units a term occurs. */
+  /** The best units by how people ask about them. */
+  phrased(view: View, terms: Terms): Hit[];
+  /** How people ask about a unit; none where nobody wrote it down. */
+  phrasesOf(unit: number): string[];
+  /** In how many units a term occurs; of how many people use it to ask. */
   unitsWith(view: View, term: string): number;
+  phrasedWith(view: View, term: string): number;
 }
 
 const EXTRA_WEIGHT = 0.5;
@@ -44,20 +49,32 @@ export function openLexical(database: Database, size: number): Lexical {
     words: ranked(database, 'words', UNIT_WEIGHTS),
     grams: ranked(database, 'grams', UNIT_WEIGHTS),
   };
+  const phrased = { words: ranked(database, 'phrased_words', '1'), grams: ranked(database, 'phrased_grams', '1') };
+  const phrases = database.prepare<[number], string>('SELECT phrases FROM phrasing WHERE unit = ?').pluck();
   return {
     unitsWith,
+    phrasedWith: (view, term) => count.get(`phrased_${view}`, term)?.units ?? 0,
+    phrasesOf: (unit) => phrases.get(unit)?.split('\n') ?? [],
+    phrased(view, { own, extra }) {
+      const search = (terms: string[]) => (terms.length === 0 ? [] : phrased[view].all(anyOf(terms), LIMIT));
+      return merged(search(own.slice(0, MOST_TERMS)), search(extra.slice(0, MOST_TERMS)));
+    },
     units(view, { own, extra }, { limit = LIMIT, editions } = {}) {
       if (editions?.length === 0) return [];
       const within = editions ? ` AND {scope} : (${editions.map((id) => `e${id}`).join(' OR ')})` : '';
       const search = (terms: string[]) => {
-        // Terms hold letters, digits and Han only; quoting keeps OR and NEAR from being operators.
-        const any = telling(view, terms).map(({ term }) => `"${term}"`);
-        if (any.length === 0) return [];
-        return statements[view].all(`({law heading content} : (${any.join(' OR ')}))${within}`, limit);
+        const known = telling(view, terms).map(({ term }) => term);
+        if (known.length === 0) return [];
+        return statements[view].all(`({law heading content} : (${anyOf(known)}))${within}`, limit);
       };
       return merged(search(own), search(extra));
     },
   };
+}
+
+/** Terms hold letters, digits and Han only; quoting keeps OR and NEAR from being operators. */
+function anyOf(terms: readonly string[]): string {
+  return terms.map((term) => `"${term}"`).join(' OR ');
 }
 
 /** Column weights; a weight of 0 keeps the scope tokens out of the score. */

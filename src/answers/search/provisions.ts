@@ -43,13 +43,15 @@ export async function matchUnits(
     const found = lexical.units(view, terms[view]).filter(usable);
     return also.length === 0 ? found : joined(found, lexical.units(view, terms[view], { editions: inForce(also) }));
   };
+  const phrasedIn = (view: View) => lexical.phrased(view, terms[view]).filter(usable);
+  const phrased = { words: phrasedIn('words'), grams: phrasedIn('grams') };
   const found = { words: search('words'), grams: search('grams') };
   const more = [...known].filter((id) => usable({ id }));
   if (!vectors) {
     const lists = { ...found, near: [] };
     const plain = plainScores(lists);
-    const candidates = candidatesOf(lists, { catalogue, cosine: () => 0, likeAnswers: () => 0, also: more });
-    return { scores: plain, familiar: 0, candidates, plain };
+    const candidates = candidatesOf(lists, { catalogue, cosine: () => 0, likeAnswers: () => 0, also: more, phrased });
+    return { scores: plain, familiar: 0, candidates, plain, lay: plain };
   }
   const vector = vectors.embed([...tokensOf(text, cutter), ...terms.words.extra]);
   const nearest = trainedAnswers().nearest(vector, COUNTED);
@@ -60,7 +62,7 @@ export async function matchUnits(
     likeAnswers: (id: number) => vectors.cosine(answers, id),
   };
   const lists = { ...found, near: nearestFirst(near, likeness.cosine) };
-  const candidates = candidatesOf(lists, { catalogue, ...likeness, also: more });
+  const candidates = candidatesOf(lists, { catalogue, ...likeness, also: more, phrased });
   return { ...scoresOf(lists, candidates, nearest), candidates };
 }
 

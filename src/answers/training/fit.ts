@@ -13,11 +13,21 @@ const RATE = 0.02;
 /** Keeps parameters small. */
 const DECAY = 3e-3;
 
+export interface Shape {
+  /** Hidden units. */
+  bends: number;
+  /** The fewer the questions, the smaller parameters are to be. */
+  decay?: number;
+}
+
 /**
  * Fits a scorer so that the right ones have a large share among each question's candidates (conditional logistic
- * regression, and `bends` hidden units beside it). The same examples give the same scorer.
+ * regression, and hidden units beside it). The same examples give the same scorer.
  */
-export function fitScorer(examples: readonly Example[], bends: number): Scorer {
+export function fitScorer(
+  examples: readonly Pick<Example, 'features' | 'right'>[],
+  { bends, decay = DECAY }: Shape,
+): Scorer {
   const useful = examples.filter(({ right }) => right.includes(true));
   const standards = standardsOf(useful.flatMap(({ features }) => features));
   const ready = useful.map((example) => readyOf(example, standards));
@@ -28,14 +38,20 @@ export function fitScorer(examples: readonly Example[], bends: number): Scorer {
   const move = adam(values);
   const order = rounds(ready, chance);
   for (let step = 0; step < STEPS; step += 1) {
-    addBatch(slopes, { values, layout, next: () => order.next().value });
+    addBatch(slopes, { values, layout, decay, next: () => order.next().value });
     move(slopes, RATE * (1 - step / STEPS));
   }
   return scorerOf(values, layout, standards);
 }
 
-function addBatch(slopes: Float64Array, by: { values: Float64Array; layout: Layout; next(): Ready }): void {
-  const { values, layout, next } = by;
-  for (const [at, value] of values.entries()) slopes[at] = DECAY * value;
+interface By {
+  values: Float64Array;
+  layout: Layout;
+  decay: number;
+  next(): Ready;
+}
+
+function addBatch(slopes: Float64Array, { values, layout, decay, next }: By): void {
+  for (const [at, value] of values.entries()) slopes[at] = decay * value;
   for (let one = 0; one < BATCH; one += 1) addSlopes(slopes, next(), { values, layout, share: 1 / BATCH });
 }

@@ -13,7 +13,7 @@ export function lexicon(units: Unit[], { cutter, stop }: { cutter: Cutter; stop:
   const database = openDatabase(':memory:');
   database.exec(TABLES);
   const vectors = { add: () => {} };
-  database.transaction(() => fillUnits(database, units, { cutter, vectors }))();
+  database.transaction(() => fillUnits(database, units, { cutter, vectors, phrasesOf: () => [] }))();
   const lexical = openLexical(database, units.length);
   return {
     catalogue: readCatalogue(database),

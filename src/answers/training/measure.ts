@@ -14,7 +14,7 @@ export interface Measured {
 export function crossValidated(folds: readonly Example[][], bends = RECIPE.bends): Measured {
   const rows = folds.flatMap((fold, at) => {
     const others = folds.flatMap((other, number) => (number === at ? [] : other));
-    const scorer = fitScorer(others, bends);
+    const scorer = fitScorer(others, { bends });
     return fold.map(({ features, right, wanted }) => {
       const scored = features.map((row, at) => ({ score: scoreOf(row, scorer), right: right[at] === true }));
       return placesOf(

@@ -9,7 +9,10 @@ export interface Ready {
   wanted: Float64Array;
 }
 
-export function readyOf({ features, right }: Example, standards: readonly Standard[]): Ready {
+export function readyOf(
+  { features, right }: Pick<Example, 'features' | 'right'>,
+  standards: readonly Standard[],
+): Ready {
   const share = 1 / right.filter(Boolean).length;
   const standard = (row: Float64Array) =>
     standards.map(({ mean, spread }, at) => ((row[at] as number) - mean) / spread);

@@ -17,7 +17,7 @@ export function keepThirds(
 ): void {
   for (const [at, { network, answered, questions }] of folds.entries()) {
     const others = folds.filter((_, other) => other !== at).flatMap(({ examples }) => examples);
-    const scorer = fitScorer(others, RECIPE.bends);
+    const scorer = fitScorer(others, RECIPE);
     const place = join(dir, String(at + 1));
     keepModel(place, { network, tokens, answered, scorer }, { ...origin, questions: others.length });
     const lines = questions.map((number) => {

@@ -45,7 +45,7 @@ export function train(dir: string, { knowledge, thirds, onStep }: Training): { t
   );
   const answered = tablesOfAnswers(network, questions, encoded);
   // Fitted to every question, each as seen by what had not met it.
-  const scorer = fitScorer(examples.flat(), RECIPE.bends);
+  const scorer = fitScorer(examples.flat(), RECIPE);
   keepModel(MODEL, { network, tokens, answered, scorer }, origin);
   return { tokens: tokens.length, ...measured };
 }

@@ -9,6 +9,7 @@ export const copy = {
   maybe: '可能相关',
   sources: '出处',
   moreSources: (names: string) => `还引用：${names}（点“看原文”都能看到）`,
+  excerpt: (name: string, sentence: string) => `${name}：${sentence}`,
   nearSources: (names: string) => `也可能相关：${names}`,
   otherCards: (names: string) => `也可能是：${names}`,
   gist: (text: string) => `要点：${text}`,

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { context, divider, section } from '../../slack/kit/blocks.ts';
+import { clip } from '../../slack/kit/split.ts';
 import { bold, lines, type Mrkdwn, plain } from '../../slack/kit/text.ts';
 import type { Cited } from '../types.ts';
 import { citedBlocks } from './cited.view.ts';
@@ -9,18 +10,38 @@ import type { RestsOn } from './rests-on.ts';
 /** Provisions shown in full under an answer; the rest stand behind 看原文. */
 const IN_FULL = 3;
 
-/** What the answer rests on in full, then what lies near: one of it at least in full, the rest by name. */
-export function provisionBlocks({ cited, near }: RestsOn, imported: boolean): KnownBlock[] {
+/**
+ * What the answer rests on, then what lies near. The likeliest stand in full, one of either kind at least; of the others
+ * their names, and of what lies near the sentence that speaks to the question.
+ */
+export function provisionBlocks({ cited, near, ranked }: RestsOn, imported: boolean): KnownBlock[] {
   if (cited.length + near.length === 0) return [];
-  const full = cited.slice(0, IN_FULL - Math.min(1, near.length));
-  const beside = near.slice(0, IN_FULL - full.length);
+  const first = new Set([...new Set([...cited.slice(0, 1), ...near.slice(0, 1), ...ranked])].slice(0, IN_FULL));
+  const [full, beside] = [cited.filter((one) => first.has(one)), near.filter((one) => first.has(one))];
+  const [others, farther] = [cited.filter((one) => !first.has(one)), near.filter((one) => !first.has(one))];
   return [
     divider(),
     ...headed(full, copy.sources),
-    ...context(lines(named(cited.slice(full.length), copy.moreSources))),
+    ...context(lines(named(others, copy.moreSources))),
     ...headed(beside, copy.maybe),
-    ...context(lines(named(near.slice(beside.length), copy.nearSources), !imported && plain(copy.gistNote))),
+    ...context(
+      lines(
+        named(
+          farther.filter(({ mark }) => !mark),
+          copy.nearSources,
+        ),
+        ...farther.flatMap((one) => (one.mark ? [excerpt(one, one.mark)] : [])),
+        !imported && plain(copy.gistNote),
+      ),
+    ),
   ];
+}
+
+const EXCERPT = 120;
+
+/** A provision by name, with the sentence of it that speaks to the question. */
+function excerpt(cited: Cited, mark: string): Mrkdwn {
+  return plain(copy.excerpt(nameOf(cited), clip(mark.replace(/\s+/g, ''), EXCERPT)));
 }
 
 function headed(provisions: Cited[], heading: string): KnownBlock[] {
@@ -29,13 +50,9 @@ function headed(provisions: Cited[], heading: string): KnownBlock[] {
 
 function named(provisions: Cited[], say: (names: string) => string): Mrkdwn | undefined {
   if (provisions.length === 0) return undefined;
-  return plain(
-    say(
-      provisions
-        .map(({ name, within, standing }) =>
-          standing === 'old' ? copy.oldName(`${name}${within}`) : `${name}${within}`,
-        )
-        .join('、'),
-    ),
-  );
+  return plain(say(provisions.map(nameOf).join('、')));
+}
+
+function nameOf({ name, within, standing }: Cited): string {
+  return standing === 'old' ? copy.oldName(`${name}${within}`) : `${name}${within}`;
 }

@@ -10,7 +10,18 @@ import { scoresOf } from '../../../src/answers/ranking/scores.ts';
 import { trainedAnswers, trainedScorer } from '../../../src/answers/ranking/trained.ts';
 
 const candidate = (id: number, more: Partial<Candidate> = {}): Candidate => ({
-  ...{ id, words: 0, grams: 0, cosine: 0, likeAnswers: 0, length: 99, law: '民法典', kind: 'law' as const },
+  ...{
+    id,
+    words: 0,
+    grams: 0,
+    cosine: 0,
+    likeAnswers: 0,
+    phrasedWords: 0,
+    phrasedGrams: 0,
+    length: 99,
+    law: '民法典',
+    kind: 'law' as const,
+  },
   ...more,
 });
 
@@ -119,7 +130,7 @@ test('what was learnt from answered questions is used only where they are near',
     candidate(2, { cosine: 0.9, likeAnswers: 0.9, law: '刑法' }),
   ];
   const far = scoresOf(lists, candidates, [{ score: 0.3, provisions: [of('刑法')] }]);
-  expect(far).toEqual({ scores: plainScores(lists), familiar: 0, plain: plainScores(lists) });
+  expect(far).toMatchObject({ scores: plainScores(lists), familiar: 0, plain: plainScores(lists) });
   const near = scoresOf(lists, candidates, [{ score: 0.9, provisions: [of('刑法')] }]);
   expect(near.familiar).toBe(1);
   expect(near.scores.get(2)).toBeGreaterThan(near.scores.get(1) ?? 0);

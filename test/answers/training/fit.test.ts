@@ -16,7 +16,7 @@ function examples(count: number): Example[] {
 }
 
 test('what tells right from wrong gets the weight, and noise next to none', () => {
-  const [telling, noise] = fitScorer(examples(60), 0).features;
+  const [telling, noise] = fitScorer(examples(60), { bends: 0 }).features;
   expect(telling?.weight).toBeGreaterThan(1);
   expect(Math.abs(noise?.weight ?? 9)).toBeLessThan(0.3 * (telling?.weight ?? 0));
 });
@@ -30,7 +30,7 @@ test('bends learn what no straight sum can: right is what has both features larg
     return { features, right: [true, false, false, true], wanted: 2 };
   });
   const solved = (bends: number) => {
-    const scorer = fitScorer(apart, bends);
+    const scorer = fitScorer(apart, { bends });
     const right = apart.filter(({ features }) => {
       const [low, one, other, high] = features.map((row) => scoreOf(row, scorer)) as [number, number, number, number];
       return Math.min(low, high) > Math.max(one, other);

@@ -14,6 +14,11 @@ export function answeringProvision({ citation, name, within, quote }: Answering,
   return isWithin(quote, whole.quote) ? { ...whole, mark: quote } : { ...cite(citation, by), quote };
 }
 
+/** A provision with what of it speaks to the question, where that stands in what it quotes. */
+export function marking(cited: Cited, mark: string | undefined): Cited {
+  return isWithin(mark, cited.quote) ? { ...cited, mark: mark as string } : cited;
+}
+
 /** Whether one provision shows everything another of the same article quotes. */
 export function holds(one: Cited, other: Cited): boolean {
   return one !== other && one.name === other.name && one.adopted === other.adopted && isWithin(other.quote, one.quote);

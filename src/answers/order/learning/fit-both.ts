@@ -1,24 +1,27 @@
 import { plainName } from '../../questions.ts';
 import type { Searcher } from '../../search/searcher.ts';
-import { READ, SEEN } from '../columns.ts';
-import { fitOrder } from '../fit.ts';
+import { fitScorer } from '../../training/fit.ts';
+import { READ, rowOf, SEEN } from '../columns.ts';
 import { look } from '../index.ts';
 import { opened } from '../order.ts';
-import type { Linear, TwoLooks } from '../weights.ts';
+import type { TwoLooks } from '../weights.ts';
 import type { Learnt } from './lists.ts';
 
 /** Of the candidates that neither answer nor are cited by a card, so many are enough to learn from. */
 const PLAINEST = 100;
+/** Of the second look; measured by cross-validation: with none MRR and recall are lower by two in a hundred. */
+const BENDS = 8;
+const DECAY = 0.03;
 
 /** Weights for both looks: the first over what was found, the second over what the first lets through. */
 export function fitBoth(learnt: readonly Learnt[], searcher: Searcher): TwoLooks {
-  const seen = fitOrder(
-    SEEN,
+  const seen = fitScorer(
     learnt.map((one) => seenList(one, searcher)),
+    { bends: 0, decay: DECAY },
   );
-  const read = fitOrder(
-    READ,
+  const read = fitScorer(
     learnt.map((one) => readList(one, searcher, seen)),
+    { bends: BENDS, decay: DECAY },
   );
   return { seen, read };
 }
@@ -29,20 +32,18 @@ function seenList({ gathered: { found, asked }, gold }: Learnt, by: Searcher) {
   const candidates = plainest.filter(({ id }, at) => at < PLAINEST || found.carded.has(id) || answers(id));
   const looked = look({ ...found, candidates }, asked, { by, weights: { seen: NONE } });
   return {
-    rows: looked.map(({ seen }) => SEEN.map((name) => seen[name])),
-    gold: looked.map(({ id }) => answers(id)),
+    features: looked.map(({ seen }) => rowOf(seen, SEEN)),
+    right: looked.map(({ id }) => answers(id)),
   };
 }
 
 function readList({ gathered: { found, asked }, gold, read: reader }: Learnt, by: Searcher, seen: TwoLooks['seen']) {
   const read = opened(look(found, asked, { by, weights: { seen } }), reader);
   return {
-    rows: read.map((one) => READ.map((name) => one.read[name])),
-    gold: read.map(({ id }) => gold.has(plainName(by.index.catalogue.name(id)))),
+    features: read.map((one) => rowOf(one.read, READ)),
+    right: read.map(({ id }) => gold.has(plainName(by.index.catalogue.name(id)))),
   };
 }
 
 /** Before anything is learnt, all are worth the same. */
-const NONE = Object.fromEntries(SEEN.map((name) => [name, { mean: 0, spread: 1, weight: 0 }])) as Linear<
-  (typeof SEEN)[number]
->;
+const NONE = { features: [], bends: [] };

@@ -1,38 +1,44 @@
-import { readFileSync } from 'node:fs';
 import { type GoldQuestion, plainName } from '../../questions.ts';
 import type { Searcher } from '../../search/searcher.ts';
 import { type Setting, settingOf } from '../../search/setting.ts';
 import { sorted } from '../../search/sorted.ts';
+import { READ, SEEN } from '../columns.ts';
 import { look } from '../index.ts';
 import { opened, scoresOf } from '../order.ts';
-import { ORDER_FILE, type TwoLooks } from '../weights.ts';
+import type { OrderFile, TwoLooks } from '../weights.ts';
 import { fitBoth } from './fit-both.ts';
 import { type Learnt, learntFrom } from './lists.ts';
 
 const FOLDS = 3;
 
 /** Means over questions, by weights that have not seen them. */
-export interface Crossed {
+interface Crossed {
   questions: number;
   r10: number;
   mrr10: number;
 }
 
-/** Learns the order on an index, asked everywhere and within a field; the new weights keep those of the other settings. */
+interface LearntAll {
+  weights: OrderFile;
+  crossed: (Crossed & { setting: Setting })[];
+}
+
+/** Learns the order with official texts and without, asked everywhere and within a field, for an ISO day. */
 export async function learnOrder(
-  searcher: Searcher,
+  { texts, bare }: { texts: Searcher; bare: Searcher },
   questions: readonly GoldQuestion[],
   day: string,
-): Promise<{ weights: Record<Setting, TwoLooks>; crossed: Partial<Record<Setting, Crossed>> }> {
-  const weights = JSON.parse(readFileSync(ORDER_FILE, 'utf8')) as Record<Setting, TwoLooks>;
-  const crossed: Partial<Record<Setting, Crossed>> = {};
-  for (const inField of [false, true]) {
-    const learnt = await learntFrom(searcher, questions, { day, inField });
-    const setting = settingOf(searcher.index, inField);
-    weights[setting] = fitBoth(learnt, searcher);
-    crossed[setting] = crossedOver(learnt, searcher);
-  }
-  return { weights, crossed };
+): Promise<LearntAll> {
+  const weights: Partial<Record<Setting, TwoLooks>> = {};
+  const crossed: LearntAll['crossed'] = [];
+  for (const searcher of [texts, bare])
+    for (const inField of [false, true]) {
+      const learnt = await learntFrom(searcher, questions, { day, inField });
+      const setting = settingOf(searcher.index, inField);
+      weights[setting] = fitBoth(learnt, searcher);
+      crossed.push({ setting, ...crossedOver(learnt, searcher) });
+    }
+  return { weights: { ...(weights as Record<Setting, TwoLooks>), columns: { seen: SEEN, read: READ } }, crossed };
 }
 
 function crossedOver(learnt: readonly Learnt[], searcher: Searcher): Crossed {
