@@ -25,7 +25,7 @@ const check = task({
     const laws = new Set(limits.map(({ instrument }) => instrument));
     print(
       `${powers.length} powers, ${procedures.length} procedures, ${rules.length} rules, ${grades.length} grade tables, ` +
-        `${glossary.length} glossary pairs, ${instruments.length} instruments, ${limits.length} time limits of ${laws.size} laws, ${sample.records} sample records and ${sample.reports} sample reports: no mistakes.`,
+        `${glossary.length} glossary pairs, ${loaded.phrasings.length} articles with phrasings, ${instruments.length} instruments, ${limits.length} time limits of ${laws.size} laws, ${sample.records} sample records and ${sample.reports} sample reports: no mistakes.`,
     );
     if (!args.texts) return;
     const texts = openTexts(join(data, 'texts'));

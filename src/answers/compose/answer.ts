@@ -44,7 +44,7 @@ export function compose(question: Question, found: Found, composer: Composer): A
   const meant = meantCards(meanings ?? [], by, index.knowledge);
   const answering =
     decision || lapsed || refusal || meanings ? undefined : answeringPassage(question, found, { cards, index, by });
-  const more = { index, by, markFor: marker(question, index), ...(answering && { answering }) };
+  const more = { index, by, markFor: marker(found.asked, index), ...(answering && { answering }) };
   const alone = named || (refusal !== undefined && isNoneOfOurs(refusal));
   const provisions = alone
     ? exactlyNamed(found.exact, by)

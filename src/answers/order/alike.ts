@@ -27,3 +27,19 @@ export function openAlike(question: string, before: string | undefined, index: I
     },
   };
 }
+
+export interface AlikePhrase {
+  /** How much of the question it says. */
+  phrase: number;
+  /** The harmonic mean of that and how much of it the question says. */
+  phraseBoth: number;
+}
+
+/** The phrase most like a question, by either measure. */
+export function alikePhrase(phrases: readonly string[], { covers, has }: AskedAlike): AlikePhrase {
+  const both = phrases.map(fold).map((phrase) => [covers(phrase), has(phrase)] as const);
+  return {
+    phrase: Math.max(0, ...both.map(([covered]) => covered)),
+    phraseBoth: Math.max(0, ...both.map(([covered, had]) => (2 * covered * had) / Math.max(1e-6, covered + had))),
+  };
+}

@@ -58,5 +58,7 @@ export type Read = Record<(typeof READ)[number], number>;
 
 /** Columns by name as a row, in order. */
 export function rowOf<Name extends string>(columns: Record<Name, number>, names: readonly Name[]): Float64Array {
-  return Float64Array.from(names, (name) => columns[name]);
+  const row = new Float64Array(names.length);
+  for (const [at, name] of names.entries()) row[at] = columns[name];
+  return row;
 }

@@ -5,7 +5,7 @@ import { wholeText } from '../artefact/units.ts';
 import { says } from '../passages/kinds.grammar.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { comparable, fold } from '../tokens.ts';
-import type { AskedAlike } from './alike.ts';
+import { alikePhrase } from './alike.ts';
 import type { AskedFor } from './asked.ts';
 import type { Read, Seen } from './columns.ts';
 
@@ -26,17 +26,18 @@ export function readerFor(
   { index, texts }: { index: Index; texts: Texts },
 ): Reader {
   return (id) => {
-    const phrases = index.lexical.phrasesOf(id).map(fold);
+    const phrases = index.lexical.phrasesOf(id);
     const article = articleOf(id, index, texts);
-    if (!article) return { ...NOTHING, ...alike(phrases, phrased), together: phrased.covers(phrases.join(' ')) };
+    if (!article)
+      return { ...NOTHING, ...alikePhrase(phrases, phrased), together: phrased.covers(fold(phrases.join(' '))) };
     const before = `${fold(`${article.version.short} ${article.heading}`)} `;
     const text = before + comparable(wholeText(article));
     const said: Said = {
       ...NOTHING,
-      ...alike(phrases, phrased),
+      ...alikePhrase(phrases, phrased),
       heading: covers(fold(article.heading)),
       whole: covers(text),
-      together: phrased.covers(`${text} ${phrases.join(' ')}`),
+      together: phrased.covers(`${text} ${fold(phrases.join(' '))}`),
     };
     for (const { quote, own } of passagesOf(article)) {
       const covered = covers(before + comparable(quote));
@@ -54,15 +55,6 @@ const NOTHING: Said = {
   ...{ best: 0, bestOwn: 0, bestSays: 0, says: 0, heading: 0, whole: 0 },
   ...{ phrase: 0, phraseBoth: 0, together: 0 },
 };
-
-/** The best phrase: how much of the question it says, and the mean (harmonic) of that and how much of it the question says. */
-function alike(phrases: readonly string[], { covers, has }: AskedAlike): Pick<Said, 'phrase' | 'phraseBoth'> {
-  const both = phrases.map((phrase) => [covers(phrase), has(phrase)] as const);
-  return {
-    phrase: Math.max(0, ...both.map(([covered]) => covered)),
-    phraseBoth: Math.max(0, ...both.map(([covered, had]) => (2 * covered * had) / Math.max(1e-6, covered + had))),
-  };
-}
 
 /** The columns of a unit that was read; `first` is what it was worth before, `lawMass` how much of the best lies in its instrument. */
 export function readColumns(said: Said, seen: Seen, place: Pick<Read, 'first' | 'lawMass'>): Read {

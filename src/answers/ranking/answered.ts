@@ -56,6 +56,18 @@ export function familiarity([best]: readonly AnsweredQuestion[]): number {
   return Math.min(1, Math.max(0, ((best?.score ?? 0) - UNLIKE) / (ALIKE - UNLIKE)));
 }
 
+/** Of so many nearest questions the mean tells lay questions from officers' far better than the nearest alone. */
+const KIN = 5;
+/** One in four officers' questions lies above the first; below the second one in three lay ones that nothing had met. */
+const STRANGE = 0.36;
+const AKIN = 0.46;
+
+/** 0–1: how far a question is one of lay people rather than of officers, who ask otherwise. */
+export function laity(nearest: readonly AnsweredQuestion[]): number {
+  const mean = nearest.slice(0, KIN).reduce((sum, { score }) => sum + score, 0) / KIN;
+  return Math.min(1, Math.max(0, (mean - STRANGE) / (AKIN - STRANGE)));
+}
+
 const TOWARDS = 0.7;
 
 /** What to look for among the provisions' vectors: the question, moved towards what answered questions like it. */

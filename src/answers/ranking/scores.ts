@@ -1,4 +1,4 @@
-import { type AnsweredQuestion, familiarity, lawsAnswering } from './answered.ts';
+import { type AnsweredQuestion, laity, lawsAnswering } from './answered.ts';
 import type { Lists } from './candidates.ts';
 import type { Candidate } from './features.ts';
 import { plainScores } from './plainly.ts';
@@ -8,7 +8,7 @@ import { trainedScorer } from './trained.ts';
 export interface Scored {
   /** By unit. */
   scores: Map<number, number>;
-  /** 0–1: see `familiarity`. */
+  /** 0–1: see `laity`. */
   familiar: number;
   /** The lists added up, by unit. */
   plain: Map<number, number>;
@@ -18,7 +18,7 @@ export interface Scored {
 
 /** The learnt ranking as far as the question is of the kind it was learnt from, the plain one for the rest. */
 export function scoresOf(lists: Lists, candidates: readonly Candidate[], nearest: readonly AnsweredQuestion[]): Scored {
-  const familiar = familiarity(nearest);
+  const familiar = laity(nearest);
   const plain = plainScores(lists);
   const answered = { laws: lawsAnswering(nearest), nearest: nearest[0]?.score ?? 0 };
   const lay = learntScores(candidates, answered, trainedScorer());

@@ -11,7 +11,7 @@ export interface Seen {
   articles: ArticleShares;
   /** 0–1: the share of its content words that no card has. */
   unknown: number;
-  /** 0–1: the share of its content words that stand in no article held. */
+  /** 0–1: the share of its content words that stand in no article held and that nobody asks about one with. */
   strange: number;
   /** How many character pairs it has. */
   length: number;
@@ -38,6 +38,8 @@ export const SPEAKS_FOR: ReadonlySet<string> = new Set([
   'bestArticle',
   'ownArticle',
   'ownLaws',
+  'phrase',
+  'phraseBoth',
   'scope',
   'enforced',
   'brought',
@@ -73,6 +75,8 @@ export function allFeatures(seen: Seen): Features {
     ownArticle: articles.own,
     otherArticle: articles.other,
     ownLaws: articles.ownShare,
+    phrase: articles.phrase,
+    phraseBoth: articles.phraseBoth,
     length: Math.min(1, length / LONG),
     scope,
   };

@@ -26,7 +26,7 @@ export interface Searched {
 export function seenOf(text: string, { own, cards, articles, intents, unknown }: Searched, { lexical }: Index): Seen {
   const words = own.words.own;
   const wording = wordingOf(text, own);
-  const strange = words.filter((word) => lexical.unitsWith('words', word) === 0);
+  const strange = words.filter((word) => lexical.unitsWith('words', word) + lexical.phrasedWith('words', word) === 0);
   return {
     cards,
     articles,

@@ -2,6 +2,7 @@ import type { Texts } from '../../knowledge/texts/types.ts';
 import { articleOf } from '../artefact/article-of.ts';
 import type { Index } from '../artefact/open.ts';
 import { wholeText } from '../artefact/units.ts';
+import { type AskedAlike, alikePhrase } from '../order/alike.ts';
 
 const LOOKED_AT = 3;
 const FIRST = 10;
@@ -17,6 +18,9 @@ export interface ArticleShares {
   other: number;
   /** How many of the first ten are of the laws we work with. */
   ownShare: number;
+  /** Of the first ten: the phrase people ask with that is most like the question, as `AlikePhrase` says. */
+  phrase: number;
+  phraseBoth: number;
 }
 
 /** How far articles answer a question by themselves. */
@@ -26,11 +30,18 @@ export interface ArticleEvidence {
   near(id: number): boolean;
 }
 
+interface Evidence {
+  grams: string[];
+  ranked: { id: number }[];
+  own: ReadonlySet<string>;
+  phrased: AskedAlike;
+}
+
 /** Measures articles against the question's own character pairs, rare ones counting most. `own`: laws by short title. */
 export function articleEvidence(
   index: Index,
   texts: Texts,
-  { grams, ranked, own }: { grams: string[]; ranked: { id: number }[]; own: ReadonlySet<string> },
+  { grams, ranked, own, phrased }: Evidence,
 ): ArticleEvidence {
   const { catalogue, lexical, cutter } = index;
   const rarity = new Map(
@@ -46,6 +57,7 @@ export function articleEvidence(
   const first = ranked.slice(0, FIRST).map(({ id }) => ({
     isOwn: own.has(catalogue.unit(id).edition.short),
     share: total > 0 ? (share(id) ?? 0) : 0,
+    ...alikePhrase(lexical.phrasesOf(id), phrased),
   }));
   const most = (some: { share: number }[]) => Math.max(0, ...some.map((one) => one.share));
   return {
@@ -54,6 +66,8 @@ export function articleEvidence(
       own: most(first.filter(({ isOwn }) => isOwn)),
       other: most(first.filter(({ isOwn }) => !isOwn)),
       ownShare: first.filter(({ isOwn }) => isOwn).length / FIRST,
+      phrase: Math.max(0, ...first.map(({ phrase }) => phrase)),
+      phraseBoth: Math.max(0, ...first.map(({ phraseBoth }) => phraseBoth)),
     },
     // Without the official text there is only our gist, and the ranking has seen all of it.
     near: (id) => total > 0 && (share(id) ?? 1) >= SOME,

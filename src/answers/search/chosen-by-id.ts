@@ -31,6 +31,8 @@ export function chosenStep(id: string, at: number, { procedures }: Knowledge): C
 export function foundAs(chosen: Chosen[]): Found {
   return {
     ...{ sure: true, exact: [], missing: [], chosen, intents: new Set<never>() },
+    // There is no question.
+    asked: { covers: () => 0, kinds: new Set() },
     ...{ ranked: [], near: () => false, chance: () => 0 },
   };
 }

@@ -3,6 +3,7 @@ import type { Index } from '../artefact/open.ts';
 import type { Helped } from '../confirmed/helped.types.ts';
 import { lift } from '../confirmed/lift.ts';
 import { outweighed } from '../confirmed/overrule.ts';
+import type { AskedFor } from '../order/asked.ts';
 import { order } from '../order/index.ts';
 import type { Refusal } from '../refusing/refusal.types.ts';
 import { refusedByName } from '../refusing/refused-by-name.ts';
@@ -32,6 +33,8 @@ export interface Found {
   missing: Citation[];
   chosen: Chosen[];
   intents: ReadonlySet<IntentName>;
+  /** What it asks for, to be looked for in what was found. */
+  asked: Pick<AskedFor, 'covers' | 'kinds'>;
   /** Units, best first. */
   ranked: { id: number; score: number }[];
   /** Where it is not answered, ids of the cards that came nearest. */
@@ -92,7 +95,10 @@ export async function find(searcher: Searcher, question: Question, helped: reado
     ...(field && { only: catalogue.editionsOf(scopes.field(field)) }),
   });
   const ranked = sorted(units);
-  const articles = articleEvidence(index, texts, { grams: own.grams.own, ranked, own: scopes.cited });
+  const articles = articleEvidence(index, texts, {
+    ...{ grams: own.grams.own, ranked, own: scopes.cited },
+    phrased: asked.phrased,
+  });
   const unknown = searcher.cards.unknown(text, stop);
   const searched = { own, cards, articles: articles.shares, intents: asked.intents, unknown };
   const weighed = refusedByName(cites, searcher, text) ?? weigh(question, searched, index);
@@ -106,7 +112,7 @@ export async function find(searcher: Searcher, question: Question, helped: reado
     sure: refusal === undefined,
     ...(meant.length > 0 && { meanings: meant }),
     ...(refusal && { refusal }),
-    ...{ exact, missing, intents: asked.intents },
+    ...{ exact, missing, intents: asked.intents, asked },
     chosen: refusal || meant.length > 0 ? [] : chosen,
     ranked: best,
     ...(subject && { kept: true as const }),

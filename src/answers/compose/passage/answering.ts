@@ -1,10 +1,8 @@
 import { parsePlace, provisionName, within } from '../../../knowledge/grammar.ts';
 import type { Citation } from '../../../knowledge/types.ts';
 import type { Index } from '../../artefact/open.ts';
-import { openCoverage } from '../../passages/coverage.ts';
-import { kindsAsked, says } from '../../passages/kinds.grammar.ts';
+import { says } from '../../passages/kinds.grammar.ts';
 import type { Found } from '../../search/resolve.ts';
-import { fold } from '../../tokens.ts';
 import type { Answering, Card, Question } from '../../types.ts';
 import { cardPoint } from '../card-point.ts';
 import { citedBy } from '../cards.ts';
@@ -30,10 +28,10 @@ export function answeringPassage(
   at: { cards: Card[]; index: Index; by: Sources },
 ): Answering | undefined {
   if (!found.sure || found.exact.length > 0 || found.missing.length > 0) return undefined;
-  const { text: question, subject } = asked;
+  const { text: question } = asked;
   const [card] = at.cards;
-  const covers = openCoverage(question, subject?.part ?? subject?.question, at.index);
-  const kinds = kindsAsked(fold(question));
+  const { covers } = found.asked;
+  const kinds = [...found.asked.kinds];
   const candidates = ofThread(candidatesOf(found, at.index, at.by), asked, { found, card, nameOf });
   const best = bestPassage(candidates, covers, kinds);
   const citation = best && citationOf(best);
