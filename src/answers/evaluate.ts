@@ -1,4 +1,5 @@
 import type { Field } from '../knowledge/types.ts';
+import { recallAt, reciprocalRank } from './measures.ts';
 import { showsPoint } from './point-shown.ts';
 import { type GoldQuestion, plainName } from './questions.ts';
 import type { Answers, Question, Ranked } from './types.ts';
@@ -81,19 +82,15 @@ interface Row {
 function qualityOf(rows: Row[]) {
   const mean = (value: (row: Row) => number) =>
     rows.reduce((sum, row) => sum + value(row), 0) / Math.max(1, rows.length);
-  const recall = (k: number) => mean(({ gold, names }) => hits(names.slice(0, k), gold) / gold.size);
+  const recall = (k: number) => mean(({ gold, names }) => recallAt(k, names, gold));
   return {
     r1: recall(1),
     r5: recall(5),
     r10: recall(10),
     r100: recall(100),
-    mrr10: mean(({ gold, names }) => 1 / (names.slice(0, 10).findIndex((name) => gold.has(name)) + 1 || Infinity)),
+    mrr10: mean(({ gold, names }) => reciprocalRank(10, names, gold)),
     ndcg10: mean(({ gold, names }) => gain(names.slice(0, 10), gold) / idealGain(gold.size)),
   };
-}
-
-function hits(names: string[], gold: Set<string>): number {
-  return new Set(names.filter((name) => gold.has(name))).size;
 }
 
 function gain(names: string[], gold: Set<string>): number {

@@ -6,7 +6,7 @@ import { isNoneOfOurs } from '../refusing/refusal-words.ts';
 import type { Found } from '../search/resolve.ts';
 import { penaltyBasis } from '../two-days/basis.ts';
 import { onTwoDays } from '../two-days/index.ts';
-import type { Answer, Answering, Cited, Question } from '../types.ts';
+import type { Answer, Answering, Cited, Question, Wants } from '../types.ts';
 import { meantCards, offered } from './asked-back.ts';
 import { cardOf, citedBy } from './cards.ts';
 import { cite, type Sources } from './cite.ts';
@@ -44,7 +44,13 @@ export function compose(question: Question, found: Found, composer: Composer): A
   const meant = meantCards(meanings ?? [], by, index.knowledge);
   const answering =
     decision || lapsed || refusal || meanings ? undefined : answeringPassage(question, found, { cards, index, by });
-  const more = { index, by, markFor: marker(found.asked, index), ...(answering && { answering }) };
+  const more = {
+    index,
+    by,
+    wants: question.wants,
+    markFor: marker(found.asked, index),
+    ...(answering && { answering }),
+  };
   const alone = named || (refusal !== undefined && isNoneOfOurs(refusal));
   const provisions = alone
     ? exactlyNamed(found.exact, by)
@@ -83,6 +89,7 @@ function exactlyNamed(citations: Citation[], by: Sources): Cited[] {
 }
 
 interface Showing {
+  wants: Wants;
   index: Index;
   by: Sources;
   /** The sentence of a unit that speaks to the question. */
@@ -94,12 +101,14 @@ interface Showing {
 function provisionsOf(
   own: Cited[],
   { sure, ranked, near, chance }: Found,
-  { index, by, markFor, answering }: Showing,
+  { index, by, wants, markFor, answering }: Showing,
 ): Cited[] {
   const list = oneVersionEach();
   const marked = answering && answeringProvision(answering, own, by);
   if (marked) list.add(marked);
   const then = own.filter((one) => one.standing !== 'coming' && !(marked && holds(marked, one)));
+  // Who asks for the basis of a penalty is told that first, whatever else has more of the question.
+  if (wants === 'basis') for (const cited of then) list.add(cited);
   let more = sure ? MORE : NEAREST;
   for (const { id } of ranked.slice(0, own.length + 20)) {
     const name = index.catalogue.name(id);

@@ -64,7 +64,8 @@ const AKIN = 0.46;
 
 /** 0–1: how far a question is one of lay people rather than of officers, who ask otherwise. */
 export function laity(nearest: readonly AnsweredQuestion[]): number {
-  const mean = nearest.slice(0, KIN).reduce((sum, { score }) => sum + score, 0) / KIN;
+  const kin = nearest.slice(0, KIN);
+  const mean = kin.reduce((sum, { score }) => sum + score, 0) / Math.max(1, kin.length);
   return Math.min(1, Math.max(0, (mean - STRANGE) / (AKIN - STRANGE)));
 }
 

@@ -18,7 +18,7 @@ export function restsOn({ cards, provisions, sure, answering, meanings }: Answer
   const shown = answering?.instead ? [] : shownCards(cards);
   if (!sure) return { shown: [], cited: [], near: provisions, ranked: provisions };
   if (meanings) return parted([], new Set(meanings.flatMap(({ names }) => names)), provisions);
-  if (cards.length === 0) return { shown, cited: provisions, near: [], ranked: provisions };
+  if (cards.length === 0 && !answering) return { shown, cited: provisions, near: [], ranked: provisions };
   const names = new Set(groundsOf(shown).map(({ name }) => name));
   if (answering) names.add(answering.name);
   return parted(shown, names, provisions);

@@ -60,7 +60,7 @@ const names = async (answers: Answers, text = QUESTION) =>
   (await answers.rank({ text, wants: 'any', day: DAY }, 10)).ranked.map(({ name }) => name);
 
 test('a model that knows more brings up what the words do not', async () => {
-  expect((await names(small.answers)).indexOf(ANSWER)).toBe(6);
+  expect((await names(small.answers)).indexOf(ANSWER)).toBeGreaterThan(1);
   const { answers, finders } = await opened({});
   expect((await names(answers))[0]).toBe(ANSWER);
   expect(finders.embedder?.counts()).toEqual({ asked: 1, missed: 0 });

@@ -63,7 +63,7 @@ it('measures with and without, side by side, and says what was searched without'
   const { stdout, stderr } = await plumbline(['eval', '--questions', file, '--date', '2025-04-19', '--json']);
   const rows = JSON.parse(stdout) as Record<string, { n: number; mrr10: number }>;
   expect(Object.keys(rows)).toEqual(['answers', 'built-in']);
-  expect(rows['built-in']).toMatchObject({ n: 1, mrr10: 1 });
+  expect(rows['built-in']).toMatchObject({ n: 1, r10: 1 });
   expect(stderr).toMatch(/office-embedder: 0 of \d+ searches without it\./);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersTo, familiarity, lawsAnswering } from '../../../src/answers/ranking/answered.ts';
+import { answersTo, familiarity, laity, lawsAnswering } from '../../../src/answers/ranking/answered.ts';
 import { answeredBy, answeredTables } from '../../../src/answers/ranking/answered-table.ts';
 import { type Candidate, FEATURES, featuresOf } from '../../../src/answers/ranking/features.ts';
 import { kindOf } from '../../../src/answers/ranking/kind.grammar.ts';
@@ -136,6 +136,11 @@ test('what was learnt from answered questions is used only where they are near',
   expect(near.scores.get(2)).toBeGreaterThan(near.scores.get(1) ?? 0);
   expect(familiarity([{ score: 0.465, provisions: [] }])).toBeCloseTo(0.5);
   expect(familiarity([])).toBe(0);
+  // One lay question that happens to be near does not make a question one of lay people.
+  const scored = (...scores: number[]) => scores.map((score) => ({ score, provisions: [] }));
+  expect(laity(scored(0.9, 0.3, 0.3, 0.3, 0.3))).toBeCloseTo(0.6);
+  expect(laity(scored(0.6, 0.3, 0.3, 0.3, 0.3, 0.9))).toBe(0);
+  expect(laity([])).toBe(0);
 });
 
 test('the trained ranking knows every feature, and holds every question it learnt from', () => {

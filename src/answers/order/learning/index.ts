@@ -1,3 +1,4 @@
+import { recallAt, reciprocalRank } from '../../measures.ts';
 import { type GoldQuestion, plainName } from '../../questions.ts';
 import type { Searcher } from '../../search/searcher.ts';
 import { type Setting, settingOf } from '../../search/setting.ts';
@@ -58,7 +59,6 @@ function crossedOver(learnt: readonly Learnt[], searcher: Searcher): Crossed {
 function quality({ gathered: { found, asked }, gold, read }: Learnt, weights: TwoLooks, by: Searcher) {
   const looked = look(found, asked, { by, weights });
   const { scores } = scoresOf(looked, opened(looked, read), weights.read);
-  const names = [...new Set(sorted(scores).map(({ id }) => plainName(by.index.catalogue.name(id))))].slice(0, 10);
-  const first = names.findIndex((name) => gold.has(name));
-  return { r10: names.filter((name) => gold.has(name)).length / gold.size, mrr10: first < 0 ? 0 : 1 / (first + 1) };
+  const names = [...new Set(sorted(scores).map(({ id }) => plainName(by.index.catalogue.name(id))))];
+  return { r10: recallAt(10, names, gold), mrr10: reciprocalRank(10, names, gold) };
 }
