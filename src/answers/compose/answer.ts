@@ -18,7 +18,7 @@ import { pointFor } from './point.ts';
 import { unitCitation } from './unit.ts';
 
 /** Provisions beyond those the cards cite, and those shown as 可能相关. */
-const MORE = 3;
+const MORE = 5;
 const NEAREST = 5;
 /** A provision this likely to answer is shown, however little of the question stands in it. */
 const LIKELY = 0.05;
