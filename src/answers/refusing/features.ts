@@ -75,8 +75,9 @@ export function allFeatures(seen: Seen): Features {
     ownArticle: articles.own,
     otherArticle: articles.other,
     ownLaws: articles.ownShare,
-    phrase: articles.phrase,
-    phraseBoth: articles.phraseBoth,
+    // Of a question in strange words only 能不能 may be like a phrase.
+    phrase: articles.phrase * (1 - strange),
+    phraseBoth: articles.phraseBoth * (1 - strange),
     length: Math.min(1, length / LONG),
     scope,
   };

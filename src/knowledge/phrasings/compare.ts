@@ -1,6 +1,6 @@
-import { phrasings as copy } from '../copy.ts';
 import type { Texts } from '../texts/types.ts';
 import type { Mistake } from '../types.ts';
+import { phrasings as copy } from './copy.ts';
 import type { PhrasedLine } from './types.ts';
 
 /** Every phrased article stands in the imported text of its version; versions that are not here are passed over. */

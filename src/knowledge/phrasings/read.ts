@@ -1,7 +1,7 @@
-import { phrasings as copy } from '../copy.ts';
 import type { KnowledgeFile } from '../files.ts';
 import { articleLabel, isDay, parsePlace, shortTitle } from '../grammar.ts';
 import type { Mistake } from '../types.ts';
+import { phrasings as copy } from './copy.ts';
 import type { PhrasedLine } from './types.ts';
 
 /** phrasings/劳动合同法(2012-12-28).tsv */
