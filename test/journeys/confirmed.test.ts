@@ -1,7 +1,7 @@
 import { journey } from '../script/journey.ts';
 
 const ASKED = '安全设备没保养';
-const LIKE = '安全阀没校验';
+const LIKE = '安全绳没保养';
 const HELPED = '安全生产法第九十九条';
 
 journey(
@@ -19,7 +19,7 @@ journey(
       .sees(LIKE)
       .doesNotSee(HELPED);
     as('officer').clicks('没用').sees('已记下');
-    as('administrator').types(LIKE).sees('安全阀').doesNotSee(HELPED);
+    as('administrator').types(LIKE).sees('特种设备安全法').doesNotSee(HELPED);
   },
 );
 
