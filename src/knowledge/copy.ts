@@ -20,7 +20,8 @@ export function unknownKeys(keys: readonly string[], unused: readonly string[]):
 
 function unknownKey(key: string, unused: readonly string[]): string {
   const all = unused.length > 0 ? `，这里还可以写：${unused.join('、')}。` : '，请删去。';
-  return `不认识的字段“${key}”${suggestion(key, unused, all)}`;
+  // A sentence stands on one line, whatever somebody wrote for a key.
+  return `不认识的字段“${short(key.replace(/\s+/g, ' '))}”${suggestion(key, unused, all)}`;
 }
 
 export function idForm(example: string): string {

@@ -12,6 +12,7 @@ const TABLE = 'grades/SAF-02.yaml';
 const IN_A_POWER: [name: string, from: string | RegExp, to: string, at: string, sentence: string][] = [
   ['an unknown key', '处罚依据:', '处罚种类:', '处罚种类:', '不认识的字段“处罚种类”，您是不是想写“处罚依据”？'],
   ['an unknown key unlike any other', /^可当场处罚: .*$/m, '价格: 1', '价格:', '不认识的字段“价格”，这里还可以写：'],
+  ['a key on two lines', /^可当场处罚: .*$/m, '? "甲\\n乙"\n: 1', '? "甲', '不认识的字段“甲 乙”，这里还可以写：'],
   ['a missing key', /^违法行为: .*\n/m, '', '编号:', '缺少“违法行为”。'],
   ['a missing key of a list item', /^ {4}应否: 应当\n/m, '', '种类: 没收', '缺少“应否”。'],
   ['an empty value', /^名称: .*$/m, '名称:', '名称:', '“名称”后面是空的，应当是文字。'],
