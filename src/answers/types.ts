@@ -140,6 +140,8 @@ export interface Cited {
   gist?: string;
   /** The part of the quote that answers, whole sentences of it. */
   mark?: string;
+  /** The mark as the how manieth passage of its article it is, from 0: `passages/passages.ts`. */
+  passage?: { at: number };
   /** Warnings to show with it: not yet in force, repealed, other version than the card was written for, 待核 … */
   warnings: string[];
 }

@@ -7,8 +7,8 @@ import type { Answer, Answering, Cited } from '../types.ts';
 import { askedBackAgain, meantCards } from './asked-back.ts';
 import { cardOf, citedBy } from './cards.ts';
 import { chosenAgain } from './chosen-again.ts';
-import { cite, type Sources } from './cite.ts';
-import { answeringProvision, marking } from './passage/marked.ts';
+import type { Sources } from './cite.ts';
+import { answeringProvision, markedAgain } from './passage/marked.ts';
 import { pointFor } from './point.ts';
 
 interface From {
@@ -38,9 +38,7 @@ export function rebuilt(answer: Answer, from: From): Answer {
   const cited = [...cards, ...meant].flatMap(citedBy);
   const marked = answering && answeringProvision(answering, cited, by);
   const own = [...(marked ? [marked] : []), ...cited];
-  const provisions = answer.provisions.map(
-    (cited) => own.find((one) => isSame(one, cited)) ?? marking(cite(cited.citation, by), cited.mark),
-  );
+  const provisions = answer.provisions.map((cited) => own.find((one) => isSame(one, cited)) ?? markedAgain(cited, by));
   const later = twoDays && sources(twoDays.decision);
   const again = later && onTwoDays(penaltyBasis(cards, named.exact), { by, later, ...monthOf(answer) });
   const passed = assertQuotes(

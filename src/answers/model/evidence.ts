@@ -11,6 +11,8 @@ export type Found = Omit<Evidence, 'id'>;
 
 /** Provisions given to the model at first; it may ask for more. */
 const PROVISIONS = 5;
+/** Of those that only lie near: the more there are, the more false sentences find something to stand on. */
+const NEAR = 3;
 /** Signs of one piece of evidence: an article longer than this is cut where the answer cuts it. */
 const LONGEST = 1500;
 
@@ -18,7 +20,7 @@ const LONGEST = 1500;
 export function evidenceOf(answer: Answer, answers: Pick<Answers, 'fullText' | 'knowledge'>): Found[] {
   const { shown, cited, near } = restsOn(answer);
   const cards = shown.map((card) => cardEvidence(card, answers));
-  const provisions = [...cited, ...near].flatMap((one) => provisionEvidence(one, answer.day, answers));
+  const provisions = [...cited, ...near.slice(0, NEAR)].flatMap((one) => provisionEvidence(one, answer.day, answers));
   return [...cards, ...provisions.slice(0, PROVISIONS)];
 }
 

@@ -1,6 +1,7 @@
+import { passagesOf } from '../../passages/passages.ts';
 import type { Answering, Cited } from '../../types.ts';
 import { cite, type Sources } from '../cite.ts';
-import { OMITTED } from '../official.ts';
+import { OMITTED, officialArticle } from '../official.ts';
 
 /**
  * The provision of the passage that answers: what the card cites where it points at the same place, else the whole
@@ -14,9 +15,24 @@ export function answeringProvision({ citation, name, within, quote }: Answering,
   return isWithin(quote, whole.quote) ? { ...whole, mark: quote } : { ...cite(citation, by), quote };
 }
 
-/** A provision with what of it speaks to the question, where that stands in what it quotes. */
-export function marking(cited: Cited, mark: string | undefined): Cited {
-  return isWithin(mark, cited.quote) ? { ...cited, mark: mark as string } : cited;
+/** A provision with the passage of it that speaks to the question, where that stands in what it quotes. */
+export function marking(cited: Cited, passage: Marked | undefined): Cited {
+  if (!passage || !isWithin(passage.quote, cited.quote)) return cited;
+  return { ...cited, mark: passage.quote, passage: { at: passage.at } };
+}
+
+/** The same provision made of its source once more; of the passage only which it is, is taken over. */
+export function markedAgain({ citation, passage }: Cited, by: Sources): Cited {
+  const again = cite(citation, by);
+  const article = passage && officialArticle(by.texts, again.citation, by.day);
+  const quote = article && passagesOf(article)[passage.at]?.quote;
+  return marking(again, quote === undefined ? undefined : { at: passage?.at ?? 0, quote });
+}
+
+/** A passage of an article, and the how manieth it is. */
+export interface Marked {
+  at: number;
+  quote: string;
 }
 
 /** Whether one provision shows everything another of the same article quotes. */
