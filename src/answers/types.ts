@@ -82,6 +82,8 @@ export interface Meaning extends Pick<Power, 'id' | 'title' | 'field'> {
 /** A passage of one provision, verbatim, passed by the quote gate. */
 export interface Answering extends Pick<Cited, 'citation' | 'name' | 'within'> {
   quote: string;
+  /** It has most of what is asked, so that yes or no can be read from it. */
+  settles?: true;
   /** It answers first; without, the card does. */
   leads?: true;
   /** The cards are about something else: they are only named. */

@@ -38,6 +38,17 @@ async function led(data: string): Promise<{ right: number; wrong: string[] }> {
 
 const DATA = IMPORTED && dirname(IMPORTED);
 
+test.skipIf(!DATA || !existsSync(join(DATA, 'index')))(
+  'no yes is read from a passage that leaves out what may turn it round (skipped: see test/official.ts)',
+  async () => {
+    const answers = await openAnswersIn(DATA ?? '');
+    const text = '查获一个吸毒成瘾的孕妇，能不能送强制隔离戒毒';
+    const { point } = await answers.answer({ text, wants: 'any', day: '2025-04-19', field: '治安管理' });
+    answers.close();
+    expect(WORDS.filter((word) => point.startsWith(word))).toEqual([]);
+  },
+);
+
 describe('of 36 questions for yes or no', () => {
   test('none leads with a wrong word without the words of the law', async () => {
     const { wrong } = await led(inject('indexed'));
@@ -45,11 +56,11 @@ describe('of 36 questions for yes or no', () => {
   });
 
   test.skipIf(!DATA || !existsSync(join(DATA, 'index')))(
-    'eight lead with the right word over the real texts and none with a wrong one (skipped: see test/official.ts)',
+    'four lead with the right word over the real texts and none with a wrong one (skipped: see test/official.ts)',
     async () => {
       const { right, wrong } = await led(DATA ?? '');
       expect(wrong).toEqual([]);
-      expect(right).toBeGreaterThanOrEqual(8);
+      expect(right).toBeGreaterThanOrEqual(4);
     },
     60_000,
   );

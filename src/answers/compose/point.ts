@@ -49,8 +49,9 @@ function cardsPoint(card: Card, text: string, knowledge: Pick<Knowledge, 'bodies
 }
 
 /** The law's own words; before them yes or no, where they say so. */
-function passagePoint(question: string, { name, within, quote }: Answering): string {
+function passagePoint(question: string, { name, within, quote, settles }: Answering): string {
   const point = pointCopy.says(`${name}${within}`, quote.replace(/\s+/g, ''));
+  if (!settles) return point;
   const verdict = asksWhetherPunished(fold(question)) ? penaltySaid(quote) : verdictOn(question, quote);
   return verdict ? pointCopy.verdict(verdictCopy[verdict], point) : point;
 }

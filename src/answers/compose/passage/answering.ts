@@ -3,6 +3,7 @@ import type { Citation } from '../../../knowledge/types.ts';
 import type { Index } from '../../artefact/open.ts';
 import { says } from '../../passages/kinds.grammar.ts';
 import type { Found } from '../../search/resolve.ts';
+import { comparable } from '../../tokens.ts';
 import type { Answering, Card, Question } from '../../types.ts';
 import { cardPoint } from '../card-point.ts';
 import { citedBy } from '../cards.ts';
@@ -18,6 +19,8 @@ const LEADS = -0.1;
 const AGREED = 0.1;
 /** A card this much worse than the passage is about something else. */
 const INSTEAD = 0.5;
+/** Less of the question than this in a passage, and no yes or no is read from it: what was left out may turn it round. Measured. */
+const SETTLES = 0.5;
 /** A passage this much worse than the card is not shown. */
 const SHOWN = -0.3;
 
@@ -41,6 +44,7 @@ export function answeringPassage(
   const agrees = card !== undefined && citedBy(card).some(({ name }) => name === provisionName(citation));
   return {
     ...{ citation, name: provisionName(citation), within: within(citation), quote: best.passage.quote },
+    ...(covers(comparable(`${provisionName(citation)}${best.passage.quote}`)) >= SETTLES && { settles: true as const }),
     ...(ahead >= (agrees ? AGREED : LEADS) && { leads: true as const }),
     ...(card && !agrees && ahead >= INSTEAD && { instead: true as const }),
   };
