@@ -57,7 +57,7 @@ export function answerBlocks(
     ...(answer.lapsed ? context(plain(`${copy.warning} ${copy.lapsed}`)) : []),
     ...(twoDays ? twoDaysBlocks(twoDays, answer) : shown.flatMap((card) => cardBlocks(card, knowledge))),
     ...otherCandidates(cards, shown),
-    ...(twoDays ? [] : provisionBlocks(rests, texts.articles > 0)),
+    ...(twoDays ? [] : provisionBlocks(rests, answer.provisions, texts.articles > 0)),
     ...alsoCited(answer),
     ...(sure ? near : []),
     ...buttons(nextSteps(id, answer)),

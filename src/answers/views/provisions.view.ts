@@ -12,11 +12,16 @@ const IN_FULL = 3;
 
 /**
  * What the answer rests on, then what lies near. The likeliest stand in full, one of either kind at least; of the others
- * their names, and of what lies near the sentence that speaks to the question.
+ * their names, and of what lies near the sentence that speaks to the question. `ranked`: all of them, the likeliest first.
  */
-export function provisionBlocks({ cited, near, ranked }: RestsOn, imported: boolean): KnownBlock[] {
+export function provisionBlocks(
+  { cited, near }: Pick<RestsOn, 'cited' | 'near'>,
+  ranked: readonly Cited[],
+  imported: boolean,
+): KnownBlock[] {
   if (cited.length + near.length === 0) return [];
-  const first = new Set([...new Set([...cited.slice(0, 1), ...near.slice(0, 1), ...ranked])].slice(0, IN_FULL));
+  const likeliest = new Set([...cited.slice(0, 1), ...near.slice(0, 1), ...ranked]);
+  const first = new Set([...likeliest].slice(0, IN_FULL));
   const [full, beside] = [cited.filter((one) => first.has(one)), near.filter((one) => first.has(one))];
   const [others, farther] = [cited.filter((one) => !first.has(one)), near.filter((one) => !first.has(one))];
   return [

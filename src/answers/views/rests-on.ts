@@ -9,16 +9,14 @@ export interface RestsOn {
   cited: Cited[];
   /** What only lies near. */
   near: Cited[];
-  /** Both, the likeliest first. */
-  ranked: Cited[];
 }
 
 /** Tells apart what an answer rests on and what lies near it. */
 export function restsOn({ cards, provisions, sure, answering, meanings }: Answer): RestsOn {
   const shown = answering?.instead ? [] : shownCards(cards);
-  if (!sure) return { shown: [], cited: [], near: provisions, ranked: provisions };
+  if (!sure) return { shown: [], cited: [], near: provisions };
   if (meanings) return parted([], new Set(meanings.flatMap(({ names }) => names)), provisions);
-  if (cards.length === 0 && !answering) return { shown, cited: provisions, near: [], ranked: provisions };
+  if (cards.length === 0 && !answering) return { shown, cited: provisions, near: [] };
   const names = new Set(groundsOf(shown).map(({ name }) => name));
   if (answering) names.add(answering.name);
   return parted(shown, names, provisions);
@@ -26,7 +24,7 @@ export function restsOn({ cards, provisions, sure, answering, meanings }: Answer
 
 function parted(shown: Card[], names: ReadonlySet<string>, provisions: Cited[]): RestsOn {
   const cited = provisions.filter(({ name }) => names.has(name));
-  return { shown, cited, near: provisions.filter((one) => !cited.includes(one)), ranked: provisions };
+  return { shown, cited, near: provisions.filter((one) => !cited.includes(one)) };
 }
 
 /** Everything that what these cards show rests on. */
