@@ -29,12 +29,12 @@ export function openCoverage(
   };
 }
 
-/** The rarity of every term of a question that any provision has; of what the glossary adds, a part. */
 interface Counting {
   index: Index;
   unitsWith: Lexical['unitsWith'];
 }
 
+/** The rarity of every term of a question that any provision has; of what the glossary adds, a part. */
 function weightsOf(question: string, before: string | undefined, { index, unitsWith }: Counting): Map<string, number> {
   const { catalogue, knowledge } = index;
   const added = pairsIn(question, knowledge.glossary).flatMap((pair) => pair.terms);

@@ -58,7 +58,7 @@ export function familiarity([best]: readonly AnsweredQuestion[]): number {
 
 /** Of so many nearest questions the mean tells lay questions from officers' far better than the nearest alone. */
 const KIN = 5;
-/** One in four officers' questions lies above the first; below the second one in three lay ones that nothing had met. */
+/** One in four officers' questions lies above the first; below the second one in four lay ones that nothing had met. */
 const STRANGE = 0.36;
 const AKIN = 0.46;
 

@@ -9,7 +9,7 @@ import type { Learnt } from './lists.ts';
 
 /** Of the candidates that neither answer nor are cited by a card, so many are enough to learn from. */
 const PLAINEST = 100;
-/** Of the second look; measured by cross-validation: with none MRR and recall are lower by two in a hundred. */
+/** Of the second look. In a prototype, crossed, R@10 of blind questions was .72–.73 with them and .71 with none. */
 const BENDS = 8;
 const DECAY = 0.03;
 
