@@ -13,6 +13,7 @@ import { seenOf } from './seen.ts';
 import { orderWeights, type TwoLooks } from './weights.ts';
 
 export { cardedUnits } from './carded.ts';
+export { chancesOf } from './order.ts';
 
 export interface Orderer {
   index: Index;

@@ -42,32 +42,46 @@ export function opened(looked: Looked[], read: Reader): Opened[] {
   }));
 }
 
-/** Scores by unit: those read from `BEHIND` to `TOP`, the others from 0 to `BEHIND`; of those read, how likely each answers. */
+/** Scores by unit: those read from `BEHIND` to `TOP`, the others from 0 to `BEHIND`. */
 export function scoresOf(looked: Looked[], read: Opened[], weights: TwoLooks['read']): Ordered {
   const near = read.map(({ id, read: columns }) => ({ id, value: scoreOf(rowOf(columns, READ), weights) }));
   const far = looked.slice(near.length).map(({ id, first }) => ({ id, value: first }));
-  return { scores: new Map([...spread(far, 0, BEHIND), ...spread(near, BEHIND, TOP)]), chances: chancesOf(near) };
+  const step = stepOf(near, TOP - BEHIND);
+  return { scores: new Map([...spread(far, 0, BEHIND), ...spread(near, BEHIND, TOP)]), step };
 }
 
 export interface Ordered {
   /** By unit. */
   scores: Map<number, number>;
-  /** 0–1 by unit, together 1: as far as one of them answers at all. */
-  chances: Map<number, number>;
+  /** By so much a unit's score is above that of another which is e times less likely to answer. */
+  step: number;
 }
 
-function chancesOf(near: { id: number; value: number }[]): Map<number, number> {
-  const chances = softmax(near.map(({ value }) => value));
-  return new Map(near.map(({ id }, at) => [id, chances[at] ?? 0]));
+/** 0–1 for each of the best, together 1: how likely it answers, as far as one of them does at all. */
+export function chancesOf(ranked: readonly { id: number; score: number }[], step: number): Map<number, number> {
+  const best = ranked.slice(0, READ_FIRST);
+  const chances = softmax(best.map(({ score }) => (step > 0 ? score / step : 0)));
+  return new Map(best.map(({ id }, at) => [id, chances[at] ?? 0]));
 }
 
 /** Against the scores of the learnt ranking: see `ranking/ranker.ts`. */
 const TOP = 2.25;
 const BEHIND = 0.5;
 
-function spread(some: { id: number; value: number }[], from: number, to: number): [number, number][] {
+function spread(some: Valued[], from: number, to: number): [number, number][] {
+  const least = Math.min(...some.map(({ value }) => value));
+  const step = stepOf(some, to - from);
+  return some.map(({ id, value }) => [id, from + (value - least) * step]);
+}
+
+interface Valued {
+  id: number;
+  value: number;
+}
+
+/** What one of value is when these are spread over a width. */
+function stepOf(some: Valued[], width: number): number {
   const values = some.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const share = most > least ? (to - from) / (most - least) : 0;
-  return some.map(({ id, value }) => [id, from + (value - least) * share]);
+  return most > least ? width / (most - least) : 0;
 }

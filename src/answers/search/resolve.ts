@@ -4,7 +4,7 @@ import type { Helped } from '../confirmed/helped.types.ts';
 import { lift } from '../confirmed/lift.ts';
 import { outweighed } from '../confirmed/overrule.ts';
 import type { AskedFor } from '../order/asked.ts';
-import { order } from '../order/index.ts';
+import { chancesOf, order } from '../order/index.ts';
 import type { Refusal } from '../refusing/refusal.types.ts';
 import { refusedByName } from '../refusing/refused-by-name.ts';
 import { type Searched, weigh } from '../refusing/weigh.ts';
@@ -86,7 +86,7 @@ export async function find(searcher: Searcher, question: Question, helped: reado
   // Officers say their field; without official texts there is nothing else to find.
   const cardsOnly = field !== undefined || index.texts.articles === 0;
   const doubt = cardsOnly || isOutright(cards[0]) || cards[0]?.subject ? 0 : found.familiar;
-  const { scores, chances } = order(found, asked, searcher);
+  const { scores, step } = order(found, asked, searcher);
   const units = mixed(scores, found.scores, doubt);
   for (const id of followed) if (units.has(id)) units.set(id, (units.get(id) ?? 0) + SUBJECT_PROVISION);
   const lifted = lift(units, helped, {
@@ -95,6 +95,7 @@ export async function find(searcher: Searcher, question: Question, helped: reado
     ...(field && { only: catalogue.editionsOf(scopes.field(field)) }),
   });
   const ranked = sorted(units);
+  const chances = chancesOf(ranked, step);
   const articles = articleEvidence(index, texts, {
     ...{ grams: own.grams.own, ranked, own: scopes.cited },
     phrased: asked.phrased,

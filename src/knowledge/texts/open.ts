@@ -74,8 +74,9 @@ function articleReaders(
   versions: TextVersion[],
   parts: Map<number, Part[]>,
 ): Pick<Texts, 'article' | 'articles' | 'articleById' | 'all'> {
+  // The plus keeps SQLite from walking the whole document in order instead of using the index of labels (eight times slower).
   const byLabel = database.prepare<[number, string], Row>(
-    `SELECT ${COLUMNS} FROM article WHERE document_id = ? AND label = ? ORDER BY ordinal LIMIT 1`,
+    `SELECT ${COLUMNS} FROM article WHERE document_id = ? AND label = ? ORDER BY +ordinal LIMIT 1`,
   );
   const byId = database.prepare<[number], Row>(`SELECT ${COLUMNS} FROM article WHERE id = ?`);
   const whole = database.prepare<[number], Row>(

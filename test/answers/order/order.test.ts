@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { READ, SEEN, type Seen } from '../../../src/answers/order/columns.ts';
-import { lookedAt, opened, scoresOf } from '../../../src/answers/order/order.ts';
+import { chancesOf, lookedAt, opened, scoresOf } from '../../../src/answers/order/order.ts';
 import { ORDER_FILE, type OrderFile, orderWeights } from '../../../src/answers/order/weights.ts';
 import type { Scorer } from '../../../src/answers/ranking/scorer.ts';
+import { sorted } from '../../../src/answers/search/sorted.ts';
 
 const seen = (given: Partial<Seen>): Seen => ({
   ...(Object.fromEntries(SEEN.map((name) => [name, 0])) as Seen),
@@ -30,12 +31,15 @@ test('what is read decides among the best of the first look, and nothing unread 
   const said = (id: number) => ({ ...nothing, best: Number(id >= 60) });
   const read = opened(looked, said);
   expect(read.map(({ id }) => id)).toEqual(Array.from({ length: 60 }, (_, at) => at + 1));
-  const { scores, chances } = scoresOf(looked, read, only(READ, 'best'));
+  const { scores, step } = scoresOf(looked, read, only(READ, 'best'));
   const first = [...scores].sort((a, b) => b[1] - a[1])[0];
   expect(first?.[0]).toBe(60);
   for (const id of [61, 70])
     expect(scores.get(id)).toBeLessThanOrEqual(Math.min(...read.map((one) => scores.get(one.id) ?? 0)));
+  const chances = chancesOf(sorted(scores), step);
   expect([...chances.values()].reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1);
+  // Sixty says one more than fifty-nine by a weight of one: e times as likely.
+  expect((chances.get(60) ?? 0) / (chances.get(59) ?? 1)).toBeCloseTo(Math.E);
   expect(chances.has(61)).toBe(false);
 });
 

@@ -7,7 +7,9 @@ import type { Candidate } from './candidates.ts';
 
 /** Weights on a plateau: half or twice as much changes the share of points shown by less than two in a hundred. */
 const OWN = 0.3;
-const STANDING = 0.5;
+/** For each e-fold in how likely its article answers; below `RARE` all are alike. */
+const CHANCE = 0.12;
+const RARE = 0.001;
 const KIND = 0.3;
 const UNKNOWN = 0.3;
 
@@ -20,13 +22,13 @@ export interface Best {
 
 /** The passage that has most of the question, and says something of the kind that is asked for. */
 export function bestPassage(candidates: Candidate[], covers: Coverage, kinds: Kind[]): Best | undefined {
-  let [best, most]: [Best | undefined, number] = [undefined, 0];
-  for (const { article, standing, known, of } of candidates) {
+  let [best, most]: [Best | undefined, number] = [undefined, -Infinity];
+  for (const { article, chance, known, of } of candidates) {
     const about = `${article.version.short} ${article.heading} ${of ? wholeText(of) : ''}`;
     for (const passage of passagesOf(article)) {
       const covered = covers(`${about}${passage.quote}`) - (known ? 0 : UNKNOWN);
       const worth = worthOf(covered, kinds, (kind) => says(kind, passage.quote));
-      const score = worth + OWN * covers(passage.own) + STANDING * standing;
+      const score = worth + OWN * covers(passage.own) + CHANCE * Math.log(chance + RARE);
       if (score > most) [best, most] = [{ article, passage, worth }, score];
     }
   }

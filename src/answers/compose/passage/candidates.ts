@@ -8,14 +8,14 @@ import { companionsOf } from './companions.ts';
 /** So many of the ranking are read, and of so many the companions are looked for. */
 const READ = 10;
 const WITH_COMPANIONS = 3;
-/** What a companion has of the standing of the article that leads to it. */
+/** What a companion has of the chance of the article that leads to it. */
 const COMPANION = 0.9;
 
 /** An official article that may answer. */
 export interface Candidate {
   article: TextArticle;
-  /** 0–1: its score in the ranking against the best. */
-  standing: number;
+  /** 0–1: how likely it answers, against the others. */
+  chance: number;
   /** The clerk's files know its law: officers work with it. */
   known: boolean;
   /** Of a companion: the article that it puts a figure to. */
@@ -23,17 +23,16 @@ export interface Candidate {
 }
 
 /** The best of the ranking whose official text is here, and what puts figures to them. */
-export function candidatesOf({ ranked }: Found, index: Index, { texts, day }: Sources): Candidate[] {
-  const best = ranked[0]?.score ?? 0;
+export function candidatesOf({ ranked, chance }: Found, index: Index, { texts, day }: Sources): Candidate[] {
   const laws = new Set(index.knowledge.instruments.map(({ short }) => short));
-  const read = ranked.slice(0, READ).flatMap(({ id, score }) => {
+  const read = ranked.slice(0, READ).flatMap(({ id }) => {
     const article = articleOf(id, index, texts);
     const known = article !== undefined && laws.has(article.version.short);
-    return article ? [{ article, standing: best > 0 ? score / best : 0, known }] : [];
+    return article ? [{ article, chance: chance(id), known }] : [];
   });
-  const companions = read.slice(0, WITH_COMPANIONS).flatMap(({ article, standing, known }) =>
+  const companions = read.slice(0, WITH_COMPANIONS).flatMap(({ article, chance, known }) =>
     companionsOf(article, texts, day).map((one) => ({
-      ...{ article: one, standing: standing * COMPANION, known, of: article },
+      ...{ article: one, chance: chance * COMPANION, known, of: article },
     })),
   );
   return [...read, ...companions];

@@ -10,7 +10,7 @@ import type { Marked } from './marked.ts';
 export function marker({ covers, kinds }: Found['asked'], index: Index) {
   return (id: number, { texts }: Sources): Marked | undefined => {
     const article = articleOf(id, index, texts);
-    const best = article && bestPassage([{ article, standing: 0, known: true }], covers, [...kinds]);
+    const best = article && bestPassage([{ article, chance: 1, known: true }], covers, [...kinds]);
     if (!best) return undefined;
     const { quote } = best.passage;
     return { at: passagesOf(article).findIndex((passage) => passage.quote === quote), quote };
