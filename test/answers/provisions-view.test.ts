@@ -30,7 +30,7 @@ test('of what lies near and is not in full, the sentence that speaks to the ques
   expect(blocks).not.toContain('也可能相关');
 });
 
-test('yes or no is read only from a passage that has most of what is asked', () => {
+test('yes or no is read only from a passage that has most of what is asked, or of the article likely asked for', () => {
   const answering: Answering = {
     citation: { instrument: '甲法', article: 1 },
     ...{ name: '甲法第一条', within: '', quote: '可以扣押工具。', leads: true as const },
@@ -45,5 +45,6 @@ test('yes or no is read only from a passage that has most of what is asked', () 
     );
   };
   expect(point({ settles: true })).toMatch(/^可以。/);
+  expect(point({ likely: true })).toMatch(/^符合条件的可以。/);
   expect(point({})).toBe('甲法第一条：“可以扣押工具。”');
 });

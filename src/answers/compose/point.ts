@@ -13,7 +13,7 @@ import { pointCopy, verdictCopy } from './copy.ts';
 import { lapsedPoint, lapsedProvision } from './lapsed.ts';
 import { verdictOfCard } from './yes-no/of-card.ts';
 import { asksWhetherPunished, penaltySaid } from './yes-no/punished.grammar.ts';
-import { verdictOn } from './yes-no/verdict.ts';
+import { verdictLikely, verdictOn } from './yes-no/verdict.ts';
 
 /**
  * One sentence that answers first; every word and figure of it is on the card or in the passage, or says what was not
@@ -49,10 +49,12 @@ function cardsPoint(card: Card, text: string, knowledge: Pick<Knowledge, 'bodies
 }
 
 /** The law's own words; before them yes or no, where they say so. */
-function passagePoint(question: string, { name, within, quote, settles }: Answering): string {
+function passagePoint(question: string, { name, within, quote, settles, likely }: Answering): string {
   const point = pointCopy.says(`${name}${within}`, quote.replace(/\s+/g, ''));
-  if (!settles) return point;
-  const verdict = asksWhetherPunished(fold(question)) ? penaltySaid(quote) : verdictOn(question, quote);
+  const isPenalty = asksWhetherPunished(fold(question));
+  const verdict =
+    (settles && (isPenalty ? penaltySaid(quote) : verdictOn(question, quote))) ??
+    (likely && (isPenalty ? penaltySaid(quote) : verdictLikely(question, quote)));
   return verdict ? pointCopy.verdict(verdictCopy[verdict], point) : point;
 }
 

@@ -1,5 +1,5 @@
 import type { Index } from '../artefact/open.ts';
-import { type Coverage, openCoverage } from '../passages/coverage.ts';
+import { type AskedTerm, type Coverage, openCoverage } from '../passages/coverage.ts';
 import { fold } from '../tokens.ts';
 
 /** A question against the phrases people ask with. */
@@ -10,20 +10,19 @@ export interface AskedAlike {
   has: Coverage;
 }
 
-/** `before` is what the question follows up. */
-export function openAlike(question: string, before: string | undefined, index: Index): AskedAlike {
-  const { lexical, cutter } = index;
-  const own = new Set(cutter.grams(fold([question, before ?? ''].join(' '))));
+/** `terms` are those of the question; `own`, its own words and those of what it follows up. */
+export function openAlike(terms: readonly AskedTerm[], own: string, index: Index): AskedAlike {
+  const { lexical, cutter, catalogue } = index;
+  const pairs = new Set(cutter.grams(fold(own)));
   return {
     covers: openCoverage(
-      question,
-      before,
-      index,
+      terms,
+      catalogue.size,
       (view, term) => lexical.unitsWith(view, term) + lexical.phrasedWith(view, term),
     ),
     has(phrase) {
       const grams = cutter.grams(phrase);
-      return grams.filter((gram) => own.has(gram)).length / Math.max(1, grams.length);
+      return grams.filter((gram) => pairs.has(gram)).length / Math.max(1, grams.length);
     },
   };
 }

@@ -32,7 +32,7 @@ export function foundAs(chosen: Chosen[]): Found {
   return {
     ...{ sure: true, exact: [], missing: [], chosen, intents: new Set<never>() },
     // There is no question.
-    asked: { covers: () => 0, kinds: new Set() },
+    asked: { covers: () => 0, kinds: new Set(), phrased: { covers: () => 0, has: () => 0 } },
     ...{ ranked: [], near: () => false, chance: () => 0 },
   };
 }

@@ -3,7 +3,7 @@ import { overdueTerms } from '../grammar.ts';
 import { openAlike } from '../order/alike.ts';
 import type { AskedFor } from '../order/asked.ts';
 import { cardedUnits, type ToOrder } from '../order/index.ts';
-import { openCoverage } from '../passages/coverage.ts';
+import { openCoverage, termsAsked } from '../passages/coverage.ts';
 import { kindsAsked } from '../passages/kinds.grammar.ts';
 import { fold } from '../tokens.ts';
 import type { Question } from '../types.ts';
@@ -45,8 +45,10 @@ export async function gather(searcher: Searcher, question: Question): Promise<Ga
   const also = field ? catalogue.editionsOf(scopes.field(field)) : cited;
   const known = [...carded.keys(), ...followed];
   const matched = await matchUnits(index, { text, terms: own }, { day, also, known });
-  const covers = openCoverage(text, before?.part ?? before?.question, index);
-  const phrased = openAlike(text, before?.part ?? before?.question, index);
+  const earlier = before?.part ?? before?.question;
+  const terms = termsAsked(text, earlier, index);
+  const covers = openCoverage(terms, catalogue.size, index.lexical.unitsWith);
+  const phrased = openAlike(terms, [text, earlier ?? ''].join(' '), index);
   const asked = { field, intents, cards, kinds: new Set(kindsAsked(fold(text))), covers, phrased };
   return {
     ...provisionsNamed(text, { named, catalogue }),

@@ -34,7 +34,7 @@ export interface Found {
   chosen: Chosen[];
   intents: ReadonlySet<IntentName>;
   /** What it asks for, to be looked for in what was found. */
-  asked: Pick<AskedFor, 'covers' | 'kinds'>;
+  asked: Pick<AskedFor, 'covers' | 'kinds' | 'phrased'>;
   /** Units, best first. */
   ranked: { id: number; score: number }[];
   /** Where it is not answered, ids of the cards that came nearest. */

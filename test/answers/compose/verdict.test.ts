@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verdictOfCard } from '../../../src/answers/compose/yes-no/of-card.ts';
-import { verdictOn } from '../../../src/answers/compose/yes-no/verdict.ts';
+import { verdictLikely, verdictOn } from '../../../src/answers/compose/yes-no/verdict.ts';
 import type { Card } from '../../../src/answers/types.ts';
 import type { Power } from '../../../src/knowledge/types.ts';
 import { power } from '../small.ts';
@@ -14,12 +14,28 @@ describe('yes or no', () => {
     expect(verdictOn('桥面结冰能不能封闭', locked)).toBe('mayIf');
     expect(verdictOn('桥面可不可以晾晒海带', '不得在桥面晾晒海带，但是收获季节除外。')).toBe('mayNotBut');
     expect(verdictOn('桥面结冰要不要封闭', '桥面结冰的，管理机构应当封闭桥面。')).toBe('mustIf');
+    expect(verdictOn('桥面结冰还能走，能封闭吗', locked)).toBe('mayIf');
     expect(verdictOn('桥面晾晒海带行不行', '不得在桥面晾晒海带；收获季节可以在桥面晾晒海带。')).toBe('depends');
   });
 
   test('is said with a condition where the words of the action stand apart', () => {
     expect(verdictOn('管理桥面可以扣他的渔网吗', '管理机构对桥面的渔网，可以予以扣押。')).toBe('mayIf');
     expect(verdictOn('桥面能不能当场收海带', '除桥面管理机构外不得当场自行收取海带。')).toBe('mayNotBut');
+  });
+
+  test('of the article likely asked for needs no word of the action, and is never a flat yes', () => {
+    expect(verdictLikely('桥上摆摊行不行', '在桥面可以晾晒海带。')).toBe('mayIf');
+    expect(verdictLikely('桥上摆摊行不行', '桥面应当保持清洁，不得堆放物品。')).toBe('mayNot');
+    expect(verdictLikely('桥上摆摊行不行', '未经批准的，不得堆放物品。')).toBe('depends');
+    expect(
+      verdictLikely('桥上摆摊行不行', '禁止在下列地点堆放物品：（一）桥面；（二）规定的禁止堆放的其他地点。'),
+    ).toBe('mayNot');
+    expect(verdictLikely('桥上摆摊行不行', '不得堆放物品；收获季节可以堆放。')).toBe('depends');
+    expect(verdictLikely('收摊后要不要打扫', '经营者应当清扫桥面。')).toBe('must');
+    // That one must not is no answer to whether one must; without a modal word, or a question for yes or no, there is none.
+    expect(verdictLikely('收摊后要不要交钱', '管理机构不得收取费用。')).toBeUndefined();
+    expect(verdictLikely('桥上摆摊行不行', '桥面由管理机构清扫。')).toBeUndefined();
+    expect(verdictLikely('桥上摆摊罚多少', '不得堆放物品。')).toBeUndefined();
   });
 
   test('of a penalty or a hearing is what the card says', () => {

@@ -1,4 +1,3 @@
-import type { TextArticle } from '../../../knowledge/texts/types.ts';
 import { wholeText } from '../../artefact/units.ts';
 import type { Coverage } from '../../passages/coverage.ts';
 import { type Kind, says } from '../../passages/kinds.grammar.ts';
@@ -13,8 +12,7 @@ const RARE = 0.001;
 const KIND = 0.3;
 const UNKNOWN = 0.3;
 
-export interface Best {
-  article: TextArticle;
+export interface Best extends Pick<Candidate, 'article' | 'id' | 'chance'> {
   passage: Passage;
   /** How well it answers, to be held against a card. */
   worth: number;
@@ -23,13 +21,13 @@ export interface Best {
 /** The passage that has most of the question, and says something of the kind that is asked for. */
 export function bestPassage(candidates: Candidate[], covers: Coverage, kinds: Kind[]): Best | undefined {
   let [best, most]: [Best | undefined, number] = [undefined, -Infinity];
-  for (const { article, chance, known, of } of candidates) {
+  for (const { article, id, chance, known, of } of candidates) {
     const about = `${article.version.short} ${article.heading} ${of ? wholeText(of) : ''}`;
     for (const passage of passagesOf(article)) {
       const covered = covers(`${about}${passage.quote}`) - (known ? 0 : UNKNOWN);
       const worth = worthOf(covered, kinds, (kind) => says(kind, passage.quote));
       const score = worth + OWN * covers(passage.own) + CHANCE * Math.log(chance + RARE);
-      if (score > most) [best, most] = [{ article, passage, worth }, score];
+      if (score > most) [best, most] = [{ article, ...(id && { id }), chance, passage, worth }, score];
     }
   }
   return best;

@@ -14,6 +14,8 @@ const COMPANION = 0.9;
 /** An official article that may answer. */
 export interface Candidate {
   article: TextArticle;
+  /** Its unit; none of a companion. */
+  id?: number;
   /** 0–1: how likely it answers, against the others. */
   chance: number;
   /** The clerk's files know its law: officers work with it. */
@@ -28,7 +30,7 @@ export function candidatesOf({ ranked, chance }: Found, index: Index, { texts, d
   const read = ranked.slice(0, READ).flatMap(({ id }) => {
     const article = articleOf(id, index, texts);
     const known = article !== undefined && laws.has(article.version.short);
-    return article ? [{ article, chance: chance(id), known }] : [];
+    return article ? [{ article, id, chance: chance(id), known }] : [];
   });
   const companions = read.slice(0, WITH_COMPANIONS).flatMap(({ article, chance, known }) =>
     companionsOf(article, texts, day).map((one) => ({

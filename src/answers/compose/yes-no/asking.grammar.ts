@@ -7,8 +7,8 @@ export interface Asking {
 }
 
 const END = '[吗么伐呀啊呢不]';
-/** 能不能收回, 可以委托…吗: the action stands behind. */
-const MAY_BEFORE = /^(.*?)(?:能不能够?|可不可以|可否|能否|是否可以|可以|能)(.+)$/;
+/** 能不能收回, 可以委托…吗: the action stands behind, in the last clause that has the word. */
+const MAY_BEFORE = /^(.*[，,\s])?([^，,\s]*?)(?:能不能够?|可不可以|可否|能否|是否可以|可以|能)(.+)$/;
 /** …行不行, …合法吗: it stands before. */
 const MAY_BEHIND = new RegExp(`^(.*?)([^，,]+?)(?:行不行|合不合法|(?:行|合法|允许|可以)${END})$`);
 const MUST = /^(.*?)(?:要不要|需不需要|该不该|是否应当|必须|应当)(.+)$/;
@@ -26,7 +26,7 @@ export function askingIn(question: string): Asking | undefined {
   const must = MUST.exec(bare);
   const may = MAY_BEFORE.exec(bare);
   if (must) return asking('must', must);
-  return may ? asking('may', may) : undefined;
+  return may ? asking('may', [may[0], `${may[1] ?? ''}${may[2]}`, may[3] ?? '']) : undefined;
 }
 
 /** The characters of an action that say something: 扣他的工具 → 扣工具. */
@@ -35,6 +35,6 @@ export function wordsOf(action: string): string[] {
   return [...new Set([...plain].filter((character) => /\p{Script=Han}/u.test(character)))];
 }
 
-function asking(about: Asking['about'], [, rest = '', action = '']: RegExpExecArray): Asking | undefined {
+function asking(about: Asking['about'], [, rest = '', action = '']: readonly string[]): Asking | undefined {
   return DENIES.test(action) ? undefined : { about, action, matter: `${rest}${action}` };
 }

@@ -5,16 +5,18 @@ export interface Said {
   scope: string;
   /** All that stands between two full stops or semicolons around it. */
   sentence: string;
+  /** A condition stands before it. */
+  conditional: boolean;
   /** A condition stands before it, or an exception in the text. */
   limited: boolean;
 }
 
 const MODALS: [Said['modal'], RegExp][] = [
-  ['mayNot', /不得|禁止|严禁|无权/],
+  ['mayNot', /不得|(?<!的)禁止|严禁|无权/],
   ['may', /可以|有权/],
   ['must', /应当|必须/],
 ];
-const CONDITION = /的[,，]|的$|经|情形之一|情况/;
+const CONDITION = /的[,，]|的$|经(?![营济理纪验])|情形之一|情况/;
 const EXCEPTION = /但是|除外|另有规定|特殊|确需|例外|除[^。；]{1,20}外/;
 
 /** Every clause with a modal word. */
@@ -26,8 +28,9 @@ export function saidIn(text: string): Said[] {
         const found = word.exec(clause);
         if (!found) return [];
         const before = [...clauses.slice(0, at), clause.slice(0, found.index)].join('');
-        const limited = CONDITION.test(before) || EXCEPTION.test(text);
-        return [{ modal, scope: clause.slice(found.index), sentence, limited }];
+        const conditional = CONDITION.test(before);
+        const limited = conditional || EXCEPTION.test(text);
+        return [{ modal, scope: clause.slice(found.index), sentence, conditional, limited }];
       }).slice(0, 1),
     );
   });

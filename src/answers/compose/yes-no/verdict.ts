@@ -26,6 +26,21 @@ export function verdictOn(question: string, text: string): Verdict | undefined {
   return clear ?? apart(asking, clauses);
 }
 
+/**
+ * The same of the passage of an article that is likely the one asked for, in whatever words: of the action nothing need stand
+ * in it. Never a flat yes, and no flat no where the text sets a condition: whether it is met, the words cannot tell.
+ */
+export function verdictLikely(question: string, text: string): Verdict | undefined {
+  const asking = askingIn(fold(question));
+  const said = saidIn(fold(text));
+  if (asking?.about === 'must') return demand(said);
+  const found = said
+    .filter(({ modal }) => modal !== 'must')
+    .map((one) => (one.modal === 'may' ? { ...one, limited: true } : one));
+  if (!asking || found.length === 0) return undefined;
+  return found.some(({ modal, conditional }) => modal === 'mayNot' && conditional) ? 'depends' : permission(found);
+}
+
 /** Where the action's words stand before and behind the modal word: 对工具…可以扣押. Never without a condition, because it is less sure. */
 function apart({ about, action }: Asking, said: Said[]): Verdict | undefined {
   const words = wordsOf(action);
