@@ -84,8 +84,10 @@ export interface Answering extends Pick<Cited, 'citation' | 'name' | 'within'> {
   quote: string;
   /** It has most of what is asked, so that yes or no can be read from it. */
   settles?: true;
-  /** Its article is likelier than all others together, and people ask for it in most of these words. */
+  /** Its article is likelier than all others together. */
   likely?: true;
+  /** And people ask for it in most of these words. */
+  asked?: true;
   /** It answers first; without, the card does. */
   leads?: true;
   /** The cards are about something else: they are only named. */

@@ -20,6 +20,7 @@ export default task({
     const bar = progress();
     const { tokens, r10, mrr10, r100 } = train(args.dir, {
       knowledge: loaded.knowledge,
+      phrasings: loaded.phrasings,
       ...(args.thirds && { thirds: args.thirds }),
       onStep: bar.step,
     });

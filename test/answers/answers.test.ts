@@ -88,7 +88,7 @@ describe('with official texts', () => {
   });
 
   test('on an early day the provisions are those of that day, and the card says that it is of a later version', async () => {
-    const { cards, provisions } = await small.answers.answer(asked('桥上晒海带', { day: '2021-01-01' }));
+    const { cards, provisions } = await small.answers.answer(asked('桥上晒海带罚多少', { day: '2021-01-01' }));
     const [card] = cards;
     expect(card?.kind === 'power' && card.cited[0]?.warnings).toContain('这个版本2023-07-01起施行，查询日还没有施行。');
     const bridge = provisions.filter(({ title }) => title === '桥面管理条例');

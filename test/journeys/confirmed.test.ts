@@ -1,6 +1,6 @@
 import { journey } from '../script/journey.ts';
 
-const ASKED = '安全设备没保养';
+const ASKED = '安全绳没维护';
 const LIKE = '安全绳没保养';
 const HELPED = '安全生产法第九十九条';
 

@@ -1,5 +1,5 @@
 /** Raise when the artefact's layout or what goes into it changes: it is part of the version's hash. */
-export const FORMAT = 12;
+export const FORMAT = 13;
 
 /** manifest.json. */
 export interface Manifest {

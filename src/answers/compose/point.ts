@@ -3,7 +3,6 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import { refusalCopy } from '../refusing/copy.ts';
 import { refusalPoint } from '../refusing/refusal-words.ts';
 import type { Found } from '../search/resolve.ts';
-import { fold } from '../tokens.ts';
 import { twoDaysPoint } from '../two-days/point.ts';
 import { versionsCopy } from '../two-versions/copy.ts';
 import { spanIn } from '../two-versions/span.grammar.ts';
@@ -12,8 +11,8 @@ import { cardPoint } from './card-point.ts';
 import { pointCopy, verdictCopy } from './copy.ts';
 import { lapsedPoint, lapsedProvision } from './lapsed.ts';
 import { verdictOfCard } from './yes-no/of-card.ts';
-import { asksWhetherPunished, penaltySaid } from './yes-no/punished.grammar.ts';
-import { verdictLikely, verdictOn } from './yes-no/verdict.ts';
+import { verdictOfPassage } from './yes-no/of-passage.ts';
+import { verdictOnMeasure } from './yes-no/verdict.ts';
 
 /**
  * One sentence that answers first; every word and figure of it is on the card or in the passage, or says what was not
@@ -44,17 +43,15 @@ export function pointFor(
 
 function cardsPoint(card: Card, text: string, knowledge: Pick<Knowledge, 'bodies' | 'intents'>): string {
   const point = cardPoint(card, text, knowledge);
-  const verdict = verdictOfCard(text, card);
+  const verdict = verdictOfCard(text, card) ?? (card.kind === 'power' ? verdictOnMeasure(text, point) : undefined);
   return verdict ? pointCopy.verdict(verdictCopy[verdict], point) : point;
 }
 
 /** The law's own words; before them yes or no, where they say so. */
-function passagePoint(question: string, { name, within, quote, settles, likely }: Answering): string {
+function passagePoint(question: string, answering: Answering): string {
+  const { name, within, quote } = answering;
   const point = pointCopy.says(`${name}${within}`, quote.replace(/\s+/g, ''));
-  const isPenalty = asksWhetherPunished(fold(question));
-  const verdict =
-    (settles && (isPenalty ? penaltySaid(quote) : verdictOn(question, quote))) ??
-    (likely && (isPenalty ? penaltySaid(quote) : verdictLikely(question, quote)));
+  const verdict = verdictOfPassage(question, answering);
   return verdict ? pointCopy.verdict(verdictCopy[verdict], point) : point;
 }
 

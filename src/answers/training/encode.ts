@@ -10,6 +10,8 @@ export interface Encoded {
   provisions: number[];
   units: EncodedUnit[];
   questions: EncodedQuestion[];
+  /** Phrases, each with the one unit it asks for. */
+  phrased: EncodedQuestion[];
 }
 
 export interface EncodedUnit {
@@ -32,7 +34,7 @@ const SHORTEST_CLAUSE = 6;
 const MOST_CLAUSES = 8;
 
 /** Cuts everything and keeps the `most` tokens worth a row. */
-export function encode({ units, questions }: Source, cutter: Cutter, most: number): Encoded {
+export function encode({ units, questions, phrased }: Source, cutter: Cutter, most: number): Encoded {
   const { numbers, count, best } = counter();
   const cut = (text: string) => numbers(tokensOf(text, cutter));
   const cutUnits = units.map(({ edition, heading, text }) => {
@@ -45,8 +47,10 @@ export function encode({ units, questions }: Source, cutter: Cutter, most: numbe
     count(union([unit.place, unit.text]), 'provisions');
     return { law: edition.short, ...unit };
   });
-  const cutQuestions = questions.map(({ text, gold }) => ({ tokens: cut(text), gold }));
-  for (const { tokens } of cutQuestions) count(tokens, 'questions');
+  const [cutQuestions, cutPhrased] = [questions, phrased].map((asked) =>
+    asked.map(({ text, gold }) => ({ tokens: cut(text), gold })),
+  ) as [EncodedQuestion[], EncodedQuestion[]];
+  for (const { tokens } of [...cutQuestions, ...cutPhrased]) count(tokens, 'questions');
   const { tokens, renumbered, provisions } = best(most);
   const kept = (old: Int32Array) => old.map((number) => renumbered[number] as number).filter((row) => row >= 0);
   return {
@@ -60,6 +64,7 @@ export function encode({ units, questions }: Source, cutter: Cutter, most: numbe
       clauses: clauses.map(kept),
     })),
     questions: cutQuestions.map((question) => ({ ...question, tokens: kept(question.tokens) })),
+    phrased: cutPhrased.map((phrase) => ({ ...phrase, tokens: kept(phrase.tokens) })),
   };
 }
 

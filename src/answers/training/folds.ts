@@ -1,8 +1,9 @@
 import { type AnsweredTables, answeredBy, answeredTables } from '../ranking/answered-table.ts';
+import type { OnStep } from './descend.ts';
 import type { Encoded, EncodedQuestion, EncodedUnit } from './encode.ts';
 import type { Example } from './example.ts';
 import { exampleOf } from './examples.ts';
-import { learnQuestions, type OnStep } from './learn.ts';
+import { learnQuestions } from './learn.ts';
 import type { lexicon } from './lexicon.ts';
 import { type Network, vectorsOf } from './network.ts';
 import { RECIPE } from './recipe.ts';

@@ -18,6 +18,7 @@ export interface Origin {
   data: string;
   provisions: number;
   questions: number;
+  phrases: number;
   /** By cross-validation: of questions that nothing here had met. */
   measured: Measured;
 }

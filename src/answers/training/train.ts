@@ -1,4 +1,6 @@
+import type { Phrased } from '../../knowledge/phrasings/types.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
+import { phrasesBy } from '../artefact/phrases.ts';
 import { userWords } from '../artefact/user-words.ts';
 import { openCutter } from '../tokens.ts';
 import { MODEL } from '../vectors/model.ts';
@@ -6,7 +8,7 @@ import { encode } from './encode.ts';
 import { fitScorer } from './fit.ts';
 import { learntFolds, tablesOfAnswers } from './folds.ts';
 import { keepModel, type Origin } from './keep.ts';
-import { learnProvisions, learnQuestions } from './learn.ts';
+import { learnPhrases, learnProvisions, learnQuestions } from './learn.ts';
 import { lexicon } from './lexicon.ts';
 import { crossValidated, type Measured } from './measure.ts';
 import { RECIPE } from './recipe.ts';
@@ -15,19 +17,22 @@ import { keepThirds } from './thirds.ts';
 
 interface Training {
   knowledge: Knowledge;
+  phrasings: readonly Phrased[];
   /** A folder for a model of each third, too: see `keepThirds`. */
   thirds?: string;
   onStep: (done: number, total: number, what: string) => void;
 }
 
 /** Trains on DIR/stard and keeps the model in the repository. */
-export function train(dir: string, { knowledge, thirds, onStep }: Training): { tokens: number } & Measured {
+export function train(dir: string, { knowledge, phrasings, thirds, onStep }: Training): { tokens: number } & Measured {
   const cutter = openCutter(userWords(knowledge));
-  const source = readSource(dir);
+  const source = readSource(dir, phrasesBy(phrasings, knowledge));
   const encoded = encode(source, cutter, RECIPE.tokens);
-  const learnt = learnProvisions(encoded, RECIPE, (done, total) => onStep(done, total, 'provisions'));
+  const step = (what: string) => (done: number, total: number) => onStep(done, total, what);
+  const alone = learnProvisions(encoded, RECIPE, step('provisions'));
+  const learnt = learnPhrases(alone, encoded, RECIPE, step('phrases'));
   const index = lexicon(source.units, { cutter, stop: new Set(knowledge.stopWords) });
-  const folds = learntFolds({ source, encoded, learnt, index }, (done, total) => onStep(done, total, 'folds'));
+  const folds = learntFolds({ source, encoded, learnt, index }, step('folds'));
   index.close();
   const examples = folds.map((fold) => fold.examples);
   const measured = crossValidated(examples);
@@ -37,12 +42,11 @@ export function train(dir: string, { knowledge, thirds, onStep }: Training): { t
     data: source.newest,
     provisions: source.units.length,
     questions: questions.length,
+    phrases: encoded.phrased.length,
     measured,
   };
   if (thirds) keepThirds(thirds, { folds, tokens, source }, origin);
-  const network = learnQuestions(learnt, { encoded, questions, recipe: RECIPE }, (done, total) =>
-    onStep(done, total, 'questions'),
-  );
+  const network = learnQuestions(learnt, { encoded, questions, recipe: RECIPE }, step('questions'));
   const answered = tablesOfAnswers(network, questions, encoded);
   // Fitted to every question, each as seen by what had not met it.
   const scorer = fitScorer(examples.flat(), RECIPE);

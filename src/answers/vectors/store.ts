@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Embedder, embedderOf } from './embedder.ts';
 import { trainedTable } from './model.ts';
 import { type Near, nearest } from './nearest.ts';
-import { cosineOf, type Rows } from './rows.ts';
+import { cosineOf } from './rows.ts';
+import { loadRows, saveRows } from './rows-file.ts';
 import { loadTable, saveTable } from './table-file.ts';
 import type { UnitVectors } from './units.ts';
 
@@ -20,8 +20,7 @@ export interface Vectors {
 
 /** Writes the provisions' vectors, and the words of their own, into an existing folder. */
 export function saveVectors(dir: string, { rows, own }: Pick<UnitVectors, 'rows' | 'own'>): void {
-  const { values } = rows();
-  writeFileSync(join(dir, UNITS), new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  saveRows(join(dir, UNITS), rows());
   saveTable(dir, OWN, own());
 }
 
@@ -29,19 +28,10 @@ export function saveVectors(dir: string, { rows, own }: Pick<UnitVectors, 'rows'
 export function openVectors(dir: string): Vectors {
   const { width } = trainedTable();
   const { embed } = embedderOf(width, [trainedTable(), loadTable(dir, OWN, width)]);
-  const rows = readRows(join(dir, UNITS), width);
+  const rows = loadRows(join(dir, UNITS), width);
   return {
     embed,
     cosine: (vector, id) => cosineOf(rows, Float64Array.from(vector), id - 1),
     near: (vector, count) => (vector.every((value) => value === 0) ? [] : nearest(rows, vector, count)),
   };
-}
-
-function readRows(file: string, width: number): Rows {
-  const bytes = readFileSync(file);
-  // A file this large has a buffer of its own, a small one may share one that starts anywhere.
-  const own = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
-  const values = new Int16Array(own.buffer, own.byteOffset, own.byteLength / 2);
-  if (values.length % width !== 0) throw new Error(`${file} does not hold whole vectors`);
-  return { width, values };
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { verdictOfCard } from '../../../src/answers/compose/yes-no/of-card.ts';
-import { verdictLikely, verdictOn } from '../../../src/answers/compose/yes-no/verdict.ts';
+import {
+  verdictInArticle,
+  verdictLikely,
+  verdictOn,
+  verdictOnMeasure,
+} from '../../../src/answers/compose/yes-no/verdict.ts';
 import type { Card } from '../../../src/answers/types.ts';
 import type { Power } from '../../../src/knowledge/types.ts';
 import { power } from '../small.ts';
@@ -36,6 +41,27 @@ describe('yes or no', () => {
     expect(verdictLikely('收摊后要不要交钱', '管理机构不得收取费用。')).toBeUndefined();
     expect(verdictLikely('桥上摆摊行不行', '桥面由管理机构清扫。')).toBeUndefined();
     expect(verdictLikely('桥上摆摊罚多少', '不得堆放物品。')).toBeUndefined();
+  });
+
+  test('of a measure is what provides for it, unless something may turn it round', () => {
+    const fined = '在桥面晾晒海带的，没收海带，并处五十元罚款。';
+    expect(verdictOnMeasure('海带能收走吗', fined)).toBe('mayIf');
+    expect(verdictOnMeasure('能不能没收海带再开罚单', fined)).toBe('mayIf');
+    for (const asked of [
+      '能不能拘留他',
+      '能拆掉架子吗',
+      '海带晒了两年前的，能收走吗',
+      '75岁老人晒的，能没收吗',
+      '没收要几天',
+    ])
+      expect(verdictOnMeasure(asked, fined)).toBeUndefined();
+    expect(verdictOnMeasure('海带能收走吗', '有下列情形的，不予没收：')).toBeUndefined();
+    expect(verdictOnMeasure('75岁老头偷海带，拘留执行吗', '处五日拘留。')).toBeUndefined();
+  });
+
+  test('of the likeliest article needs all words of the action behind one modal word', () => {
+    expect(verdictInArticle('晒了海带不收，能吊执照吗', '逾期不收的，可以吊销营业执照。')).toBe('mayIf');
+    expect(verdictInArticle('晒了海带不收，能吊执照吗', '营业执照可以由登记机关收回。')).toBeUndefined();
   });
 
   test('of a penalty or a hearing is what the card says', () => {

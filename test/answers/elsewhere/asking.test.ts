@@ -9,15 +9,15 @@ import { openSmall, type Small } from '../small.ts';
 import { BROKEN, endless, redirecting, silent } from './broken.ts';
 import { type Behaviour, honest, type SearchServer, startSearchServer } from './server.ts';
 
-/** Knows what no word of the law says: where it is pitch dark the lighting is broken. */
+/** Knows words that nobody else does: where it is 乌咚咚 the lighting is broken. */
 const KNOWING = honest({
   meanings: [
-    ['黑漆漆', '照明设备损坏'],
-    ['走路的地方', '车行道和人行道'],
-    ['拿进来', '在日落以前收回'],
+    ['乌咚咚', '照明设备损坏'],
+    ['踢踏道', '车行道和人行道'],
+    ['嗨呦', '在日落以前收回'],
   ],
 });
-const QUESTION = '晚上黑漆漆的';
+const QUESTION = '乌咚咚的咋办';
 const ANSWER = '码头照明办法第二条';
 const DAY = '2025-04-19';
 
@@ -69,8 +69,8 @@ test('a model that knows more brings up what the words do not', async () => {
 test('the figures say so too, and say nothing better of a model that knows only words', async () => {
   const asked = [
     { id: 'q1', question: QUESTION, gold: [ANSWER] },
-    { id: 'q2', question: '走路的地方算不算', gold: ['桥面管理条例第二条'] },
-    { id: 'q3', question: '过了晚饭要不要拿进来', gold: ['桥面管理条例第三条'] },
+    { id: 'q2', question: '踢踏道算不算', gold: ['桥面管理条例第二条'] },
+    { id: 'q3', question: '嗨呦要不要', gold: ['桥面管理条例第三条'] },
   ];
   const measure = async (answers: Answers) => (await evaluate(answers, asked, { day: DAY })).mrr10;
   const builtIn = await measure(small.answers);
@@ -82,7 +82,7 @@ test('the figures say so too, and say nothing better of a model that knows only 
 
 test('a re-ranker alone brings it up too, where it is among what was found', async () => {
   const { answers } = await opened({ embed: false, rerank: true });
-  const text = '码头黑漆漆的归谁管';
+  const text = '码头乌咚咚的归谁管';
   const ours = await names(small.answers, text);
   expect(ours.indexOf(ANSWER)).toBeGreaterThan(0);
   expect((await names(answers, text))[0]).toBe(ANSWER);
@@ -95,7 +95,7 @@ test('a question is sent without what identifies a person, and asked twice it is
   await names(answers, text);
   await names(answers, text);
   const inputs = server.asked.flatMap(({ body }) => body.input ?? []);
-  expect(inputs.filter((one) => one.includes('黑漆漆'))).toHaveLength(1);
+  expect(inputs.filter((one) => one.includes('乌咚咚'))).toHaveLength(1);
   expect(server.seen()).toContain('〔手机号〕');
   expect(server.seen()).not.toMatch(/张三|13800138000/);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openCutter } from '../../../src/answers/tokens.ts';
 import { encode } from '../../../src/answers/training/encode.ts';
-import { learnProvisions, learnQuestions } from '../../../src/answers/training/learn.ts';
+import { learnPhrases, learnProvisions, learnQuestions } from '../../../src/answers/training/learn.ts';
 import { vectorsOf } from '../../../src/answers/training/network.ts';
 import type { Recipe } from '../../../src/answers/training/recipe.ts';
 import type { Source } from '../../../src/answers/training/source.ts';
@@ -10,8 +10,9 @@ const recipe: Recipe = {
   seed: 7,
   width: 16,
   tokens: 500,
-  provisions: { steps: 20, batch: 12, rate: 1e-2, lastRate: 1e-3 },
-  questions: { steps: 20, batch: 6, own: 6, rate: 1e-2, lastRate: 1e-3, lookAt: [10] },
+  provisions: { steps: 20, own: 12, rate: 1e-2, lastRate: 1e-3 },
+  phrases: { steps: 20, own: 6, phrases: 6, rate: 1e-2, lastRate: 1e-3 },
+  questions: { steps: 20, own: 3, phrases: 3, asked: 6, rate: 1e-2, lastRate: 1e-3, lookAt: [10] },
   bends: 2,
 };
 const cutter = openCutter([]);
@@ -37,7 +38,7 @@ function source(): Source {
     { text: '庄稼长着要干啥', gold: [6, 7, 8] },
     { text: '庄稼长着咋办', gold: [9, 10] },
   ];
-  return { units, questions: questions.map((one) => ({ ...one, names: [] })), newest: '2025-01-01' };
+  return { units, questions: questions.map((one) => ({ ...one, names: [] })), phrased: [], newest: '2025-01-01' };
 }
 
 test('a colloquial word comes near the provisions that answer it, and the same seed gives the same numbers', () => {
@@ -59,4 +60,29 @@ test('a colloquial word comes near the provisions that answer it, and the same s
   // The last provision of each law is the gold of no question.
   expect(mean(0, [0, 1, 2, 3, 4, 5])).toBeGreaterThan(mean(0, [6, 7, 8, 9, 10, 11]) + 0.05);
   expect(near(2, 4 + 11)).toBeGreaterThan(near(2, 4 + 5));
+});
+
+test('phrases bring a word near what they ask for, without a question', () => {
+  const phrased = [
+    { text: '泊位费', gold: [2] },
+    { text: '泊位账单', gold: [2] },
+    { text: '青苗账单', gold: [8] },
+    { text: '青苗费', gold: [8] },
+  ];
+  const encoded = encode({ ...source(), questions: [], phrased }, cutter, recipe.tokens);
+  const network = learnPhrases(
+    learnProvisions(encoded, recipe, () => {}),
+    encoded,
+    recipe,
+    () => {},
+  );
+  const cosine = (phrase: number, unit: number) => {
+    const { tokens } = encoded.phrased[phrase] as (typeof encoded.phrased)[number];
+    const vectors = vectorsOf(network, [tokens, encoded.units[unit]?.all ?? new Int32Array()]);
+    return vectors
+      .subarray(0, network.width)
+      .reduce((sum, value, d) => sum + value * (vectors[network.width + d] ?? 0), 0);
+  };
+  expect(cosine(0, 2)).toBeGreaterThan(cosine(0, 8) + 0.05);
+  expect(cosine(2, 8)).toBeGreaterThan(cosine(2, 2) + 0.05);
 });

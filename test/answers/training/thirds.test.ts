@@ -25,6 +25,7 @@ const source: Source = {
     { text: '出海要报告吗', gold: [1], names: ['船舶条例第2条'] },
     { text: '停靠要缴费吗', gold: [2, 0], names: ['船舶条例第3条', '船舶条例第1条'] },
   ],
+  phrased: [],
   newest: '2025-01-01',
 };
 const measured = { r10: 0, mrr10: 0, r100: 0 };
@@ -40,7 +41,14 @@ test('each third is kept with a model that never met it, and as eval reads it', 
     const examples = [{ features, right: [at === 0, at !== 0], wanted: 1 }];
     return { network, answered: tablesOfAnswers(network, known, encoded), examples, questions: [at] };
   });
-  const origin = { recipe: { ...RECIPE, width: 8 }, data: source.newest, provisions: 3, questions: 3, measured };
+  const origin = {
+    recipe: { ...RECIPE, width: 8 },
+    data: source.newest,
+    provisions: 3,
+    questions: 3,
+    phrases: 0,
+    measured,
+  };
   keepThirds(dir, { folds, tokens: encoded.tokens, source }, origin);
   const asked = readQuestions(readFileSync(join(dir, '3/questions.jsonl'), 'utf8'));
   expect(asked).toEqual([{ id: '2', question: '停靠要缴费吗', gold: ['船舶条例第3条', '船舶条例第1条'] }]);

@@ -21,7 +21,7 @@ const AGREED = 0.1;
 const INSTEAD = 0.5;
 /** Less of the question than this in a passage, and no yes or no is read from it: what was left out may turn it round. Measured. */
 const SETTLES = 0.5;
-/** As likely as this, and with as much of the question in what people ask it with, and yes or no is read in whatever words. */
+/** As likely as this and a measure it provides for is read as a yes; with as much of the question in what people ask it with, yes or no in whatever words. */
 const LIKELY = 0.5;
 const ASKED = 0.5;
 /** A passage this much worse than the card is not shown. */
@@ -48,15 +48,15 @@ export function answeringPassage(
   return {
     ...{ citation, name: provisionName(citation), within: within(citation), quote: best.passage.quote },
     ...(covers(comparable(`${provisionName(citation)}${best.passage.quote}`)) >= SETTLES && { settles: true as const }),
-    ...(isLikely(best) && { likely: true as const }),
+    ...likelihood(best),
     ...(ahead >= (agrees ? AGREED : LEADS) && { leads: true as const }),
     ...(card && !agrees && ahead >= INSTEAD && { instead: true as const }),
   };
 
-  function isLikely({ id, chance, passage }: Best): boolean {
-    if (id === undefined || chance < LIKELY) return false;
+  function likelihood({ id, chance, passage }: Best): Pick<Answering, 'likely' | 'asked'> {
+    if (id === undefined || chance < LIKELY) return {};
     const asked = [passage.quote, ...at.index.lexical.phrasesOf(id)].join(' ');
-    return found.asked.phrased.covers(comparable(asked)) >= ASKED;
+    return { likely: true, ...(found.asked.phrased.covers(comparable(asked)) >= ASKED && { asked: true }) };
   }
 
   /** By its names and what it would say first; no card is worth nothing. */

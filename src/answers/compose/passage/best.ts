@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 /** Weights on a plateau: half or twice as much changes the share of points shown by less than two in a hundred. */
 const OWN = 0.3;
 /** For each e-fold in how likely its article answers; below `RARE` all are alike. */
-const CHANCE = 0.12;
+const CHANCE = 0.2;
 const RARE = 0.001;
 const KIND = 0.3;
 const UNKNOWN = 0.3;

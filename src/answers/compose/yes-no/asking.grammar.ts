@@ -10,11 +10,11 @@ const END = '[吗么伐呀啊呢不]';
 /** 能不能收回, 可以委托…吗: the action stands behind, in the last clause that has the word. */
 const MAY_BEFORE = /^(.*[，,\s])?([^，,\s]*?)(?:能不能够?|可不可以|可否|能否|是否可以|可以|能)(.+)$/;
 /** …行不行, …合法吗: it stands before. */
-const MAY_BEHIND = new RegExp(`^(.*?)([^，,]+?)(?:行不行|合不合法|(?:行|合法|允许|可以)${END})$`);
+const MAY_BEHIND = new RegExp(`^(.*?)([^，,]+?)(?:行不行|合不合法|(?:(?<![执进施履实])行|合法|允许|可以)${END})$`);
 const MUST = /^(.*?)(?:要不要|需不需要|该不该|是否应当|必须|应当)(.+)$/;
 const ENDS = new RegExp(`${END}$`);
 const EITHER = /能不能|可不可以|可否|能否|是否|要不要|需不需要|该不该/;
-const DENIES = /[不没未无别非拒]/;
+const DENIES = /[不未无别非拒]|没(?!收)/;
 
 /** Reads a folded question; undefined for any other, and for one that denies the action, whose yes would be a no. */
 export function askingIn(question: string): Asking | undefined {

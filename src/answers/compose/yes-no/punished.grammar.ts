@@ -1,10 +1,14 @@
+import { mayTurnRound } from './measures.grammar.ts';
+
 const PUNISHED = /(?:能不能|可不可以|要不要|该不该|会不会|可以|[能要该会])罚款?[吗么不]?$|罚不罚$/;
 const WHETHER = /[吗么不]$|[能要该会]不[能要该会]|可不可以|罚不罚/;
 
-/** Whether a folded question asks for yes or no about a penalty: 要罚吗, 能不能罚. Not one about letting somebody off. */
+/** Whether a folded question asks for yes or no about a penalty: 要罚吗, 能不能罚. Not one about letting somebody off, or of which something may turn it round. */
 export function asksWhetherPunished(question: string): boolean {
   const plain = question.replace(/[\s\p{P}]+$/u, '');
-  return PUNISHED.test(plain) && WHETHER.test(plain) && !/不罚款?[吗么]|免罚|不予|不用罚/.test(plain);
+  return (
+    PUNISHED.test(plain) && WHETHER.test(plain) && !mayTurnRound(plain) && !/不罚款?[吗么]|免罚|不予|不用罚/.test(plain)
+  );
 }
 
 /** Whether a folded question asks for yes or no about a hearing. */

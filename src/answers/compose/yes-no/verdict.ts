@@ -1,5 +1,6 @@
 import { fold } from '../../tokens.ts';
 import { type Asking, askingIn, wordsOf } from './asking.grammar.ts';
+import { mayTurnRound, providesFor } from './measures.grammar.ts';
 import { type Said, saidIn } from './said.grammar.ts';
 
 /** Yes or no as far as a text says so; `If` where it sets a condition or leaves an exception. */
@@ -23,7 +24,20 @@ export function verdictOn(question: string, text: string): Verdict | undefined {
   const action = pairsOf(asking.action);
   const found = clauses.filter(({ scope }) => action.length > 0 && share(action, scope) >= ACTION);
   const clear = asking.about === 'may' ? permission(found) : demand(found);
-  return clear ?? apart(asking, clauses);
+  return clear ?? apart(asking, clauses, { sentence: SENTENCE, behind: BEHIND });
+}
+
+/** Whether one may take the measure a question names, where a text provides for it: never flatly, for whether it fits is for the officer to find. */
+export function verdictOnMeasure(question: string, text: string): Verdict | undefined {
+  const asking = askingIn(fold(question));
+  if (asking?.about !== 'may' || mayTurnRound(fold(question))) return undefined;
+  return providesFor(asking.action, fold(text)) ? 'mayIf' : undefined;
+}
+
+/** The same where all words of the action stand behind one modal word: enough in the article likeliest by far. */
+export function verdictInArticle(question: string, text: string): Verdict | undefined {
+  const asking = askingIn(fold(question));
+  return asking && apart(asking, saidIn(fold(text)), { sentence: 1, behind: 1 });
 }
 
 /**
@@ -42,10 +56,15 @@ export function verdictLikely(question: string, text: string): Verdict | undefin
 }
 
 /** Where the action's words stand before and behind the modal word: 对工具…可以扣押. Never without a condition, because it is less sure. */
-function apart({ about, action }: Asking, said: Said[]): Verdict | undefined {
+function apart(
+  { about, action }: Asking,
+  said: Said[],
+  least: Record<'sentence' | 'behind', number>,
+): Verdict | undefined {
   const words = wordsOf(action);
   const found = said.filter(
-    ({ scope, sentence }) => words.length > 1 && share(words, sentence) >= SENTENCE && share(words, scope) >= BEHIND,
+    ({ scope, sentence }) =>
+      words.length > 1 && share(words, sentence) >= least.sentence && share(words, scope) >= least.behind,
   );
   const limited = found.map((one) => ({ ...one, limited: true }));
   return about === 'may' ? permission(limited) : demand(limited);

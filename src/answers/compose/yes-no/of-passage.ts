@@ -1,0 +1,16 @@
+import { fold } from '../../tokens.ts';
+import type { Answering } from '../../types.ts';
+import { asksWhetherPunished, penaltySaid } from './punished.grammar.ts';
+import { type Verdict, verdictInArticle, verdictLikely, verdictOn, verdictOnMeasure } from './verdict.ts';
+
+/** Yes or no as a passage says it; undefined where it leaves out too much of what is asked, and may be about something else. */
+export function verdictOfPassage(question: string, { quote, settles, likely, asked }: Answering): Verdict | undefined {
+  if (asksWhetherPunished(fold(question))) return settles || likely ? penaltySaid(quote) : undefined;
+  const said = settles && verdictOn(question, quote);
+  if (said || !likely) return said;
+  return (
+    verdictInArticle(question, quote) ??
+    verdictOnMeasure(question, quote) ??
+    (asked ? verdictLikely(question, quote) : undefined)
+  );
+}
