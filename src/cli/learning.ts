@@ -22,9 +22,11 @@ export async function withBoth<T>(
   try {
     await freshIndex({ ...settings, data });
     const bare = await openSearcherIn(data);
-    const learnt = await learn({ texts, bare });
-    bare.index.close();
-    return learnt;
+    try {
+      return await learn({ texts, bare });
+    } finally {
+      bare.index.close();
+    }
   } finally {
     rmSync(data, { recursive: true, force: true });
     texts.index.close();

@@ -11,8 +11,11 @@ export interface TwoLooks {
 /** Made by `plumbline learn-order`. */
 export const ORDER_FILE = new URL('./order.json', import.meta.url);
 
-/** By setting; with the names of the columns that the weights stand for, in order. */
-export type OrderFile = Record<Setting, TwoLooks> & { columns: Record<keyof TwoLooks, readonly string[]> };
+/** By setting; with the names of the columns that the weights stand for, in order, and the sum of the embeddings they were learnt over. */
+export type OrderFile = Record<Setting, TwoLooks> & {
+  columns: Record<keyof TwoLooks, readonly string[]>;
+  embeddings: string;
+};
 
 let known: OrderFile | undefined;
 

@@ -24,6 +24,8 @@ export interface Weights {
   answerable: Record<Setting, Logistic>;
   /** That the best card answers it. */
   card: Logistic;
+  /** Sum of the embeddings over which it was learnt. */
+  embeddings: string;
 }
 
 /** Made by `plumbline calibrate`. */

@@ -22,6 +22,11 @@ export function modelCard(): Card {
   return card;
 }
 
+/** SHA-256 of the token embeddings: what is learnt over them belongs to these alone. */
+export function embeddingsSum(): string {
+  return modelCard().files[`${TOKENS}.bin`] ?? '';
+}
+
 /** The trained token embeddings; read once. */
 export function trainedTable(): TokenTable {
   table ??= loadTable(MODEL, TOKENS, modelCard().width);

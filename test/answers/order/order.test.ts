@@ -4,7 +4,9 @@ import { READ, SEEN, type Seen } from '../../../src/answers/order/columns.ts';
 import { chancesOf, lookedAt, opened, scoresOf } from '../../../src/answers/order/order.ts';
 import { ORDER_FILE, type OrderFile, orderWeights } from '../../../src/answers/order/weights.ts';
 import type { Scorer } from '../../../src/answers/ranking/scorer.ts';
+import { weights } from '../../../src/answers/refusing/weights.ts';
 import { sorted } from '../../../src/answers/search/sorted.ts';
+import { modelCard } from '../../../src/answers/vectors/model.ts';
 
 const seen = (given: Partial<Seen>): Seen => ({
   ...(Object.fromEntries(SEEN.map((name) => [name, 0])) as Seen),
@@ -54,7 +56,9 @@ test.each(['texts', 'textsInField', 'bare', 'bareInField'] as const)(
   },
 );
 
-test('the weights stand for the columns as they are now', () => {
-  const { columns } = JSON.parse(readFileSync(ORDER_FILE, 'utf8')) as OrderFile;
+test('the weights stand for the columns as they are now, and were learnt over the embeddings that are here', () => {
+  const { columns, embeddings } = JSON.parse(readFileSync(ORDER_FILE, 'utf8')) as OrderFile;
   expect(columns).toEqual({ seen: SEEN, read: READ });
+  expect(embeddings).toBe(modelCard().files['tokens.bin']);
+  expect(weights().embeddings).toBe(embeddings);
 });

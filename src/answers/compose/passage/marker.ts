@@ -1,6 +1,5 @@
 import { articleOf } from '../../artefact/article-of.ts';
 import type { Index } from '../../artefact/open.ts';
-import { passagesOf } from '../../passages/passages.ts';
 import type { Found } from '../../search/resolve.ts';
 import type { Sources } from '../cite.ts';
 import { bestPassage } from './best.ts';
@@ -11,8 +10,6 @@ export function marker({ covers, kinds }: Found['asked'], index: Index) {
   return (id: number, { texts }: Sources): Marked | undefined => {
     const article = articleOf(id, index, texts);
     const best = article && bestPassage([{ article, chance: 1, known: true }], covers, [...kinds]);
-    if (!best) return undefined;
-    const { quote } = best.passage;
-    return { at: passagesOf(article).findIndex((passage) => passage.quote === quote), quote };
+    return best && { at: best.passage.at, quote: best.passage.quote };
   };
 }

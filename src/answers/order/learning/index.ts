@@ -3,6 +3,7 @@ import { type GoldQuestion, plainName } from '../../questions.ts';
 import type { Searcher } from '../../search/searcher.ts';
 import { type Setting, settingOf } from '../../search/setting.ts';
 import { sorted } from '../../search/sorted.ts';
+import { embeddingsSum } from '../../vectors/model.ts';
 import { READ, SEEN } from '../columns.ts';
 import { look } from '../index.ts';
 import { opened, scoresOf } from '../order.ts';
@@ -39,7 +40,8 @@ export async function learnOrder(
       weights[setting] = fitBoth(learnt, searcher);
       crossed.push({ setting, ...crossedOver(learnt, searcher) });
     }
-  return { weights: { ...(weights as Record<Setting, TwoLooks>), columns: { seen: SEEN, read: READ } }, crossed };
+  const columns = { seen: SEEN, read: READ };
+  return { weights: { ...(weights as Record<Setting, TwoLooks>), columns, embeddings: embeddingsSum() }, crossed };
 }
 
 function crossedOver(learnt: readonly Learnt[], searcher: Searcher): Crossed {

@@ -1,6 +1,7 @@
 import type { GoldQuestion } from '../../questions.ts';
 import type { Searcher } from '../../search/searcher.ts';
 import { queryTerms } from '../../search/terms.ts';
+import { embeddingsSum } from '../../vectors/model.ts';
 import { wordingOf } from '../scope-words.ts';
 import type { Weights } from '../weights.ts';
 import { type Calibrated, calibrate } from './calibrate.ts';
@@ -50,6 +51,7 @@ export async function calibrateOn(
       },
       // Cards are the same with and without official texts.
       card: anywhere.card,
+      embeddings: embeddingsSum(),
     },
     settings: Object.entries(all).map(([setting, calibrated]) => ({
       setting: setting as keyof Weights['answerable'],
