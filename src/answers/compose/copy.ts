@@ -54,6 +54,7 @@ export const verdictCopy = {
   mayNotBut: '一般不可以，有例外',
   must: '应当',
   mustIf: '符合条件的应当',
+  needNot: '不用',
   depends: '要看情形',
 };
 

@@ -37,8 +37,9 @@ describe('yes or no', () => {
     ).toBe('mayNot');
     expect(verdictLikely('桥上摆摊行不行', '不得堆放物品；收获季节可以堆放。')).toBe('depends');
     expect(verdictLikely('收摊后要不要打扫', '经营者应当清扫桥面。')).toBe('must');
+    expect(verdictLikely('晒海带要不要交钱', '管理机构不得向晾晒人收取任何费用。')).toBe('needNot');
     // That one must not is no answer to whether one must; without a modal word, or a question for yes or no, there is none.
-    expect(verdictLikely('收摊后要不要交钱', '管理机构不得收取费用。')).toBeUndefined();
+    expect(verdictLikely('收摊后要不要停下', '经营者不得堆放物品。')).toBeUndefined();
     expect(verdictLikely('桥上摆摊行不行', '桥面由管理机构清扫。')).toBeUndefined();
     expect(verdictLikely('桥上摆摊罚多少', '不得堆放物品。')).toBeUndefined();
   });

@@ -35,3 +35,11 @@ export function saidIn(text: string): Said[] {
     );
   });
 }
+
+const PAYING = /[钱费]/;
+const FREE = /(?:不得|不)[^，。；]{0,12}收[取费]|免费|无偿/;
+
+/** Whether an action is to pay, and a text says that nothing is charged. Both folded. */
+export function isFree(action: string, text: string): boolean {
+  return PAYING.test(action) && FREE.test(text);
+}

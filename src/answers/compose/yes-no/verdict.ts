@@ -1,10 +1,10 @@
 import { fold } from '../../tokens.ts';
 import { type Asking, askingIn, wordsOf } from './asking.grammar.ts';
 import { mayTurnRound, providesFor } from './measures.grammar.ts';
-import { type Said, saidIn } from './said.grammar.ts';
+import { isFree, type Said, saidIn } from './said.grammar.ts';
 
 /** Yes or no as far as a text says so; `If` where it sets a condition or leaves an exception. */
-export type Verdict = 'may' | 'mayIf' | 'mayNot' | 'mayNotBut' | 'must' | 'mustIf' | 'depends';
+export type Verdict = 'may' | 'mayIf' | 'mayNot' | 'mayNotBut' | 'must' | 'mustIf' | 'needNot' | 'depends';
 
 /** Of an action whose words stand apart, so much must stand in the whole sentence, and this much behind the modal word. */
 const SENTENCE = 0.6;
@@ -47,7 +47,7 @@ export function verdictInArticle(question: string, text: string): Verdict | unde
 export function verdictLikely(question: string, text: string): Verdict | undefined {
   const asking = askingIn(fold(question));
   const said = saidIn(fold(text));
-  if (asking?.about === 'must') return demand(said);
+  if (asking?.about === 'must') return isFree(asking.action, fold(text)) ? 'needNot' : demand(said);
   const found = said
     .filter(({ modal }) => modal !== 'must')
     .map((one) => (one.modal === 'may' ? { ...one, limited: true } : one));
