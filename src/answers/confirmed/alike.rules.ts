@@ -10,7 +10,9 @@ const SAME = 0.5;
 
 /** 0–1: how much what answered one question may answer another, by the cosine of their terms. */
 export function alikeness(cosine: number): number {
-  return Math.min(1, Math.max(0, (cosine - FAR) / (SAME - FAR)));
+  const share = Math.min(1, Math.max(0, (cosine - FAR) / (SAME - FAR)));
+  // Squared, half as alike counts for a quarter: what is only somewhat alike harms other questions more than it helps.
+  return share * share;
 }
 
 /** Whether what was confirmed there may count for a question: not across fields, nor from one command to another. */

@@ -117,8 +117,8 @@ describe('what confirmed questions add', () => {
 });
 
 describe('questions', () => {
-  it('are alike from a tenth to half of their terms on', () => {
-    expect([0, 0.1, 0.3, 0.5, 1].map(alikeness)).toEqual([0, 0, 0.5, 1, 1].map((value) => expect.closeTo(value)));
+  it('are alike from a tenth to half of their terms on, halfway for a quarter', () => {
+    expect([0, 0.1, 0.3, 0.5, 1].map(alikeness)).toEqual([0, 0, 0.25, 1, 1].map((value) => expect.closeTo(value)));
   });
 
   it('of another field, or to another command, say nothing', () => {
