@@ -56,6 +56,7 @@ describe('yes or no', () => {
       '没收要几天',
     ])
       expect(verdictOnMeasure(asked, fined)).toBeUndefined();
+    expect(verdictOnMeasure('海带能直接罚款吗', '责令改正；拒不改正的，处五十元罚款。')).toBe('depends');
     expect(verdictOnMeasure('海带能收走吗', '有下列情形的，不予没收：')).toBeUndefined();
     expect(verdictOnMeasure('75岁老头偷海带，拘留执行吗', '处五日拘留。')).toBeUndefined();
   });

@@ -24,3 +24,13 @@ const TURNS =
 export function mayTurnRound(question: string): boolean {
   return TURNS.test(question);
 }
+
+/** Whether an action is to come at once: 直接罚款. */
+export function asksAtOnce(action: string): boolean {
+  return /直接|马上|立刻|立即|当场/.test(action);
+}
+
+/** Whether a text punishes only, or more, those who were told to mend and did not. */
+export function isForRefusal(text: string): boolean {
+  return /逾期|拒不|仍不|责令.{0,6}改正/.test(text);
+}

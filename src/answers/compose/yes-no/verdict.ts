@@ -1,6 +1,6 @@
 import { fold } from '../../tokens.ts';
 import { type Asking, askingIn, wordsOf } from './asking.grammar.ts';
-import { mayTurnRound, providesFor } from './measures.grammar.ts';
+import { asksAtOnce, isForRefusal, mayTurnRound, providesFor } from './measures.grammar.ts';
 import { isFree, type Said, saidIn } from './said.grammar.ts';
 
 /** Yes or no as far as a text says so; `If` where it sets a condition or leaves an exception. */
@@ -27,21 +27,25 @@ export function verdictOn(question: string, text: string): Verdict | undefined {
   return clear ?? apart(asking, clauses, { sentence: SENTENCE, behind: BEHIND });
 }
 
-/** Whether one may take the measure a question names, where a text provides for it: never flatly, for whether it fits is for the officer to find. */
+/**
+ * Whether one may take the measure a question names, where a text provides for it: never flatly, for whether it fits is for
+ * the officer to find; and not at once where it is for those who do not mend.
+ */
 export function verdictOnMeasure(question: string, text: string): Verdict | undefined {
   const asking = askingIn(fold(question));
   if (asking?.about !== 'may' || mayTurnRound(fold(question))) return undefined;
-  return providesFor(asking.action, fold(text)) ? 'mayIf' : undefined;
+  if (!providesFor(asking.action, fold(text))) return undefined;
+  return asksAtOnce(asking.action) && isForRefusal(fold(text)) ? 'depends' : 'mayIf';
 }
 
-/** The same where all words of the action stand behind one modal word: enough in the article likeliest by far. */
+/** Yes or no where all words of the action stand behind one modal word: enough in an article that is likely. */
 export function verdictInArticle(question: string, text: string): Verdict | undefined {
   const asking = askingIn(fold(question));
   return asking && apart(asking, saidIn(fold(text)), { sentence: 1, behind: 1 });
 }
 
 /**
- * The same of the passage of an article that is likely the one asked for, in whatever words: of the action nothing need stand
+ * Yes or no as the passage of an article says it that is likely the one asked for, in whatever words: of the action nothing need stand
  * in it. Never a flat yes, and no flat no where the text sets a condition: whether it is met, the words cannot tell.
  */
 export function verdictLikely(question: string, text: string): Verdict | undefined {
