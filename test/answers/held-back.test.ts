@@ -24,23 +24,27 @@ describe.runIf(isImported)('questions held back, over imported texts', () => {
   test.each([
     { withoutField: false, r10: 0.9, mrr10: 0.77, point: 0.88 },
     { withoutField: true, r10: 0.87, mrr10: 0.73, point: 0.86 },
-  ])('are found and their points shown (without field: $withoutField)', async ({ withoutField, ...floors }) => {
-    const answers = await openAnswersIn(dirname(IMPORTED as string));
-    const send = sentBy(answers);
-    const sent = async (question: Question) => {
-      const { answer, text } = await send(question);
-      return { text, first: answer.point };
-    };
-    const figures = await evaluate(answers, read('answerable.jsonl'), { day, withoutField, sent });
-    answers.close();
-    for (const name of ['r10', 'mrr10', 'point'] as const) expect(figures[name], name).toBeGreaterThan(floors[name]);
-    expect(figures.abstained).toBeLessThanOrEqual(0.05 * figures.n);
-  });
+  ])(
+    'are found and their points shown (without field: $withoutField)',
+    async ({ withoutField, ...floors }) => {
+      const answers = await openAnswersIn(dirname(IMPORTED as string));
+      const send = sentBy(answers);
+      const sent = async (question: Question) => {
+        const { answer, text } = await send(question);
+        return { text, first: answer.point };
+      };
+      const figures = await evaluate(answers, read('answerable.jsonl'), { day, withoutField, sent });
+      answers.close();
+      for (const name of ['r10', 'mrr10', 'point'] as const) expect(figures[name], name).toBeGreaterThan(floors[name]);
+      expect(figures.abstained).toBeLessThanOrEqual(0.05 * figures.n);
+    },
+    120_000,
+  );
 
   test('are refused where nothing answers them', async () => {
     const answers = await openAnswersIn(dirname(IMPORTED as string));
     const { abstained, n } = await evaluate(answers, read('none.jsonl'), { day });
     answers.close();
     expect(abstained / n).toBeGreaterThan(0.85);
-  });
+  }, 120_000);
 });

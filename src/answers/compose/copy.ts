@@ -60,6 +60,8 @@ export const verdictCopy = {
 
 export const pointCopy = {
   verdict: (verdict: string, point: string) => `${verdict}。${point}`,
+  /** Of a question for yes or no, where neither can be read off the passage that was found. */
+  undecided: (point: string) => `要看规定怎么写。${point}`,
   power: (title: string, body: string, penalties: string) => `${title}${body && `由${body}查处`}：${penalties}。`,
   /** Without what is said of a card below, where none stands there. */
   alone: (point: string) => point.replace(/，(?:见下|下面的卡片只供对照)(?=。)/u, ''),

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import { refusalCopy } from '../refusing/copy.ts';
 import { refusalPoint } from '../refusing/refusal-words.ts';
 import type { Found } from '../search/resolve.ts';
+import { fold } from '../tokens.ts';
 import { twoDaysPoint } from '../two-days/point.ts';
 import { versionsCopy } from '../two-versions/copy.ts';
 import { spanIn } from '../two-versions/span.grammar.ts';
@@ -10,6 +11,7 @@ import type { Answer, Answering, Card, Cited } from '../types.ts';
 import { cardPoint } from './card-point.ts';
 import { pointCopy, verdictCopy } from './copy.ts';
 import { lapsedPoint, lapsedProvision } from './lapsed.ts';
+import { askingIn } from './yes-no/asking.grammar.ts';
 import { verdictOfCard } from './yes-no/of-card.ts';
 import { verdictOfPassage } from './yes-no/of-passage.ts';
 import { verdictOnMeasure } from './yes-no/verdict.ts';
@@ -52,7 +54,8 @@ function passagePoint(question: string, answering: Answering): string {
   const { name, within, quote } = answering;
   const point = pointCopy.says(`${name}${within}`, quote.replace(/\s+/g, ''));
   const verdict = verdictOfPassage(question, answering);
-  return verdict ? pointCopy.verdict(verdictCopy[verdict], point) : point;
+  if (verdict) return pointCopy.verdict(verdictCopy[verdict], point);
+  return askingIn(fold(question)) ? pointCopy.undecided(point) : point;
 }
 
 function exactPoint(cited: Cited, day: string): string {
