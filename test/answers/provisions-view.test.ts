@@ -35,8 +35,8 @@ test('yes or no is read only from a passage that has most of what is asked, or o
     citation: { instrument: '甲法', article: 1 },
     ...{ name: '甲法第一条', within: '', quote: '可以扣押工具。', leads: true as const },
   };
-  const point = (more: Partial<Answering>) => {
-    const answer = { question: '能不能扣押工具', day: '2025-04-19', sure: true, cards: [], provisions: [cited(1)] };
+  const point = (more: Partial<Answering>, question = '能不能扣押工具') => {
+    const answer = { question, day: '2025-04-19', sure: true, cards: [], provisions: [cited(1)] };
     const knowledge = { bodies: [], intents: [] };
     return pointFor(
       { ...answer, answering: { ...answering, ...more } } as unknown as Answer,
@@ -47,5 +47,7 @@ test('yes or no is read only from a passage that has most of what is asked, or o
   expect(point({ settles: true })).toMatch(/^可以。/);
   expect(point({ likely: true, asked: true })).toMatch(/^符合条件的可以。/);
   expect(point({ likely: true })).toMatch(/^符合条件的可以。/);
+  // Of whom nothing stands in the passage, another article may say otherwise.
+  expect(point({ likely: true }, '孕妇的，能不能扣押工具')).toMatch(/^要看规定怎么写。/);
   expect(point({})).toBe('要看规定怎么写。甲法第一条：“可以扣押工具。”');
 });

@@ -14,7 +14,6 @@ import { lapsedPoint, lapsedProvision } from './lapsed.ts';
 import { askingIn } from './yes-no/asking.grammar.ts';
 import { verdictOfCard } from './yes-no/of-card.ts';
 import { verdictOfPassage } from './yes-no/of-passage.ts';
-import { verdictOnMeasure } from './yes-no/verdict.ts';
 
 /**
  * One sentence that answers first; every word and figure of it is on the card or in the passage, or says what was not
@@ -45,7 +44,7 @@ export function pointFor(
 
 function cardsPoint(card: Card, text: string, knowledge: Pick<Knowledge, 'bodies' | 'intents'>): string {
   const point = cardPoint(card, text, knowledge);
-  const verdict = verdictOfCard(text, card) ?? (card.kind === 'power' ? verdictOnMeasure(text, point) : undefined);
+  const verdict = verdictOfCard(text, card, point);
   return verdict ? pointCopy.verdict(verdictCopy[verdict], point) : point;
 }
 

@@ -1,13 +1,7 @@
 import { type Chance, rounds } from './chance.ts';
 import type { Pair } from './contrast.ts';
 import type { Encoded, EncodedQuestion } from './encode.ts';
-import { askedPair, ownPair } from './pairs.ts';
-
-/** A question or phrase and one of the units it asks for. */
-export interface Asked {
-  question: EncodedQuestion;
-  unit: number;
-}
+import { type Asked, askedPair, ownPair } from './pairs.ts';
 
 /** Hands out pairs, those of each kind in rounds of their own. */
 export function drawer({ units, phrased }: Encoded, chance: Chance) {

@@ -47,9 +47,8 @@ export function encode({ units, questions, phrased }: Source, cutter: Cutter, mo
     count(union([unit.place, unit.text]), 'provisions');
     return { law: edition.short, ...unit };
   });
-  const [cutQuestions, cutPhrased] = [questions, phrased].map((asked) =>
-    asked.map(({ text, gold }) => ({ tokens: cut(text), gold })),
-  ) as [EncodedQuestion[], EncodedQuestion[]];
+  const asked = ({ text, gold }: { text: string; gold: number[] }) => ({ tokens: cut(text), gold });
+  const [cutQuestions, cutPhrased] = [questions.map(asked), phrased.map(asked)];
   for (const { tokens } of [...cutQuestions, ...cutPhrased]) count(tokens, 'questions');
   const { tokens, renumbered, provisions } = best(most);
   const kept = (old: Int32Array) => old.map((number) => renumbered[number] as number).filter((row) => row >= 0);

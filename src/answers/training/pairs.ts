@@ -35,12 +35,14 @@ export function ownPair(units: readonly EncodedUnit[], at: number, chance: Chanc
   };
 }
 
+/** A question or phrase and one of the units it asks for. */
+export interface Asked {
+  question: EncodedQuestion;
+  unit: number;
+}
+
 /** A question and one of the provisions that answer it. */
-export function askedPair(
-  units: readonly EncodedUnit[],
-  { question, unit }: { question: EncodedQuestion; unit: number },
-  chance: Chance,
-): Pair {
+export function askedPair(units: readonly EncodedUnit[], { question, unit }: Asked, chance: Chance): Pair {
   return {
     asks: some(question.tokens, chance, OF_QUESTION),
     provision: some((units[unit] as EncodedUnit).all, chance, OF_ANSWER, MOST),

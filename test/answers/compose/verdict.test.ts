@@ -67,18 +67,20 @@ describe('yes or no', () => {
   });
 
   test('of a penalty or a hearing is what the card says', () => {
+    const of = (question: string, card: Card) => verdictOfCard(question, card, '在桥面晾晒海带：没收海带。');
     const card = (change: Partial<Power>): Card => ({
       ...{ kind: 'power', power: { ...power, ...change } },
       ...{ cited: [], grades: [] },
     });
-    expect(verdictOfCard('桥面晾晒海带要罚吗', card({}))).toBe('mayIf');
-    expect(verdictOfCard('桥面晾晒海带罚多少', card({}))).toBeUndefined();
-    expect(verdictOfCard('桥面晾晒海带不罚吗', card({}))).toBeUndefined();
-    expect(verdictOfCard('要听证吗？', card({}))).toBe('depends');
-    expect(verdictOfCard('要不要听证', card({ hearing: '达到较大数额时告知听证' }))).toBe('depends');
-    expect(verdictOfCard('要听证吗', card({ hearing: '应当告知听证' }))).toBe('must');
-    expect(verdictOfCard('要听证吗', card({ hearing: '不达' }))).toBeUndefined();
-    expect(verdictOfCard('听证怎么开', card({ hearing: '应当告知听证' }))).toBeUndefined();
+    expect(of('桥面晾晒海带要罚吗', card({}))).toBe('mayIf');
+    expect(of('桥面晾晒海带罚多少', card({}))).toBeUndefined();
+    expect(of('桥面晾晒海带不罚吗', card({}))).toBeUndefined();
+    expect(of('要听证吗？', card({}))).toBe('depends');
+    expect(of('要不要听证', card({ hearing: '达到较大数额时告知听证' }))).toBe('depends');
+    expect(of('要听证吗', card({ hearing: '应当告知听证' }))).toBe('must');
+    expect(of('要听证吗', card({ hearing: '不达' }))).toBeUndefined();
+    expect(of('海带能收走吗', card({}))).toBe('mayIf');
+    expect(of('听证怎么开', card({ hearing: '应当告知听证' }))).toBeUndefined();
   });
 
   test('is not said where it could be wrong', () => {

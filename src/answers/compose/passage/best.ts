@@ -4,9 +4,9 @@ import { type Kind, says } from '../../passages/kinds.grammar.ts';
 import { type Passage, passagesOf } from '../../passages/passages.ts';
 import type { Candidate } from './candidates.ts';
 
-/** Weights on a plateau: half or twice as much changes the share of points shown by less than two in a hundred. */
+/** Weights on a plateau: half or twice as much changes the share of points shown by less than two in a hundred, of `CHANCE` by three. */
 const OWN = 0.3;
-/** For each e-fold in how likely its article answers; below `RARE` all are alike. */
+/** For each e-fold in how likely its article answers; much below `RARE` all are alike. */
 const CHANCE = 0.2;
 const RARE = 0.001;
 const KIND = 0.3;

@@ -2,12 +2,13 @@ import type { Power } from '../../../knowledge/types.ts';
 import { fold } from '../../tokens.ts';
 import type { Card } from '../../types.ts';
 import { asksWhetherHearing, asksWhetherPunished, hearingSaid } from './punished.grammar.ts';
-import { type Verdict, verdictOn } from './verdict.ts';
+import { type Verdict, verdictOn, verdictOnMeasure } from './verdict.ts';
 
-/** Yes or no as a card says it: a power of its penalties and hearings, a rule by its words; undefined where it does not. */
-export function verdictOfCard(question: string, card: Card): Verdict | undefined {
+/** Yes or no as a card says it: a power of its penalties, measures and hearings, a rule by its words; undefined where it does not. `point`: what it says first. */
+export function verdictOfCard(question: string, card: Card, point: string): Verdict | undefined {
   if (card.kind === 'rule') return verdictOn(question, card.rule.text.join('。'));
-  return card.kind === 'power' ? ofPower(fold(question), card.power) : undefined;
+  if (card.kind !== 'power') return undefined;
+  return ofPower(fold(question), card.power) ?? verdictOnMeasure(question, point);
 }
 
 function ofPower(question: string, { hearing, penalties }: Power): Verdict | undefined {
