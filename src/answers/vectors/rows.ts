@@ -1,4 +1,4 @@
-/** Vectors of length one, a row a provision, in signed bytes: a quarter of the size of floats, and rankings do not change. */
+/** Vectors, a row each, in signed bytes: a quarter of the size of floats, and rankings do not change. */
 export interface Rows {
   width: number;
   /** What one step of a byte is worth in each row. */
@@ -12,7 +12,7 @@ export function rowCount({ scales }: Rows): number {
   return scales.length;
 }
 
-/** Cosine of a vector of length one and a row. Four sums side by side take a third less time than one (see `gatherRows`). */
+/** Cosine of a vector of length one and a row. Four sums side by side take a third less time than one (see `unitVectors`). */
 export function cosineOf({ width, scales, bytes }: Rows, vector: Float64Array, row: number): number {
   let first = 0;
   let second = 0;
@@ -27,9 +27,8 @@ export function cosineOf({ width, scales, bytes }: Rows, vector: Float64Array, r
   return (first + second + third + fourth) * (scales[row] as number);
 }
 
-/** Gathers rows one by one; `rows` hands them out together. */
+/** Gathers rows one by one; `rows` hands them out together. Of vectors of length one a row's cosine is `cosineOf`. */
 export function gatherRows(width: number) {
-  if (width % 4 !== 0) throw new Error(`vectors of ${width} numbers cannot be kept: it has to be a multiple of four`);
   let bytes = new Int8Array(width * 1_024);
   let scales = new Float32Array(1_024);
   let size = 0;
@@ -39,9 +38,10 @@ export function gatherRows(width: number) {
         bytes = twice(bytes, new Int8Array(bytes.length * 2));
         scales = twice(scales, new Float32Array(scales.length * 2));
       }
-      const scale = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-12) / STEPS;
-      for (let d = 0; d < width; d += 1) bytes[size * width + d] = Math.round((vector[d] as number) / scale);
-      scales[size] = scale;
+      const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-12);
+      scales[size] = largest / STEPS;
+      for (let d = 0; d < width; d += 1)
+        bytes[size * width + d] = Math.round(((vector[d] as number) / largest) * STEPS);
       size += 1;
     },
     rows: (): Rows => ({ width, scales: scales.subarray(0, size), bytes: bytes.subarray(0, size * width) }),

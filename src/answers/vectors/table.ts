@@ -1,31 +1,19 @@
-/** Token embeddings, one row a token, one signed byte a number. */
-export interface TokenTable {
-  width: number;
+import { gatherRows, type Rows } from './rows.ts';
+
+/** Token embeddings, one row a token; a token's weight is in its scale. */
+export interface TokenTable extends Rows {
   /** Row by token: a word, or `#` and a pair of characters. */
   rows: ReadonlyMap<string, number>;
-  /** What one step of a byte is worth in each row; a token's weight is in it. */
-  scales: Float32Array;
-  bytes: Int8Array;
 }
 
-/** Rows as bytes: a quarter of the size, and rankings do not change. */
 export function tableOf(width: number, rows: Iterable<[string, Float32Array]>): TokenTable {
-  const known = [...rows];
-  const table = {
-    width,
-    rows: new Map(known.map(([token], row) => [token, row])),
-    scales: new Float32Array(known.length),
-    bytes: new Int8Array(known.length * width),
-  };
-  for (const [row, [, values]] of known.entries()) {
-    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-12);
-    table.scales[row] = largest / 127;
-    table.bytes.set(
-      values.map((value) => Math.round((value / largest) * 127)),
-      row * width,
-    );
+  const gathered = gatherRows(width);
+  const known = new Map<string, number>();
+  for (const [token, vector] of rows) {
+    known.set(token, known.size);
+    gathered.add(vector);
   }
-  return table;
+  return { ...gathered.rows(), rows: known };
 }
 
 /** Adds a token's row to a running sum; false when the table does not know it. */

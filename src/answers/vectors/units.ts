@@ -15,15 +15,17 @@ export interface UnitVectors {
 }
 
 export function unitVectors(table: TokenTable): UnitVectors {
+  const { width } = table;
+  if (width % 4 !== 0) throw new Error(`vectors of ${width} numbers cannot be kept: it has to be a multiple of four`);
   const own = ownWords(table);
-  const { add: gather, rows } = gatherRows(table.width);
+  const { add: gather, rows } = gatherRows(width);
   const wordRow = rowByNumber(table, (word) => word);
   const pairRow = rowByNumber(table, asPair);
   return {
     rows,
     own: own.table,
     add(words, grams) {
-      const sum = new Float32Array(table.width);
+      const sum = new Float32Array(width);
       for (const number of words.numbers) addRow(sum, table, wordRow(words, number));
       for (const number of grams.numbers) addRow(sum, table, pairRow(grams, number));
       const vector = scaled(sum);

@@ -45,7 +45,7 @@ test('a table that was saved is the same when it is read, and files that do not 
   ]);
   saveTable(dir, 'words', table);
   expect(loadTable(dir, 'words', 2)).toEqual(table);
-  expect(() => loadTable(dir, 'words', 3)).toThrow('does not belong to its tokens');
+  expect(() => loadTable(dir, 'words', 3)).toThrow(/does not (?:belong to its tokens|hold whole vectors)/);
 });
 
 test('the model in the repository is what its card says, small, and only words', () => {
@@ -131,7 +131,7 @@ test('more provisions than were made room for are kept, in order', () => {
   const { add, rows } = gatherRows(4);
   for (let at = 0; at < 3_000; at += 1) add(scaled(Float32Array.of(0, 0, at, 1_500)));
   expect(rowCount(rows())).toBe(3_000);
-  expect(() => gatherRows(6)).toThrow('multiple of four');
+  expect(() => unitVectors(tableOf(6, []))).toThrow('multiple of four');
   expect(nearest(rows(), Float32Array.of(0, 0, 1, 0), 2).map(({ id }) => id)).toEqual([3_000, 2_999]);
   expect(cosineOf(rows(), Float64Array.of(0, 0, 1, 0), 1_500)).toBeCloseTo(Math.SQRT1_2, 2);
 });
